@@ -32,7 +32,7 @@ export function foldSameLength(text: string): string {
   let out = '';
   for (let i = 0; i < text.length; i += 1) {
     const folded = foldText(text.charAt(i));
-    out += folded.length === 1 ? folded : (folded.charAt(0) || text.charAt(i));
+    out += folded.length === 1 ? folded : folded.charAt(0) || text.charAt(i);
   }
   return out;
 }
