@@ -12,6 +12,8 @@ export interface Telling {
 
 /** An event after the accounts of all articles were put together. Dates, status and place are of the first telling. */
 export interface CorpusEvent extends ArticleEvent {
+  /** The main visit it is part of; null for background. */
+  readonly visit: VisitId | null;
   /** Oldest article first; never empty. */
   readonly tellings: readonly Telling[];
   /**

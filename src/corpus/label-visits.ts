@@ -1,0 +1,38 @@
+import type { CorpusVisit } from '#model/corpus.ts';
+import { describeDay, describeMonth } from '#model/day-words.ts';
+import type { ArticleId } from '#model/ids.ts';
+import type { ArticleVisit } from '#model/visit.ts';
+
+interface Unlabelled {
+  readonly visit: ArticleVisit;
+  readonly articles: readonly ArticleId[];
+}
+
+/** Names each visit by its month; where two main visits share one, by its first day or route as well. */
+export function labelVisits(groups: readonly Unlabelled[]): CorpusVisit[] {
+  const named = groups.map(({ visit, articles }) => ({
+    ...visit,
+    articles,
+    label: monthOf(visit),
+    route: routeOf(visit),
+  }));
+  return named.map((visit) => {
+    const twins = named.filter((other) => other.main === visit.main && other.label === visit.label);
+    return twins.length > 1 ? { ...visit, label: longerLabel(visit) } : visit;
+  });
+}
+
+function monthOf(visit: ArticleVisit): string {
+  const first = visit.stops[0]?.start?.earliest ?? null;
+  return first === null ? 'Undated visit' : describeMonth(first);
+}
+
+function longerLabel(visit: ArticleVisit & { readonly route: string }): string {
+  const start = visit.stops[0]?.start;
+  const exact = start && start.earliest !== null && start.earliest === start.latest;
+  return `${exact ? describeDay(start.earliest) : monthOf(visit)}, ${visit.route}`;
+}
+
+function routeOf(visit: ArticleVisit): string {
+  return visit.stops.map((stop) => stop.city?.label ?? stop.hostCountry).join(' → ');
+}

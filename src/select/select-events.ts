@@ -1,0 +1,93 @@
+import {
+  type Bitset,
+  bitsOf,
+  buildFullBitset,
+  countBits,
+  countShared,
+  intersectInto,
+  subtractInto,
+  uniteInto,
+} from '#base/bitset.ts';
+import type { CorpusEvent } from '#model/corpus.ts';
+import type { VisitId } from '#model/ids.ts';
+import { FACETS, type Facet, type FacetChoice, type Filter } from './filter.ts';
+import type { CorpusIndex } from './index-corpus.ts';
+
+/** Beside one value: events in all, and in each main visit's column. */
+export interface FacetCount {
+  readonly total: number;
+  readonly byVisit: ReadonlyMap<VisitId, number>;
+}
+
+/** What is left after the filter, always with the counts that go with it. */
+export interface Selection {
+  readonly filter: Filter;
+  readonly rows: Bitset;
+  readonly count: number;
+  readonly size: number;
+  /** For each facet, counts of every value of the index under the *other* facets; zero stays, as zero. */
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, FacetCount>>>;
+}
+
+export function selectEvents(index: CorpusIndex, filter: Filter): Selection {
+  const parts = new Map<Facet, Bitset>();
+  for (const facet of FACETS) {
+    if (filter.facets[facet].values.length > 0) parts.set(facet, rowsOfChoice(index, facet, filter.facets[facet]));
+  }
+  const days = rowsOfDays(index, filter);
+  const without = (left: Facet | null) => {
+    const rows = buildFullBitset(index.size);
+    if (days) intersectInto(rows, days);
+    for (const [facet, bits] of parts) if (facet !== left) intersectInto(rows, bits);
+    return rows;
+  };
+  const rows = without(null);
+  const counts = Object.fromEntries(
+    FACETS.map((facet) => [facet, countValues(index, facet, parts.has(facet) ? without(facet) : rows)]),
+  ) as Record<Facet, Map<string, FacetCount>>;
+  return { filter, rows, count: countBits(rows), size: index.size, counts };
+}
+
+/** The selected events, in time order. */
+export function eventsOf(index: CorpusIndex, rows: Bitset): CorpusEvent[] {
+  return Array.from(bitsOf(rows), (row) => index.corpus.events[row]).filter((event) => event !== undefined);
+}
+
+function rowsOfChoice(index: CorpusIndex, facet: Facet, choice: FacetChoice): Bitset {
+  const rows = choice.mode === 'any' ? new Uint32Array((index.size + 31) >>> 5) : buildFullBitset(index.size);
+  const none = new Uint32Array(rows.length);
+  for (const value of choice.values) {
+    const bits = index.rows[facet].get(value) ?? none;
+    if (choice.mode === 'any') uniteInto(rows, bits);
+    else if (choice.mode === 'all') intersectInto(rows, bits);
+    else subtractInto(rows, bits);
+  }
+  return rows;
+}
+
+function rowsOfDays(index: CorpusIndex, filter: Filter): Bitset | null {
+  if (!filter.days) return null;
+  const { from, to } = filter.days;
+  const rows = new Uint32Array((index.size + 31) >>> 5);
+  for (let row = 0; row < index.size; row += 1) {
+    const dated = index.undated[row] === 0;
+    if (dated && (index.earliest[row] ?? 0) <= to && (index.latest[row] ?? 0) >= from) {
+      rows[row >>> 5] = (rows[row >>> 5] ?? 0) | (1 << (row & 31));
+    }
+  }
+  return rows;
+}
+
+function countValues(index: CorpusIndex, facet: Facet, rows: Bitset): Map<string, FacetCount> {
+  const columns = [...index.columns].map(([visit, bits]) => {
+    const shared = Uint32Array.from(bits);
+    intersectInto(shared, rows);
+    return [visit, shared] as const;
+  });
+  const counts = new Map<string, FacetCount>();
+  for (const [value, bits] of index.rows[facet]) {
+    const byVisit = new Map(columns.map(([visit, column]) => [visit, countShared(bits, column)]));
+    counts.set(value, { total: countShared(bits, rows), byVisit });
+  }
+  return counts;
+}

@@ -1,0 +1,19 @@
+import type { Day } from '#model/day.ts';
+
+/** What the lanes of the timeline stand for. */
+export const LANE_KINDS = ['visit', 'topic', 'participant', 'place', 'article'] as const;
+export type LaneKind = (typeof LANE_KINDS)[number];
+
+/** Empty months drawn short with a break mark, or every day as long as every other. */
+export const GAP_KINDS = ['shortened', 'true'] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
+
+/** The days in view, both inclusive. */
+export interface DayWindow {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export const MARK_KINDS = ['person', 'date', 'place', 'topic'] as const;
+/** What is marked in the articles' text. */
+export type MarkKind = (typeof MARK_KINDS)[number];
