@@ -1,7 +1,8 @@
 import type { ArticlePerson, ParsedArticle } from '#model/article.ts';
 import type { Corpus, CorpusPerson } from '#model/corpus.ts';
 import { compareEstimates } from '#model/date-estimate.ts';
-import type { PersonId } from '#model/ids.ts';
+import type { PersonId, SideId } from '#model/ids.ts';
+import type { Side } from '#model/nouns.ts';
 import { mergeEvents } from './merge-events.ts';
 import { mergeVisits } from './merge-visits.ts';
 
@@ -11,7 +12,7 @@ export function buildCorpus(parsed: readonly ParsedArticle[]): Corpus {
     (a, b) => compareEstimates(a.published.estimate, b.published.estimate) || (a.id < b.id ? -1 : 1),
   );
   const people = mergePeople(articles);
-  const sides = byId(articles.flatMap((article) => article.sides));
+  const sides = byId<SideId, Side>(articles.flatMap((article) => article.sides));
   const { visits, visitOf } = mergeVisits(articles);
   return {
     articles,

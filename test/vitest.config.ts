@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// Three ways to run a test, told by the suffix: pure in Node (twice, in two time zones), components in jsdom, and a
+// real browser against the production build.
+const pure = (timeZone: string) => ({
+  test: {
+    name: `pure ${timeZone}`,
+    root: '.',
+    environment: 'node' as const,
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/**/*.browser.test.ts'],
+    env: { TZ: timeZone },
+  },
+});
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      pure('UTC'),
+      pure('Pacific/Kiritimati'),
+      {
+        plugins: [react()],
+        test: {
+          name: 'component',
+          root: '.',
+          environment: 'jsdom',
+          include: ['test/**/*.test.tsx'],
+          setupFiles: ['test/support/component-setup.ts'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          root: '.',
+          environment: 'node',
+          include: ['test/browser/**/*.browser.test.ts'],
+          globalSetup: ['test/support/browser-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
