@@ -1,0 +1,78 @@
+// A small static file server for `npm start` and the browser tests: the built app with the headers it should have anywhere.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.mjs';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Serves `folder` on 127.0.0.1 from `port` on (the next free one when it is taken; 0: any).
+ * @returns {Promise<{url: string, close: () => Promise<void>}>}
+ */
+export async function serveFolder(folder, port) {
+  const server = createServer((request, response) => {
+    answer(folder, request, response).catch(() => {
+      response.writeHead(500, { 'content-type': 'text/plain' }).end('Something went wrong while reading this file.');
+    });
+  });
+  await listen(server, port);
+  const address = server.address();
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    const tryPort = (candidate, left) => {
+      server.once('error', (error) => {
+        if (error.code === 'EADDRINUSE' && left > 0) tryPort(candidate + 1, left - 1);
+        else reject(error);
+      });
+      server.listen(candidate, '127.0.0.1', () => {
+        server.removeAllListeners('error');
+        resolve();
+      });
+    };
+    tryPort(port, 20);
+  });
+}
+
+async function answer(folder, request, response) {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const path = normalize(join(folder, decodeURIComponent(pathname)));
+  const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
+  const found = (path === folder || path.startsWith(folder + sep) || path === folder + sep) && (await isFile(file));
+  if (!found || (request.method !== 'GET' && request.method !== 'HEAD')) {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such file here.');
+    return;
+  }
+  response.writeHead(200, {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    // Built files carry a hash in their names; the page itself is asked for anew.
+    'cache-control': pathname.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
+}
+
+async function isFile(path) {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,15 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './src/cli/csp-plugin.ts';
+import { bundledSeeds } from './src/cli/seeds-plugin.ts';
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), bundledSeeds(), contentSecurityPolicy()],
+  build: {
+    target: 'es2023',
+    // Inlined files would be data: URLs, which the policy does not allow for fonts and scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
