@@ -501,4 +501,317 @@ speaker | Speaker | Verkhovna Rada Speaker, Rada Speaker, Parliament Speaker, Ch
   Andriy Parubiy 2016-04-14..2019-08-29
   Dmytro Razumkov 2019-08-29..2021-10-07
   Ruslan Stefanchuk 2021-10-08..
+# RU
+head-of-state | President | Russian leader
+  Vladimir Putin 2012-05-07..
+head-of-government | Prime Minister
+  Dmitry Medvedev 2012-05-08..2020-01-16
+  Mikhail Mishustin 2020-01-16..
+deputy-head-of-government | Deputy Prime Minister | First Deputy Prime Minister
+  Dmitry Rogozin 2011-12-23..2018-05-18
+  Yury Trutnev 2013-08-31..
+  Dmitry Kozak 2008-10..2020-01-21
+  Yury Borisov 2018-05-18..2022-07-15
+  Alexei Overchuk 2020-01-21..
+  Andrei Belousov 2020-01-21..2024-05-14
+  Alexander Novak 2020-11-10..
+  Denis Manturov 2022-07-15..
+foreign-minister | Foreign Minister | top diplomat
+  Sergei Lavrov 2004-03-09..
+deputy-foreign-minister | Deputy Foreign Minister | First Deputy Foreign Minister
+  Sergei Ryabkov 2008-08..
+  Mikhail Bogdanov 2011-06..2025-07
+  Grigory Karasin 2005-06..2019-09
+  Vladimir Titov 2013..2025
+  Alexander Grushko 2018-01..
+  Sergei Vershinin 2018-03..
+  Andrei Rudenko 2019-09..
+  Alexander Pankin 2017..
+  Mikhail Galuzin 2022-11..
+defence-minister | Defense Minister
+  Sergei Shoigu 2012-11-06..2024-05-14
+  Andrei Belousov 2024-05-14..
+military-chief | Chief of the General Staff | top general
+  Valery Gerasimov 2012-11-09..
+finance-minister | Finance Minister
+  Anton Siluanov 2011-12-16..
+trade-minister | Industry and Trade Minister | Minister of Industry and Trade, Trade Minister
+  Denis Manturov 2012-05-21..2024-05-14
+  Anton Alikhanov 2024-05-14..
+trade-minister | Economic Development Minister | Economy Minister
+  Alexei Ulyukayev 2013-06-24..2016-11-15
+  Maxim Oreshkin 2016-11-30..2020-01-21
+  Maxim Reshetnikov 2020-01-21..
+interior-minister | Interior Minister
+  Vladimir Kolokoltsev 2012-05-21..
+energy-minister | Energy Minister
+  Alexander Novak 2012-05-21..2020-11-10
+  Nikolai Shulginov 2020-11-10..2024-05-14
+  Sergei Tsivilev 2024-05-14..
+nuclear-chief | Rosatom Chief | Rosatom Director General, head of Rosatom
+  Sergei Kiriyenko 2005-11..2016-10-05
+  Alexei Likhachev 2016-10-05..
+national-security-adviser | Security Council Secretary | Secretary of the Security Council, national security adviser
+  Nikolai Patrushev 2008-05-12..2024-05-12
+  Sergei Shoigu 2024-05-12..
+national-security-adviser | Deputy Chairman of the Security Council | former President, Security Council Deputy Chairman
+  Dmitry Medvedev 2020-01-16..
+presidential-aide | Presidential Aide | Kremlin aide, Aide to the President, Kremlin foreign policy aide, presidential adviser
+  Yuri Ushakov 2012-05-22..
+  Vladislav Surkov 2013-09..2020-02-18
+  Vladimir Medinsky 2020-01-24..
+  Maxim Oreshkin 2020-01-24..2024-05
+  Nikolai Patrushev 2024-05-14..
+presidential-aide | Deputy Chief of Staff | Deputy Head of the Presidential Administration, Kremlin deputy chief of staff
+  Dmitry Kozak 2020-01-24..2025-09-18
+  Sergei Kiriyenko 2016-10-05..
+  Maxim Oreshkin 2024-05-14..
+presidential-aide | Kremlin Chief of Staff | Head of the Presidential Administration
+  Sergei Ivanov 2011-12-22..2016-08-12
+  Anton Vaino 2016-08-12..
+special-envoy | Special Envoy | Special Presidential Representative, presidential envoy, investment envoy, RDIF chief
+  Kirill Dmitriev 2025-02-23..
+  Alexander Lavrentiev 2015..
+  Zamir Kabulov 2011..
+intelligence-chief | Foreign Intelligence Service Director | SVR chief, foreign intelligence chief, spy chief
+  Mikhail Fradkov 2007-10-09..2016-10-05
+  Sergei Naryshkin 2016-10-05..
+intelligence-chief | FSB Director | FSB chief, head of the FSB
+  Alexander Bortnikov 2008-05-12..
+intelligence-chief | Military Intelligence Chief | GRU chief, head of the GRU
+  Igor Sergun 2011-12..2016-01-03
+  Igor Korobov 2016-02-02..2018-11-21
+  Igor Kostyukov 2018-11-22..
+un-ambassador | Ambassador to the United Nations
+  Vitaly Churkin 2006-04-08..2017-02-20
+  Vasily Nebenzya 2017-07-27..
+special-envoy | Ambassador to the United States
+  Sergei Kislyak 2008-09..2017-08-21
+  Anatoly Antonov 2017-08-21..2024-10
+  Alexander Darchiev 2025-03-06..
+spokesperson | Kremlin spokesperson | Kremlin spokesman, presidential spokesman
+  Dmitry Peskov 2012-05-22..
+spokesperson | Foreign Ministry spokesperson | Foreign Ministry spokeswoman
+  Alexander Lukashevich 2011-04..2015-08-10
+  Maria Zakharova 2015-08-10..
+spokesperson | Defence Ministry spokesperson | Defense Ministry spokesman
+  Igor Konashenkov 2011-03..
+speaker | State Duma Speaker | Duma Speaker, Chairman of the State Duma
+  Sergei Naryshkin 2011-12-21..2016-10-05
+  Vyacheslav Volodin 2016-10-05..
+speaker | Federation Council Speaker | Chairwoman of the Federation Council
+  Valentina Matviyenko 2011-09-21..
+leader | Head of Chechnya | Chechen leader
+  Ramzan Kadyrov 2007-02-15..
+# TR
+head-of-state | President | Turkish leader
+  Recep Tayyip Erdoğan 2014-08-28..
+head-of-government | Prime Minister
+  Ahmet Davutoğlu 2014-08-29..2016-05-24
+  Binali Yıldırım 2016-05-24..2018-07-09
+vice-president | Vice President
+  Fuat Oktay 2018-07-10..2023-06-04
+  Cevdet Yılmaz 2023-06-04..
+foreign-minister | Foreign Minister | top diplomat
+  Mevlüt Çavuşoğlu 2014-08-29..2015-08-28
+  Feridun Sinirlioğlu 2015-08-28..2015-11-24
+  Mevlüt Çavuşoğlu 2015-11-24..2023-06-04
+  Hakan Fidan 2023-06-04..
+deputy-foreign-minister | Deputy Foreign Minister
+  Sedat Önal 2016..2022
+  Burak Akçapar 2022..2024
+  Nuh Yılmaz 2024..2025
+defence-minister | Defense Minister | National Defence Minister
+  İsmet Yılmaz 2013-07-05..2015-07-03
+  Vecdi Gönül 2015-07-03..2015-11-24
+  İsmet Yılmaz 2015-11-24..2016-05-24
+  Fikri Işık 2016-05-24..2017-07-19
+  Nurettin Canikli 2017-07-19..2018-07-10
+  Hulusi Akar 2018-07-10..2023-06-04
+  Yaşar Güler 2023-06-04..
+finance-minister | Finance Minister | Treasury and Finance Minister
+  Naci Ağbal 2015-11-24..2018-07-10
+  Berat Albayrak 2018-07-10..2020-11-10
+  Lütfi Elvan 2020-11-10..2021-12-02
+  Nureddin Nebati 2021-12-02..2023-06-04
+  Mehmet Şimşek 2023-06-04..
+trade-minister | Trade Minister
+  Ruhsar Pekcan 2018-07-10..2021-04-21
+  Mehmet Muş 2021-04-21..2023-06-04
+  Ömer Bolat 2023-06-04..
+interior-minister | Interior Minister
+  Efkan Ala 2015-11-24..2016-08-31
+  Süleyman Soylu 2016-08-31..2023-06-04
+  Ali Yerlikaya 2023-06-04..2026-02-11
+  Mustafa Çiftçi 2026-02-11..
+energy-minister | Energy Minister | Energy and Natural Resources Minister
+  Taner Yıldız 2009-05-01..2015-08-28
+  Berat Albayrak 2015-11-24..2018-07-10
+  Fatih Dönmez 2018-07-10..2023-06-04
+  Alparslan Bayraktar 2023-06-04..
+intelligence-chief | Intelligence Chief | MIT Director, head of the National Intelligence Organization, spy chief
+  Hakan Fidan 2010-05-25..2023-06-04
+  İbrahim Kalın 2023-06-05..
+un-ambassador | Ambassador to the United Nations
+  Yaşar Halit Çevik 2013..2016
+  Feridun Sinirlioğlu 2016..2023
+  Sedat Önal 2023..2024-11
+  Ahmet Yıldız 2024-11..
+spokesperson | Presidential spokesperson | presidential adviser, chief foreign policy adviser
+  İbrahim Kalın 2014-12..2023-06-05
+  Akif Çağatay Kılıç 2023-06..
+spokesperson | Foreign Ministry spokesperson
+  Tanju Bilgiç 2013..2016
+  Hüseyin Müftüoğlu 2016..2018
+  Hami Aksoy 2018..2020
+  Tanju Bilgiç 2020-11..2023-06
+  Öncü Keçeli 2023-12..
+spokesperson | Communications Director | Head of Communications
+  Fahrettin Altun 2018-07..2025-07-10
+  Burhanettin Duran 2025-07-10..
+speaker | Speaker | Parliament Speaker, Grand National Assembly Speaker
+  Cemil Çiçek 2011-07-04..2015-07-01
+  İsmet Yılmaz 2015-07-01..2015-11-22
+  İsmail Kahraman 2015-11-22..2018-07-12
+  Binali Yıldırım 2018-07-12..2019-02-18
+  Mustafa Şentop 2019-02-24..2023-06-07
+  Numan Kurtulmuş 2023-06-07..
+# BY
+head-of-state | President | Belarusian leader
+  Alexander Lukashenko 1994-07-20..
+head-of-government | Prime Minister
+  Andrei Kobyakov 2014-12-27..2018-08-18
+  Sergei Rumas 2018-08-18..2020-06-03
+  Roman Golovchenko 2020-06-04..2025-03-10
+  Alexander Turchin 2025-03-10..
+foreign-minister | Foreign Minister
+  Vladimir Makei 2012-08-20..2022-11-26
+  Sergei Aleinik 2022-12-13..2024-06-27
+  Maxim Ryzhenkov 2024-06-27..
+defence-minister | Defense Minister
+  Andrei Ravkov 2014-11-25..2020-01-20
+  Viktor Khrenin 2020-01-20..
+leader | Opposition leader | exiled opposition leader
+  Sviatlana Tsikhanouskaya 2020-08..
+# MD
+head-of-state | President
+  Nicolae Timofti 2012-03-23..2016-12-23
+  Igor Dodon 2016-12-23..2020-12-24
+  Maia Sandu 2020-12-24..
+head-of-government | Prime Minister
+  Iurie Leancă 2013-04-25..2015-02-18
+  Chiril Gaburici 2015-02-18..2015-06-22
+  Natalia Gherman 2015-06-22..2015-07-30 acting
+  Valeriu Streleț 2015-07-30..2015-10-30
+  Gheorghe Brega 2015-10-30..2016-01-20 acting
+  Pavel Filip 2016-01-20..2019-06-14
+  Maia Sandu 2019-06-08..2019-11-14
+  Ion Chicu 2019-11-14..2020-12-31
+  Aureliu Ciocoi 2020-12-31..2021-08-06 acting
+  Natalia Gavrilița 2021-08-06..2023-02-16
+  Dorin Recean 2023-02-16..2025-11-01
+  Alexandru Munteanu 2025-11-01..
+foreign-minister | Foreign Minister
+  Natalia Gherman 2013-05-30..2016-01-20
+  Andrei Galbur 2016-01-20..2018-01-10
+  Tudor Ulianovschi 2018-01-10..2019-06-08
+  Nicu Popescu 2019-06-08..2019-11-14
+  Aureliu Ciocoi 2019-11-14..2020-11-09
+  Oleg Țulea 2020-11-09..2020-12-31
+  Aureliu Ciocoi 2020-12-31..2021-08-06
+  Nicu Popescu 2021-08-06..2024-01-29
+  Mihai Popșoi 2024-01-29..
+defence-minister | Defense Minister
+  Anatol Șalaru 2015-07-30..2016-12-27
+  Eugen Sturza 2017-10-24..2019-06-08
+  Pavel Voicu 2019-06-08..2019-11-14
+  Victor Gaiciuc 2019-11-14..2020-11-09
+  Anatolie Nosatîi 2021-08-06..
+# AM
+head-of-state | President
+  Serzh Sargsyan 2008-04-09..2018-04-09
+  Armen Sarkissian 2018-04-09..2022-02-01
+  Alen Simonyan 2022-02-01..2022-03-13 acting
+  Vahagn Khachaturyan 2022-03-13..
+head-of-government | Prime Minister
+  Hovik Abrahamyan 2014-04-13..2016-09-13
+  Karen Karapetyan 2016-09-13..2018-04-09
+  Serzh Sargsyan 2018-04-17..2018-04-23
+  Karen Karapetyan 2018-04-23..2018-05-08 acting
+  Nikol Pashinyan 2018-05-08..
+deputy-head-of-government | Deputy Prime Minister
+  Mher Grigoryan 2018-05..
+  Tigran Avinyan 2018-05..2021-08
+foreign-minister | Foreign Minister
+  Edward Nalbandian 2008-04-14..2018-05-12
+  Zohrab Mnatsakanyan 2018-05-12..2020-11-16
+  Ara Aivazian 2020-11-18..2021-05-31
+  Armen Grigoryan 2021-05-31..2021-08-19 acting
+  Ararat Mirzoyan 2021-08-19..
+deputy-foreign-minister | Deputy Foreign Minister
+  Vahan Kostanyan 2022..
+  Mnatsakan Safaryan 2021..
+defence-minister | Defense Minister
+  Seyran Ohanyan 2008-04-14..2016-10-03
+  Vigen Sargsyan 2016-10-03..2018-05-12
+  Davit Tonoyan 2018-05-12..2020-11-20
+  Vagharshak Harutyunyan 2020-11-20..2021-08-03
+  Arshak Karapetyan 2021-08-03..2021-11-15
+  Suren Papikyan 2021-11-15..
+national-security-adviser | Security Council Secretary | Secretary of the Security Council
+  Armen Grigoryan 2018-05..
+spokesperson | Foreign Ministry spokesperson
+  Tigran Balayan 2010..2018
+  Anna Naghdalyan 2018-10..2021
+  Vahan Hunanyan 2021..2023
+  Ani Badalyan 2023..
+speaker | Speaker | National Assembly Speaker, Parliament Speaker
+  Ararat Mirzoyan 2019-01-14..2021-08-02
+  Alen Simonyan 2021-08-02..
+# AZ
+head-of-state | President
+  Ilham Aliyev 2003-10-31..
+vice-president | First Vice President
+  Mehriban Aliyeva 2017-02-21..
+head-of-government | Prime Minister
+  Artur Rasizade 2003-11-04..2018-04-21
+  Novruz Mammadov 2018-04-21..2019-10-08
+  Ali Asadov 2019-10-08..
+foreign-minister | Foreign Minister
+  Elmar Mammadyarov 2004-04-02..2020-07-16
+  Jeyhun Bayramov 2020-07-16..
+defence-minister | Defense Minister
+  Zakir Hasanov 2013-10-22..
+presidential-aide | Presidential Aide | foreign policy adviser, Assistant to the President
+  Hikmet Hajiyev 2019-11..
+spokesperson | Foreign Ministry spokesperson
+  Hikmet Hajiyev 2014..2018-12
+  Leyla Abdullayeva 2018-12..2022
+  Aykhan Hajizada 2022..
+# GE
+head-of-state | President
+  Giorgi Margvelashvili 2013-11-17..2018-12-16
+  Salome Zourabichvili 2018-12-16..2024-12-29
+  Mikheil Kavelashvili 2024-12-29..
+head-of-government | Prime Minister
+  Irakli Garibashvili 2013-11-20..2015-12-30
+  Giorgi Kvirikashvili 2015-12-30..2018-06-20
+  Mamuka Bakhtadze 2018-06-20..2019-09-08
+  Giorgi Gakharia 2019-09-08..2021-02-22
+  Irakli Garibashvili 2021-02-22..2024-02-08
+  Irakli Kobakhidze 2024-02-08..
+foreign-minister | Foreign Minister
+  Tamar Beruchashvili 2014-11-11..2015-09-01
+  Giorgi Kvirikashvili 2015-09-01..2015-12-30
+  Mikheil Janelidze 2015-12-30..2018-06-13
+  David Zalkaliani 2018-06-20..2022-04-04
+  Ilia Darchiashvili 2022-04-04..2024-10
+  Maka Botchorishvili 2024-11-28..
+defence-minister | Defense Minister
+  Mindia Janelidze 2014-11-04..2015-05-01
+  Tinatin Khidasheli 2015-05-01..2016-08-01
+  Levan Izoria 2016-08-01..2019-09-08
+  Irakli Garibashvili 2019-09-08..2021-02-22
+  Juansher Burchuladze 2021-02-22..2024-02-08
+  Irakli Chikovani 2024-02-08..
 `;
