@@ -1,0 +1,53 @@
+import { createParser } from 'nuqs';
+import { readDay, writeDay } from '#model/day.ts';
+import type { FacetChoice, MatchMode } from '#select/filter.ts';
+import { SORT_KEYS, type Sort } from '#select/sort-events.ts';
+import type { DayWindow } from '#select/view-choices.ts';
+
+// Ids and codes hold letters, digits and -_.:~ only, so a comma can join them without escapes.
+const ID = /^[\p{L}\p{N}_.:~-]{1,80}$/u;
+
+/** `a,b,c` ⇄ ids; null when any of them can't be one. */
+export const idList = createParser<readonly string[]>({
+  parse: (text) => {
+    const ids = [...new Set(text.split(','))];
+    return ids.length <= 200 && ids.every((id) => ID.test(id)) ? ids : null;
+  },
+  serialize: (ids) => ids.join(','),
+  eq: (a, b) => a.join() === b.join(),
+});
+
+const MODES: readonly MatchMode[] = ['all', 'none'];
+
+/** `a,b` any of · `all:a,b` · `none:a,b` ⇄ the ticked values of one facet. */
+export const facetChoice = createParser<FacetChoice>({
+  parse: (text) => {
+    const mode = MODES.find((candidate) => text.startsWith(`${candidate}:`)) ?? 'any';
+    const values = idList.parse(mode === 'any' ? text : text.slice(mode.length + 1));
+    return values && { values, mode };
+  },
+  serialize: ({ values, mode }) => (mode === 'any' ? '' : `${mode}:`) + idList.serialize(values),
+  eq: (a, b) => a.mode === b.mode && a.values.join() === b.values.join(),
+});
+
+/** `2024-03-25..2024-04-10` ⇄ days, both inclusive. */
+export const dayWindow = createParser<DayWindow>({
+  parse: (text) => {
+    const [first = '', last = '', ...rest] = text.split('..');
+    const from = readDay(first);
+    const to = readDay(last);
+    return from === null || to === null || from > to || rest.length > 0 ? null : { from, to };
+  },
+  serialize: ({ from, to }) => `${writeDay(from)}..${writeDay(to)}`,
+  eq: (a, b) => a.from === b.from && a.to === b.to,
+});
+
+/** `date` ascending · `-date` descending ⇄ the list's order. */
+export const sortOrder = createParser<Sort>({
+  parse: (text) => {
+    const key = SORT_KEYS.find((candidate) => candidate === text.replace(/^-/, ''));
+    return key ? { key, direction: text.startsWith('-') ? 'descending' : 'ascending' } : null;
+  },
+  serialize: ({ key, direction }) => (direction === 'descending' ? `-${key}` : key),
+  eq: (a, b) => a.key === b.key && a.direction === b.direction,
+});

@@ -1,0 +1,35 @@
+import type { Filter } from '#select/filter.ts';
+import { NO_FILTER } from '#select/filter.ts';
+import { BY_DATE, type Sort } from '#select/sort-events.ts';
+import { type DayWindow, type GapKind, type LaneKind, MARK_KINDS, type MarkKind } from '#select/view-choices.ts';
+
+/** Everything about the page that a link brings back. Ids are strings as found; settleView checks them. */
+export interface ViewState {
+  readonly filter: Filter;
+  /** The open event. */
+  readonly focus: string | null;
+  /** The articles side by side, left first; null: the first two. */
+  readonly pair: readonly string[] | null;
+  readonly lanes: LaneKind;
+  readonly gaps: GapKind;
+  /** The days in view; null: all. */
+  readonly window: DayWindow | null;
+  /** null: timeline where there is room, list on a phone. */
+  readonly view: 'timeline' | 'list' | null;
+  readonly sort: Sort;
+  readonly marks: readonly MarkKind[];
+  readonly raw: boolean;
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  filter: NO_FILTER,
+  focus: null,
+  pair: null,
+  lanes: 'visit',
+  gaps: 'shortened',
+  window: null,
+  view: null,
+  sort: BY_DATE,
+  marks: MARK_KINDS,
+  raw: false,
+};
