@@ -1,0 +1,106 @@
+import { foldText } from '#base/fold-text.ts';
+import type { TopicId } from '#model/ids.ts';
+import type { Span } from '#model/span.ts';
+import type { Find, FoundTopic } from '../found.ts';
+import { TOPICS } from '../lexicon/topics.ts';
+import { type Cue, compileTopicCues } from './compile-topic-cues.ts';
+
+const TABLE = compileTopicCues(TOPICS);
+
+/** A gap `~` in a phrase spans at most this many words: about one noun phrase. */
+const WIDEST_GAP = 4;
+
+/** A word of the sentence with the lexicon's atoms that it satisfies. */
+interface Word extends Span {
+  readonly atoms: readonly number[];
+}
+
+/** What was seen of one topic in one sentence. */
+interface Evidence {
+  /** Starts of the words counted, so that one word is not counted twice. */
+  readonly strong: Span[];
+  readonly weak: Span[];
+  setting: boolean;
+  readonly pairs: Map<string, number>;
+}
+
+/** Topics of one sentence, each once, on the words that show it best. Countries alone never make a topic. */
+export const findTopics: Find<FoundTopic> = (text, sentence, index) => {
+  const words = toWords(text, sentence.span);
+  const evidence = new Map<TopicId, Evidence>();
+  words.forEach((word, at) => {
+    for (const atom of word.atoms) {
+      for (const cue of TABLE.cuesByFirstAtom.get(atom) ?? []) {
+        const end = matchEnd(words, at, cue);
+        if (end !== null) note(evidence, cue, { start: word.start, end });
+      }
+    }
+  });
+  const found: FoundTopic[] = [];
+  for (const [topic, seen] of evidence) {
+    const best = judge(seen);
+    if (best) found.push({ kind: 'topic', topic, sentence: index, ...best });
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+};
+
+/** Longest word that can be a cue; longer ones are no words of a language. */
+const LONGEST_WORD = 40;
+
+function toWords(text: string, span: Span): Word[] {
+  const words: Word[] = [];
+  const pattern = /[\p{L}\p{N}]+/gu;
+  pattern.lastIndex = span.start;
+  for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text)) {
+    const word = match[0];
+    const end = match.index + word.length;
+    // The "s" of a genitive is no word of its own: "China's economy" reads as "china economy".
+    if (word === 's' && /['’]/.test(text.charAt(match.index - 1))) continue;
+    words.push({ start: match.index, end, atoms: word.length > LONGEST_WORD ? [] : TABLE.atomsOf(foldText(word)) });
+  }
+  return words;
+}
+
+/** Where the cue's last word ends when it begins at word `at`; null when it does not match there. */
+function matchEnd(words: readonly Word[], at: number, cue: Cue): number | null {
+  let position = at;
+  for (const [number, step] of cue.steps.entries()) {
+    if (number === 0) continue;
+    const last = Math.min(words.length - 1, position + 1 + (step.gap ? WIDEST_GAP : 0));
+    let next = position + 1;
+    while (next <= last && !words[next]?.atoms.includes(step.atom)) next += 1;
+    if (next > last) return null;
+    position = next;
+  }
+  return words[position]?.end ?? null;
+}
+
+function note(evidence: Map<TopicId, Evidence>, cue: Cue, span: Span): void {
+  const seen = evidence.get(cue.topic) ?? { strong: [], weak: [], setting: false, pairs: new Map<string, number>() };
+  evidence.set(cue.topic, seen);
+  if (cue.strength === 'strong') seen.strong.push(span);
+  else if (cue.strength === 'weak') {
+    if (!seen.weak.some((other) => other.start === span.start)) seen.weak.push(span);
+  } else if (!cue.pair) seen.setting = true;
+  else {
+    const both = (seen.pairs.get(cue.pair.key) ?? 0) | (1 << cue.pair.side);
+    seen.pairs.set(cue.pair.key, both);
+    if (both === 3) seen.setting = true;
+  }
+}
+
+/** One strong cue, or a weak one in its setting. Two weak ones without the setting are too little. */
+function judge(seen: Evidence): { span: Span; weight: number } | null {
+  const strong = longest(seen.strong);
+  if (strong) return { span: strong, weight: 1 };
+  const weak = longest(seen.weak);
+  if (!weak || !seen.setting) return null;
+  // Each further cue makes it surer; never as sure as a phrase that says it.
+  return { span: weak, weight: Math.min(0.9, 0.5 + 0.1 * seen.weak.length) };
+}
+
+const longest = (spans: readonly Span[]): Span | null =>
+  spans.reduce<Span | null>(
+    (best, span) => (best && best.end - best.start >= span.end - span.start ? best : span),
+    null,
+  );
