@@ -814,4 +814,349 @@ defence-minister | Defense Minister
   Irakli Garibashvili 2019-09-08..2021-02-22
   Juansher Burchuladze 2021-02-22..2024-02-08
   Irakli Chikovani 2024-02-08..
+# IE
+head-of-state | President
+  Michael D. Higgins 2011-11-11..2025-11-11
+  Catherine Connolly 2025-11-11..
+head-of-government | Taoiseach | Prime Minister
+  Enda Kenny 2011-03-09..2017-06-14
+  Leo Varadkar 2017-06-14..2020-06-27
+  Micheál Martin 2020-06-27..2022-12-17
+  Leo Varadkar 2022-12-17..2024-04-09
+  Simon Harris 2024-04-09..2025-01-23
+  Micheál Martin 2025-01-23..
+deputy-head-of-government | Tánaiste | Deputy Prime Minister
+  Leo Varadkar 2020-06-27..2022-12-17
+  Micheál Martin 2022-12-17..2025-01-23
+  Simon Harris 2025-01-23..
+foreign-minister | Foreign Minister
+  Charlie Flanagan 2014-07-11..2017-06-14
+  Simon Coveney 2017-06-14..2022-12-17
+  Micheál Martin 2022-12-17..2025-01-23
+  Simon Harris 2025-01-23..2025-11-18
+  Helen McEntee 2025-11-18..
+defence-minister | Defence Minister
+  Simon Coveney 2014-07-11..2016-05-06
+  Simon Coveney 2020-06-27..2022-12-17
+  Micheál Martin 2022-12-17..2025-01-23
+  Simon Harris 2025-01-23..2025-11-18
+  Helen McEntee 2025-11-18..
+# BE
+head-of-state | King
+  [Philippe] 2013-07-21..
+head-of-government | Prime Minister
+  Charles Michel 2014-10-11..2019-10-27
+  Sophie Wilmès 2019-10-27..2020-10-01
+  Alexander [De Croo] 2020-10-01..2025-02-03
+  Bart [De Wever] 2025-02-03..
+foreign-minister | Foreign Minister
+  Didier Reynders 2011-12-06..2019-11-30
+  Philippe Goffin 2019-11-30..2020-10-01
+  Sophie Wilmès 2020-10-01..2022-07-15
+  Hadja Lahbib 2022-07-15..2024-12-01
+  Bernard Quintin 2024-12-02..2025-02-03
+  Maxime Prévot 2025-02-03..
+defence-minister | Defence Minister
+  Steven Vandeput 2014-10-11..2018-11-12
+  Sander Loones 2018-11-12..2018-12-09
+  Didier Reynders 2018-12-09..2019-11-30
+  Philippe Goffin 2019-11-30..2020-10-01
+  Ludivine Dedonder 2020-10-01..2025-02-03
+  Theo Francken 2025-02-03..
+# NL
+head-of-state | King
+  [Willem-Alexander] 2013-04-30..
+head-of-government | Prime Minister
+  Mark Rutte 2010-10-14..2024-07-02
+  Dick Schoof 2024-07-02..2026-02-23
+  Rob Jetten 2026-02-23..
+foreign-minister | Foreign Minister
+  Bert Koenders 2014-10-17..2017-10-26
+  Halbe Zijlstra 2017-10-26..2018-02-13
+  Sigrid Kaag 2018-02-13..2018-03-07 acting
+  Stef Blok 2018-03-07..2021-05-25
+  Sigrid Kaag 2021-05-25..2021-09-17
+  Ben Knapen 2021-09-24..2022-01-10
+  Wopke Hoekstra 2022-01-10..2023-09-01
+  Hanke [Bruins Slot] 2023-09-05..2024-07-02
+  Caspar Veldkamp 2024-07-02..2025-08-22
+  David van Weel 2025-08-22..2026-02-23
+  Tom Berendsen 2026-02-23..
+defence-minister | Defence Minister
+  Jeanine [Hennis-Plasschaert] 2012-11-05..2017-10-04
+  Klaas Dijkhoff 2017-10-04..2017-10-26
+  Ank Bijleveld 2017-10-26..2021-09-17
+  Henk Kamp 2021-09-24..2022-01-10
+  Kajsa Ollongren 2022-01-10..2024-07-02
+  Ruben Brekelmans 2024-07-02..2026-02-23
+  Dilan [Yeşilgöz] 2026-02-23..
+# LU
+head-of-state | Grand Duke
+  [Henri] 2000-10-07..2025-10-03
+  [Guillaume] 2025-10-03..
+head-of-government | Prime Minister
+  Xavier Bettel 2013-12-04..2023-11-17
+  Luc Frieden 2023-11-17..
+foreign-minister | Foreign Minister
+  Jean Asselborn 2004-07-31..2023-11-17
+  Xavier Bettel 2023-11-17..
+defence-minister | Defence Minister
+  Etienne Schneider 2013-12-04..2018-12-05
+  François Bausch 2018-12-05..2023-11-17
+  Yuriko Backes 2023-11-17..
+# CH
+head-of-state | President | Swiss Confederation President, Federal President
+  Simonetta Sommaruga 2015-01-01..2016-01-01
+  Johann [Schneider-Ammann] 2016-01-01..2017-01-01
+  Doris Leuthard 2017-01-01..2018-01-01
+  Alain Berset 2018-01-01..2019-01-01
+  Ueli Maurer 2019-01-01..2020-01-01
+  Simonetta Sommaruga 2020-01-01..2021-01-01
+  Guy Parmelin 2021-01-01..2022-01-01
+  Ignazio Cassis 2022-01-01..2023-01-01
+  Alain Berset 2023-01-01..2024-01-01
+  Viola Amherd 2024-01-01..2025-01-01
+  Karin [Keller-Sutter] 2025-01-01..2026-01-01
+  Guy Parmelin 2026-01-01..
+foreign-minister | Foreign Minister | Federal Councillor
+  Didier Burkhalter 2012-01-01..2017-11-01
+  Ignazio Cassis 2017-11-01..
+defence-minister | Defence Minister | Federal Councillor
+  Ueli Maurer 2009-01-01..2016-01-01
+  Guy Parmelin 2016-01-01..2019-01-01
+  Viola Amherd 2019-01-01..2025-04-01
+  Martin Pfister 2025-04-01..
+# LI
+head-of-state | Prince
+  [Hans-Adam] II 1989-11-13..
+head-of-government | Prime Minister
+  Adrian Hasler 2013-03-27..2021-03-25
+  Daniel Risch 2021-03-25..2025-04-10
+  Brigitte Haas 2025-04-10..
+foreign-minister | Foreign Minister
+  Aurelia Frick 2009-03-25..2019-07-02
+  Katrin Eggenberger 2019-11-11..2021-03-25
+  Dominique Hasler 2021-03-25..2025-04-10
+  Sabine Monauni 2025-04-10..
+# AT
+head-of-state | President | Federal President
+  Heinz Fischer 2004-07-08..2016-07-08
+  Alexander Van der Bellen 2017-01-26..
+head-of-government | Chancellor | Federal Chancellor
+  Werner Faymann 2008-12-02..2016-05-09
+  Reinhold Mitterlehner 2016-05-09..2016-05-17 acting
+  Christian Kern 2016-05-17..2017-12-18
+  Sebastian Kurz 2017-12-18..2019-05-28
+  Hartwig Löger 2019-05-28..2019-06-03 acting
+  Brigitte Bierlein 2019-06-03..2020-01-07
+  Sebastian Kurz 2020-01-07..2021-10-11
+  Alexander Schallenberg 2021-10-11..2021-12-06
+  Karl Nehammer 2021-12-06..2025-01-10
+  Alexander Schallenberg 2025-01-10..2025-03-03 acting
+  Christian Stocker 2025-03-03..
+foreign-minister | Foreign Minister
+  Sebastian Kurz 2013-12-16..2017-12-18
+  Karin Kneissl 2017-12-18..2019-06-03
+  Alexander Schallenberg 2019-06-03..2021-10-11
+  Michael Linhart 2021-10-11..2021-12-06
+  Alexander Schallenberg 2021-12-06..2025-03-03
+  Beate [Meinl-Reisinger] 2025-03-03..
+defence-minister | Defence Minister
+  Gerald Klug 2013-03-11..2016-01-26
+  Hans Peter Doskozil 2016-01-26..2017-12-18
+  Mario Kunasek 2017-12-18..2019-05-22
+  Thomas Starlinger 2019-06-03..2020-01-07
+  Klaudia Tanner 2020-01-07..
+# PT
+head-of-state | President
+  Aníbal [Cavaco Silva] 2006-03-09..2016-03-09
+  Marcelo [Rebelo de Sousa] 2016-03-09..2026-03-09
+  António José Seguro 2026-03-09..
+head-of-government | Prime Minister
+  Pedro [Passos Coelho] 2011-06-21..2015-11-26
+  António Costa 2015-11-26..2024-04-02
+  Luís Montenegro 2024-04-02..
+foreign-minister | Foreign Minister
+  Rui Machete 2013-07-24..2015-11-26
+  Augusto [Santos Silva] 2015-11-26..2022-03-30
+  João [Gomes Cravinho] 2022-03-30..2024-04-02
+  Paulo Rangel 2024-04-02..
+defence-minister | Defence Minister
+  José Pedro [Aguiar-Branco] 2011-06-21..2015-11-26
+  José Alberto [Azeredo Lopes] 2015-11-26..2018-10-15
+  João [Gomes Cravinho] 2018-10-15..2022-03-30
+  Helena Carreiras 2022-03-30..2024-04-02
+  Nuno Melo 2024-04-02..
+# DK
+head-of-state | King | Queen
+  [Margrethe] II 1972-01-14..2024-01-14
+  [Frederik] X 2024-01-14..
+head-of-government | Prime Minister
+  Helle [Thorning-Schmidt] 2011-10-03..2015-06-28
+  Lars [Løkke Rasmussen] 2015-06-28..2019-06-27
+  Mette Frederiksen 2019-06-27..
+foreign-minister | Foreign Minister
+  Martin Lidegaard 2014-02-03..2015-06-28
+  Kristian Jensen 2015-06-28..2016-11-28
+  Anders Samuelsen 2016-11-28..2019-06-27
+  Jeppe Kofod 2019-06-27..2022-12-15
+  Lars [Løkke Rasmussen] 2022-12-15..
+defence-minister | Defence Minister
+  Nicolai Wammen 2013-08-09..2015-06-28
+  Carl Holst 2015-06-28..2015-09-29
+  Peter Christensen 2015-09-30..2016-11-28
+  Claus [Hjort Frederiksen] 2016-11-28..2019-06-27
+  Trine Bramsen 2019-06-27..2022-02-04
+  Morten Bødskov 2022-02-04..2022-12-15
+  Jakob [Ellemann-Jensen] 2022-12-15..2023-08-22
+  Troels [Lund Poulsen] 2023-08-22..
+# GL
+head-of-government | Premier | Greenland's Prime Minister, Greenlandic leader
+  Kim Kielsen 2014-12-10..2021-04-23
+  Múte [Egede] 2021-04-23..2025-04-07
+  Jens-Frederik Nielsen 2025-04-07..
+foreign-minister | Foreign Minister
+  Vivian Motzfeldt 2022-04..
+# SE
+head-of-state | King
+  Carl XVI [Gustaf] 1973-09-15..
+head-of-government | Prime Minister
+  Stefan Löfven 2014-10-03..2021-11-30
+  Magdalena Andersson 2021-11-30..2022-10-18
+  Ulf Kristersson 2022-10-18..
+foreign-minister | Foreign Minister
+  Margot Wallström 2014-10-03..2019-09-10
+  Ann Linde 2019-09-10..2022-10-18
+  Tobias Billström 2022-10-18..2024-09-10
+  Maria [Malmer Stenergard] 2024-09-10..
+defence-minister | Defence Minister
+  Peter Hultqvist 2014-10-03..2022-10-18
+  Pål Jonson 2022-10-18..
+# NO
+head-of-state | King
+  [Harald] V 1991-01-17..
+head-of-government | Prime Minister
+  Erna Solberg 2013-10-16..2021-10-14
+  Jonas Gahr [Støre] 2021-10-14..
+foreign-minister | Foreign Minister
+  Børge Brende 2013-10-16..2017-10-20
+  Ine [Eriksen Søreide] 2017-10-20..2021-10-14
+  Anniken Huitfeldt 2021-10-14..2023-10-16
+  Espen [Barth Eide] 2023-10-16..
+defence-minister | Defence Minister
+  Ine [Eriksen Søreide] 2013-10-16..2017-10-20
+  Frank Bakke-Jensen 2017-10-20..2021-10-14
+  Odd Roger Enoksen 2021-10-14..2022-04-12
+  Bjørn Arild Gram 2022-04-12..2025-02-04
+  Tore Sandvik 2025-02-04..
+# FI
+head-of-state | President
+  Sauli Niinistö 2012-03-01..2024-03-01
+  Alexander Stubb 2024-03-01..
+head-of-government | Prime Minister
+  Alexander Stubb 2014-06-24..2015-05-29
+  Juha Sipilä 2015-05-29..2019-06-06
+  Antti Rinne 2019-06-06..2019-12-10
+  Sanna Marin 2019-12-10..2023-06-20
+  Petteri Orpo 2023-06-20..
+foreign-minister | Foreign Minister
+  Erkki Tuomioja 2011-06-22..2015-05-29
+  Timo Soini 2015-05-29..2019-06-06
+  Pekka Haavisto 2019-06-06..2023-06-20
+  Elina Valtonen 2023-06-20..
+defence-minister | Defence Minister
+  Carl Haglund 2012-07-05..2015-05-29
+  Jussi Niinistö 2015-05-29..2019-06-06
+  Antti Kaikkonen 2019-06-06..2023-06-20
+  Antti Häkkänen 2023-06-20..
+# IS
+head-of-state | President
+  Ólafur Ragnar [Grímsson] 1996-08-01..2016-08-01
+  Guðni Th. [Jóhannesson] 2016-08-01..2024-08-01
+  Halla Tómasdóttir 2024-08-01..
+head-of-government | Prime Minister
+  Sigmundur Davíð [Gunnlaugsson] 2013-05-23..2016-04-07
+  Sigurður Ingi [Jóhannsson] 2016-04-07..2017-01-11
+  Bjarni Benediktsson 2017-01-11..2017-11-30
+  Katrín Jakobsdóttir 2017-11-30..2024-04-09
+  Bjarni Benediktsson 2024-04-09..2024-12-21
+  Kristrún Frostadóttir 2024-12-21..
+foreign-minister | Foreign Minister
+  Gunnar Bragi [Sveinsson] 2013-05-23..2016-04-08
+  Lilja [Alfreðsdóttir] 2016-04-08..2017-01-11
+  Guðlaugur Þór [Þórðarson] 2017-01-11..2021-11-28
+  Þórdís Kolbrún [Gylfadóttir] 2021-11-28..2023-10-14
+  Bjarni Benediktsson 2023-10-14..2024-04-09
+  Þórdís Kolbrún [Gylfadóttir] 2024-04-09..2024-12-21
+  Þorgerður Katrín [Gunnarsdóttir] 2024-12-21..
+# EE
+head-of-state | President
+  Toomas Hendrik Ilves 2006-10-09..2016-10-10
+  Kersti Kaljulaid 2016-10-10..2021-10-11
+  Alar Karis 2021-10-11..
+head-of-government | Prime Minister
+  Taavi Rõivas 2014-03-26..2016-11-23
+  Jüri Ratas 2016-11-23..2021-01-26
+  Kaja Kallas 2021-01-26..2024-07-23
+  Kristen Michal 2024-07-23..
+foreign-minister | Foreign Minister
+  Keit [Pentus-Rosimannus] 2014-11-17..2015-07-01
+  Marina Kaljurand 2015-07-16..2016-09-12
+  Jürgen Ligi 2016-09-12..2016-11-23
+  Sven Mikser 2016-11-23..2019-04-29
+  Urmas Reinsalu 2019-04-29..2021-01-26
+  Eva-Maria Liimets 2021-01-26..2022-06-03
+  Urmas Reinsalu 2022-07-18..2023-04-17
+  Margus Tsahkna 2023-04-17..
+defence-minister | Defence Minister
+  Sven Mikser 2014-03-26..2015-04-09
+  Hannes Hanso 2015-09-14..2016-11-23
+  Margus Tsahkna 2016-11-23..2017-06-12
+  Jüri Luik 2017-06-12..2021-01-26
+  Kalle Laanet 2021-01-26..2022-07-18
+  Hanno Pevkur 2022-07-18..
+# LV
+head-of-state | President
+  Andris Bērziņš 2011-07-08..2015-07-08
+  Raimonds Vējonis 2015-07-08..2019-07-08
+  Egils Levits 2019-07-08..2023-07-08
+  Edgars Rinkēvičs 2023-07-08..
+head-of-government | Prime Minister
+  Laimdota Straujuma 2014-01-22..2016-02-11
+  Māris Kučinskis 2016-02-11..2019-01-23
+  Krišjānis Kariņš 2019-01-23..2023-09-15
+  Evika Siliņa 2023-09-15..2026-05-28
+  Andris Kulbergs 2026-05-28..
+foreign-minister | Foreign Minister
+  Edgars Rinkēvičs 2011-10-25..2023-07-08
+  Krišjānis Kariņš 2023-09-15..2024-04-10
+  Baiba Braže 2024-04-19..
+defence-minister | Defence Minister
+  Raimonds Vējonis 2014-01-22..2015-07-08
+  Raimonds Bergmanis 2015-07-08..2019-01-23
+  Artis Pabriks 2019-01-23..2022-12-14
+  Ināra Mūrniece 2022-12-14..2023-09-15
+  Andris Sprūds 2023-09-15..2026-05
+# LT
+head-of-state | President
+  Dalia Grybauskaitė 2009-07-12..2019-07-12
+  Gitanas Nausėda 2019-07-12..
+head-of-government | Prime Minister
+  Algirdas Butkevičius 2012-12-13..2016-12-13
+  Saulius Skvernelis 2016-12-13..2020-12-11
+  Ingrida Šimonytė 2020-12-11..2024-12-12
+  Gintautas Paluckas 2024-12-12..2025-08-04
+  Rimantas Šadžius 2025-08-04..2025-09-25 acting
+  Inga Ruginienė 2025-09-25..
+foreign-minister | Foreign Minister
+  Linas Linkevičius 2012-12-13..2020-12-11
+  Gabrielius Landsbergis 2020-12-11..2024-12-12
+  Kęstutis Budrys 2024-12-12..
+defence-minister | Defence Minister
+  Juozas Olekas 2012-12-13..2016-12-13
+  Raimundas Karoblis 2016-12-13..2020-12-11
+  Arvydas Anušauskas 2020-12-11..2024-03-25
+  Laurynas Kasčiūnas 2024-03-25..2024-12-12
+  Dovilė Šakalienė 2024-12-12..2025-10-22
+  Robertas Kaunas 2025-11..
 `;
