@@ -1159,4 +1159,410 @@ defence-minister | Defence Minister
   Laurynas Kasčiūnas 2024-03-25..2024-12-12
   Dovilė Šakalienė 2024-12-12..2025-10-22
   Robertas Kaunas 2025-11..
+# CZ
+head-of-state | President
+  Miloš Zeman 2013-03-08..2023-03-09
+  Petr Pavel 2023-03-09..
+head-of-government | Prime Minister
+  Bohuslav Sobotka 2014-01-29..2017-12-06
+  Andrej Babiš 2017-12-06..2021-11-28
+  Petr Fiala 2021-11-28..2025-12-09
+  Andrej Babiš 2025-12-09..
+foreign-minister | Foreign Minister
+  Lubomír Zaorálek 2014-01-29..2017-12-13
+  Martin Stropnický 2017-12-13..2018-06-27
+  Jan Hamáček 2018-06-27..2018-10-16 acting
+  Tomáš Petříček 2018-10-16..2021-04-12
+  Jakub Kulhánek 2021-04-21..2021-12-17
+  Jan Lipavský 2021-12-17..2025-12-15
+  Petr Macinka 2025-12-15..
+defence-minister | Defence Minister
+  Martin Stropnický 2014-01-29..2017-12-13
+  Karla Šlechtová 2017-12-13..2018-06-27
+  Lubomír Metnar 2018-06-27..2021-12-17
+  Jana Černochová 2021-12-17..2025-12-15
+  Jaromír Zůna 2025-12-15..
+# SK
+head-of-state | President
+  Andrej Kiska 2014-06-15..2019-06-15
+  Zuzana Čaputová 2019-06-15..2024-06-15
+  Peter Pellegrini 2024-06-15..
+head-of-government | Prime Minister
+  Robert Fico 2012-04-04..2018-03-22
+  Peter Pellegrini 2018-03-22..2020-03-21
+  Igor Matovič 2020-03-21..2021-04-01
+  Eduard Heger 2021-04-01..2023-05-15
+  Ľudovít Ódor 2023-05-15..2023-10-25
+  Robert Fico 2023-10-25..
+foreign-minister | Foreign Minister
+  Miroslav Lajčák 2012-04-04..2020-03-21
+  Ivan Korčok 2020-04-08..2022-09-13
+  Rastislav Káčer 2022-09-13..2023-05-15
+  Miroslav Wlachovský 2023-05-15..2023-10-25
+  Juraj Blanár 2023-10-25..
+defence-minister | Defence Minister
+  Martin Glváč 2012-04-04..2016-03-23
+  Peter Gajdoš 2016-03-23..2020-03-21
+  Jaroslav Naď 2020-03-21..2023-05-15
+  Martin Sklenár 2023-05-15..2023-10-25
+  Robert Kaliňák 2023-10-25..
+# HU
+head-of-state | President
+  János Áder 2012-05-10..2022-05-10
+  Katalin Novák 2022-05-10..2024-02-26
+  László Kövér 2024-02-26..2024-03-05 acting
+  Tamás Sulyok 2024-03-05..
+head-of-government | Prime Minister
+  Viktor Orbán 2010-05-29..2026-05-09
+  Péter Magyar 2026-05-09..
+foreign-minister | Foreign Minister | Foreign Affairs and Trade Minister
+  Péter Szijjártó 2014-09-23..2026-05
+  Anita Orbán 2026-05..
+defence-minister | Defence Minister
+  Csaba Hende 2010-05-29..2015-09-07
+  István Simicskó 2015-09-10..2018-05-18
+  Tibor Benkő 2018-05-18..2022-05-24
+  Kristóf [Szalay-Bobrovniczky] 2022-05-24..2026-05
+  Romulusz [Ruszin-Szendi] 2026-05..
+# SI
+head-of-state | President
+  Borut Pahor 2012-12-22..2022-12-22
+  Nataša [Pirc Musar] 2022-12-22..
+head-of-government | Prime Minister
+  Miro Cerar 2014-09-18..2018-09-13
+  Marjan Šarec 2018-09-13..2020-03-13
+  Janez Janša 2020-03-13..2022-06-01
+  Robert Golob 2022-06-01..
+foreign-minister | Foreign Minister
+  Karl Erjavec 2012-02-10..2018-09-13
+  Miro Cerar 2018-09-13..2020-03-13
+  Anže Logar 2020-03-13..2022-06-01
+  Tanja Fajon 2022-06-01..
+defence-minister | Defence Minister
+  Andreja Katič 2015-05-13..2018-09-13
+  Karl Erjavec 2018-09-13..2020-03-13
+  Matej Tonin 2020-03-13..2022-06-01
+  Marjan Šarec 2022-06-01..2024-07
+  Borut Sajovic 2024-10..
+# HR
+head-of-state | President
+  Ivo Josipović 2010-02-18..2015-02-19
+  Kolinda [Grabar-Kitarović] 2015-02-19..2020-02-19
+  Zoran Milanović 2020-02-19..
+head-of-government | Prime Minister
+  Zoran Milanović 2011-12-23..2016-01-22
+  Tihomir Orešković 2016-01-22..2016-10-19
+  Andrej Plenković 2016-10-19..
+foreign-minister | Foreign Minister
+  Vesna Pusić 2011-12-23..2016-01-22
+  Miro Kovač 2016-01-22..2016-10-19
+  Davor Ivo Stier 2016-10-19..2017-06-19
+  Marija [Pejčinović Burić] 2017-06-19..2019-07-19
+  Gordan [Grlić Radman] 2019-07-19..
+defence-minister | Defence Minister
+  Ante Kotromanović 2011-12-23..2016-01-22
+  Josip Buljević 2016-01-22..2016-10-19
+  Damir Krstičević 2016-10-19..2020-05-07
+  Mario Banožić 2020-07-23..2023-11-11
+  Ivan Anušić 2023-11-17..
+# BA
+head-of-state | Bosniak Presidency Member | Chairman of the Presidency
+  Bakir Izetbegović 2010-11-10..2018-11-20
+  Šefik Džaferović 2018-11-20..2022-11-16
+  Denis Bećirović 2022-11-16..
+head-of-state | Serb Presidency Member | Chairman of the Presidency
+  Mladen Ivanić 2014-11-17..2018-11-20
+  Milorad Dodik 2018-11-20..2022-11-16
+  Željka Cvijanović 2022-11-16..
+head-of-state | Croat Presidency Member | Chairman of the Presidency
+  Dragan Čović 2014-11-17..2018-11-20
+  Željko Komšić 2018-11-20..
+head-of-government | Prime Minister | Chairman of the Council of Ministers, Council of Ministers Chairwoman
+  Vjekoslav Bevanda 2012-01-12..2015-03-31
+  Denis Zvizdić 2015-03-31..2019-12-23
+  Zoran Tegeltija 2019-12-23..2023-01-25
+  Borjana Krišto 2023-01-25..
+foreign-minister | Foreign Minister
+  Igor Crnadak 2015-03-31..2019-12-23
+  Bisera Turković 2019-12-23..2023-01-25
+  Elmedin Konaković 2023-01-25..
+defence-minister | Defence Minister
+  Marina Pendeš 2015-03-31..2019-12-23
+  Sifet Podžić 2019-12-23..2023-01-25
+  Zukan Helez 2023-01-25..
+leader | President of Republika Srpska | Bosnian Serb leader
+  Milorad Dodik 2010-11-15..2018-11-19
+  Željka Cvijanović 2018-11-19..2022-11-15
+  Milorad Dodik 2022-11-15..2025-08-06
+special-envoy | High Representative | international high representative
+  Valentin Inzko 2009-03-26..2021-08-01
+  Christian Schmidt 2021-08-01..
+# RS
+head-of-state | President
+  Tomislav Nikolić 2012-05-31..2017-05-31
+  Aleksandar Vučić 2017-05-31..
+head-of-government | Prime Minister
+  Aleksandar Vučić 2014-04-27..2017-05-31
+  Ivica Dačić 2017-05-31..2017-06-29 acting
+  Ana Brnabić 2017-06-29..2024-03-20
+  Ivica Dačić 2024-03-20..2024-05-02 acting
+  Miloš Vučević 2024-05-02..2025-04-16
+  Đuro Macut 2025-04-16..
+foreign-minister | Foreign Minister
+  Ivica Dačić 2014-04-27..2020-10-22
+  Ana Brnabić 2020-10-22..2020-10-28 acting
+  Nikola Selaković 2020-10-28..2022-10-26
+  Ivica Dačić 2022-10-26..2024-05-02
+  Marko Đurić 2024-05-02..
+defence-minister | Defence Minister
+  Bratislav Gašić 2014-04-27..2016-02-05
+  Zoran Đorđević 2016-03-03..2017-06-29
+  Aleksandar Vulin 2017-06-29..2020-10-28
+  Nebojša Stefanović 2020-10-28..2022-10-26
+  Miloš Vučević 2022-10-26..2024-05-02
+  Bratislav Gašić 2024-05-02..
+# ME
+head-of-state | President
+  Filip Vujanović 2003-05-22..2018-05-20
+  Milo Đukanović 2018-05-20..2023-05-20
+  Jakov Milatović 2023-05-20..
+head-of-government | Prime Minister
+  Milo Đukanović 2012-12-04..2016-11-28
+  Duško Marković 2016-11-28..2020-12-04
+  Zdravko Krivokapić 2020-12-04..2022-04-28
+  Dritan Abazović 2022-04-28..2023-10-31
+  Milojko Spajić 2023-10-31..
+foreign-minister | Foreign Minister
+  Igor Lukšić 2012-12-04..2016-11-28
+  Srđan Darmanović 2016-11-28..2020-12-04
+  Đorđe Radulović 2020-12-04..2022-04-28
+  Ranko Krivokapić 2022-04-28..2022-10
+  Filip Ivanović 2023-10-31..2024-07-23
+  Ervin Ibrahimović 2024-07-23..
+defence-minister | Defence Minister
+  Predrag Bošković 2016-11-28..2020-12-04
+  Raško Konjević 2022-04-28..2023-10-31
+  Dragan Krapović 2023-10-31..
+# MK
+head-of-state | President
+  Gjorge Ivanov 2009-05-12..2019-05-12
+  Stevo Pendarovski 2019-05-12..2024-05-12
+  Gordana [Siljanovska-Davkova] 2024-05-12..
+head-of-government | Prime Minister
+  Nikola Gruevski 2006-08-27..2016-01-18
+  Emil Dimitriev 2016-01-18..2017-05-31
+  Zoran Zaev 2017-05-31..2020-01-03
+  Oliver Spasovski 2020-01-03..2020-08-30
+  Zoran Zaev 2020-08-30..2022-01-16
+  Dimitar Kovačevski 2022-01-16..2024-01-28
+  Talat Xhaferi 2024-01-28..2024-06-23
+  Hristijan Mickoski 2024-06-23..
+foreign-minister | Foreign Minister
+  Nikola Poposki 2011-07-28..2017-05-31
+  Nikola Dimitrov 2017-05-31..2020-08-30
+  Bujar Osmani 2020-08-30..2024-06-23
+  Timčo Mucunski 2024-06-23..
+defence-minister | Defence Minister
+  Radmila Šekerinska 2017-06-01..2022-01-16
+  Slavjanka Petrovska 2022-01-17..2024-06-23
+  Vlado Misajlovski 2024-06-23..
+# AL
+head-of-state | President
+  Bujar Nishani 2012-07-24..2017-07-24
+  Ilir Meta 2017-07-24..2022-07-24
+  Bajram Begaj 2022-07-24..
+head-of-government | Prime Minister
+  Edi Rama 2013-09-15..
+foreign-minister | Foreign Minister
+  Ditmir Bushati 2013-09-15..2019-01-21
+  Gent Cakaj 2019-01-22..2020-12-31
+  Olta Xhaçka 2021-01-04..2023-09-12
+  Igli Hasani 2023-09-12..2025-09-19
+  Elisa Spiropali 2025-09-19..2026-02
+  Ferit Hoxha 2026-02..
+defence-minister | Defence Minister
+  Mimi Kodheli 2013-09-15..2017-05-22
+  Olta Xhaçka 2017-09-13..2021-01-04
+  Niko Peleshi 2021-01-04..2024-07-30
+  Pirro Vengu 2024-07-30..2026-02
+  Ermal Nufi 2026-02..
+# XK
+head-of-state | President
+  Atifete Jahjaga 2011-04-07..2016-04-07
+  Hashim Thaçi 2016-04-07..2020-11-05
+  Vjosa Osmani 2020-11-05..2021-03-22 acting
+  Glauk Konjufca 2021-03-22..2021-04-06 acting
+  Vjosa Osmani 2021-04-06..2026-04-06
+  Albulena Haxhiu 2026-04-06.. acting
+head-of-government | Prime Minister
+  Isa Mustafa 2014-12-09..2017-09-09
+  Ramush Haradinaj 2017-09-09..2020-02-03
+  Albin Kurti 2020-02-03..2020-06-03
+  Avdullah Hoti 2020-06-03..2021-03-22
+  Albin Kurti 2021-03-22..
+foreign-minister | Foreign Minister
+  Hashim Thaçi 2014-12-09..2016-04-07
+  Enver Hoxhaj 2016-06..2017-09-09
+  Behgjet Pacolli 2017-09-09..2020-02-03
+  Glauk Konjufca 2020-02-03..2020-06-03
+  Meliza [Haradinaj-Stublla] 2020-06-03..2021-03-22
+  Donika [Gërvalla-Schwarz] 2021-03-22..2026-02
+  Glauk Konjufca 2026-02..
+defence-minister | Defence Minister
+  Rrustem Berisha 2017-09-09..2020-02-03
+  Armend Mehaj 2021-03-22..2023-08
+  Ejup Maqedonci 2023-08..
+# GR
+head-of-state | President
+  Karolos Papoulias 2005-03-12..2015-03-13
+  Prokopis Pavlopoulos 2015-03-13..2020-03-13
+  Katerina Sakellaropoulou 2020-03-13..2025-03-13
+  Konstantinos Tasoulas 2025-03-13..
+head-of-government | Prime Minister
+  Antonis Samaras 2012-06-20..2015-01-26
+  Alexis Tsipras 2015-01-26..2015-08-27
+  Vassiliki [Thanou-Christophilou] 2015-08-27..2015-09-21
+  Alexis Tsipras 2015-09-21..2019-07-08
+  Kyriakos Mitsotakis 2019-07-08..2023-05-25
+  Ioannis Sarmas 2023-05-25..2023-06-26
+  Kyriakos Mitsotakis 2023-06-26..
+foreign-minister | Foreign Minister
+  Evangelos Venizelos 2013-06-25..2015-01-27
+  Nikos Kotzias 2015-01-27..2015-08-28
+  Petros Molyviatis 2015-08-28..2015-09-23
+  Nikos Kotzias 2015-09-23..2018-10-20
+  Alexis Tsipras 2018-10-20..2019-02-15
+  George Katrougalos 2019-02-15..2019-07-09
+  Nikos Dendias 2019-07-09..2023-05-26
+  George Gerapetritis 2023-06-27..
+defence-minister | Defence Minister
+  Panos Kammenos 2015-01-27..2019-01-13
+  Evangelos Apostolakis 2019-01-14..2019-07-09
+  Nikos Panagiotopoulos 2019-07-09..2023-05-26
+  Nikos Dendias 2023-06-27..
+# CY
+head-of-state | President
+  Nicos Anastasiades 2013-02-28..2023-02-28
+  Nikos Christodoulides 2023-02-28..
+foreign-minister | Foreign Minister
+  Ioannis Kasoulides 2013-03-01..2018-03-01
+  Nikos Christodoulides 2018-03-01..2022-01-11
+  Ioannis Kasoulides 2022-01-11..2023-03-01
+  Constantinos Kombos 2023-03-01..
+defence-minister | Defence Minister
+  Christoforos Fokaides 2014-12-08..2018-03-01
+  Savvas Angelides 2018-03-01..2020-10
+  Charalambos Petrides 2020-10..2023-03-01
+  Michalis Giorgallas 2023-03-01..2024-01-10
+  Vasilis Palmas 2024-01-10..
+leader | Turkish Cypriot leader
+  Derviş Eroğlu 2010-04-23..2015-04-30
+  Mustafa Akıncı 2015-04-30..2020-10-23
+  Ersin Tatar 2020-10-23..2025-10-24
+  Tufan Erhürman 2025-10-24..
+# BG
+head-of-state | President
+  Rosen Plevneliev 2012-01-22..2017-01-22
+  Rumen Radev 2017-01-22..2026-01-23
+  Iliana Iotova 2026-01-23..
+head-of-government | Prime Minister
+  Boyko Borissov 2014-11-07..2017-01-27
+  Ognyan Gerdzhikov 2017-01-27..2017-05-04
+  Boyko Borissov 2017-05-04..2021-05-12
+  Stefan Yanev 2021-05-12..2021-12-13
+  Kiril Petkov 2021-12-13..2022-08-02
+  Galab Donev 2022-08-02..2023-06-06
+  Nikolai Denkov 2023-06-06..2024-04-09
+  Dimitar Glavchev 2024-04-09..2025-01-16
+  Rosen Zhelyazkov 2025-01-16..2026-02-19
+  Andrey Gyurov 2026-02-19..2026-05-08
+  Rumen Radev 2026-05-08..
+foreign-minister | Foreign Minister
+  Daniel Mitov 2014-11-07..2017-01-27
+  Radi Naydenov 2017-01-27..2017-05-04
+  Ekaterina Zaharieva 2017-05-04..2021-05-12
+  Svetlan Stoev 2021-05-12..2021-12-13
+  Teodora Genchovska 2021-12-13..2022-08-02
+  Nikolay Milkov 2022-08-02..2023-06-06
+  Mariya Gabriel 2023-06-06..2024-04-09
+  Dimitar Glavchev 2024-04-22..2024-08-27
+  Ivan Kondov 2024-08-27..2025-01-16
+  Georg Georgiev 2025-01-16..2026-02-19
+defence-minister | Defence Minister
+  Nikolay Nenchev 2014-11-07..2017-01-27
+  Krasimir Karakachanov 2017-05-04..2021-05-12
+  Dragomir Zakov 2022-03-01..2022-08-02
+  Dimitar Stoyanov 2022-08-02..2023-06-06
+  Todor Tagarev 2023-06-06..2024-04-09
+  Atanas Zapryanov 2024-04-09..2026-02-19
+# RO
+head-of-state | President
+  Klaus Iohannis 2014-12-21..2025-02-12
+  Ilie Bolojan 2025-02-12..2025-05-26 acting
+  Nicușor Dan 2025-05-26..
+head-of-government | Prime Minister
+  Victor Ponta 2012-05-07..2015-11-05
+  Sorin Cîmpeanu 2015-11-05..2015-11-17 acting
+  Dacian Cioloș 2015-11-17..2017-01-04
+  Sorin Grindeanu 2017-01-04..2017-06-29
+  Mihai Tudose 2017-06-29..2018-01-16
+  Viorica Dăncilă 2018-01-29..2019-11-04
+  Ludovic Orban 2019-11-04..2020-12-07
+  Nicolae Ciucă 2020-12-07..2020-12-23 acting
+  Florin Cîțu 2020-12-23..2021-11-25
+  Nicolae Ciucă 2021-11-25..2023-06-12
+  Marcel Ciolacu 2023-06-15..2025-05-06
+  Cătălin Predoiu 2025-05-06..2025-06-23 acting
+  Ilie Bolojan 2025-06-23..
+foreign-minister | Foreign Minister
+  Bogdan Aurescu 2014-11-24..2015-11-17
+  Lazăr Comănescu 2015-11-17..2017-01-04
+  Teodor Meleșcanu 2017-01-04..2019-07-24
+  Ramona Mănescu 2019-07-24..2019-11-04
+  Bogdan Aurescu 2019-11-04..2023-06-15
+  Luminița Odobescu 2023-06-15..2024-12-23
+  Emil Hurezeanu 2024-12-23..2025-06-23
+  Oana Țoiu 2025-06-23..
+defence-minister | Defence Minister
+  Mircea Dușa 2014-03-05..2015-11-17
+  Mihnea Motoc 2015-11-17..2017-01-04
+  Mihai Fifor 2017-09-12..2018-11-20
+  Gabriel Leș 2018-11-20..2019-11-04
+  Nicolae Ciucă 2019-11-04..2021-11-25
+  Vasile Dîncu 2021-11-25..2022-10-24
+  Angel Tîlvăr 2022-10-31..2025-06-23
+  Ionuț Moșteanu 2025-06-23..2025-11-28
+  Radu Miruță 2025-12..
+# MT
+head-of-state | President
+  Marie-Louise [Coleiro Preca] 2014-04-04..2019-04-04
+  George Vella 2019-04-04..2024-04-04
+  Myriam [Spiteri Debono] 2024-04-04..
+head-of-government | Prime Minister
+  Joseph Muscat 2013-03-11..2020-01-13
+  Robert Abela 2020-01-13..
+foreign-minister | Foreign Minister
+  George Vella 2013-03-13..2017-06-09
+  Carmelo Abela 2017-06-09..2020-01-15
+  Evarist Bartolo 2020-01-15..2022-03-30
+  Ian Borg 2022-03-30..
+# VA
+head-of-state | Pope | pontiff, the Holy Father, Bishop of Rome
+  [Francis] 2013-03-13..2025-04-21
+  [Leo] XIV 2025-05-08..
+head-of-government | Secretary of State | Cardinal, Vatican Secretary of State
+  Pietro Parolin 2013-10-15..
+foreign-minister | Secretary for Relations with States | Archbishop, Vatican foreign minister
+  Paul Gallagher 2014-11-08..
+# MC
+head-of-state | Prince
+  [Albert] II 2005-04-06..
+# AD
+head-of-government | Prime Minister
+  Antoni Martí 2011-05-11..2019-05-16
+  Xavier [Espot Zamora] 2019-05-16..
+# SM
+foreign-minister | Foreign Minister
+  Nicola Renzi 2016-12-27..2020-01-08
+  Luca Beccari 2020-01-08..
 `;
