@@ -1,9 +1,10 @@
 import { Select } from '@base-ui/react/select';
 import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
 
 export interface ChoiceProps<Value extends string> {
   /** Stands before the value: "Lanes by". */
-  readonly label: string;
+  readonly label: ReactNode;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onValue: (value: Value) => void;

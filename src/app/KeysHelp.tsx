@@ -1,0 +1,65 @@
+import { Sheet } from '#ui/Sheet.tsx';
+import { SwitchRow } from '#ui/SwitchRow.tsx';
+
+const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly [string, string])[] }[] = [
+  {
+    where: 'Anywhere',
+    keys: [
+      ['/', 'Search'],
+      ['?', 'This list'],
+      ['Esc', 'Close, or let go of the open event'],
+    ],
+  },
+  {
+    where: 'In the timeline',
+    keys: [
+      ['← →', 'Previous, next event in time'],
+      ['↑ ↓', 'Lane above, below'],
+      ['Home End', 'First, last event'],
+      ['Enter', 'Open the event'],
+      ['+ −', 'Zoom'],
+      ['0', 'Show everything'],
+      ['Ctrl + wheel', 'Zoom at the pointer'],
+      ['Shift + wheel', 'Move in time'],
+    ],
+  },
+  {
+    where: 'In an article',
+    keys: [
+      ['↑ ↓', 'Previous, next sentence'],
+      ['Enter', 'Open the event the sentence tells'],
+      ['n p', 'Next, previous passage of the chosen topic'],
+    ],
+  },
+];
+
+export interface KeysHelpProps {
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  /** Whether the single keys of the whole page are on. */
+  readonly enabled: boolean;
+  readonly onEnabled: (enabled: boolean) => void;
+}
+
+export function KeysHelp({ open, onOpen, enabled, onEnabled }: KeysHelpProps) {
+  return (
+    <Sheet title="Keys" open={open} onOpen={onOpen}>
+      {KEYS.map(({ where, keys }) => (
+        <section key={where} className="mb-4">
+          <h3 className="mb-1 font-semibold text-sm">{where}</h3>
+          <dl className="grid grid-cols-[8rem_1fr] gap-x-4 gap-y-1 text-sm">
+            {keys.map(([key, what]) => (
+              <div key={key} className="contents">
+                <dt>
+                  <kbd className="rounded-sm border border-rule bg-page px-1.5 py-0.5 font-sans text-xs">{key}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <SwitchRow label="Use / and ? anywhere on the page" checked={enabled} onChecked={onEnabled} />
+    </Sheet>
+  );
+}

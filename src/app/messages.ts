@@ -1,0 +1,92 @@
+import type { SettledView } from '#address/settle-view.ts';
+import { LoadError } from '#data/bundled-articles.ts';
+import type { Doubt } from '#model/doubt.ts';
+
+/** A fault in words: what happened, and what the reader can do. */
+export interface Message {
+  readonly title: string;
+  readonly advice: string;
+}
+
+export function describeLoadError(error: Error): Message {
+  if (!(error instanceof LoadError)) {
+    return {
+      title: 'The articles could not be read.',
+      advice: 'Reload the page. If that does not help, the files on this site are damaged.',
+    };
+  }
+  if (error.status === 0) {
+    return {
+      title: 'The articles could not be fetched: there is no connection.',
+      advice: 'Check the connection, then try again.',
+    };
+  }
+  if (error.status >= 200 && error.status < 300) {
+    return {
+      title: 'The articles arrived damaged.',
+      advice: 'Try again. If that does not help, this site needs a new build.',
+    };
+  }
+  return {
+    title: `The articles could not be fetched: the server answered ${error.status}.`,
+    advice: 'Try again in a moment. If that does not help, this site needs a new build.',
+  };
+}
+
+export function describePaneError(pane: string): Message {
+  return { title: `${pane} stopped working.`, advice: 'Everything else goes on. Try again, or reload the page.' };
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  topic: 'a topic',
+  person: 'a participant',
+  place: 'a place',
+  status: 'a status',
+  kind: 'a kind of event',
+  article: 'an article',
+  days: 'a stretch of time',
+  focus: 'an event',
+  pair: 'an article',
+  lanes: 'the lanes',
+  gaps: 'the gaps',
+  window: 'the days in view',
+  view: 'the view',
+  sort: 'the order',
+  marks: 'the marks',
+  raw: 'the raw text',
+};
+
+/** A quiet word on a link that did not fit. Null when all of it did. */
+export function describeBrokenLink(dropped: SettledView['dropped']): string | null {
+  if (dropped.length === 0) return null;
+  const parts = [...new Set(dropped.map((key) => PARTS[key] ?? key))].join(', ');
+  return `This link names something that is not here (${parts}). That part is left out.`;
+}
+
+/** One sentence for the reader on what could not be decided. */
+export function describeDoubt(doubt: Doubt): string {
+  const words = doubt.quote ? `“${doubt.quote.exact}”` : 'The text';
+  const options = doubt.candidates.join(' or ');
+  switch (doubt.code) {
+    case 'published-unknown':
+      return 'The text does not say when it was published, so “yesterday” or “on Monday” can’t be placed.';
+    case 'published-contradicted':
+      return `The publication date does not fit the text${options && `: ${options}`}.`;
+    case 'published-ambiguous':
+      return `Several publication dates would fit${options && `: ${options}`}.`;
+    case 'date-undecided':
+      return `${words} names a time, but not which${options && `: ${options}`}.`;
+    case 'date-order-ambiguous':
+      return `${words} can be read day first or month first${options && `: ${options}`}.`;
+    case 'person-ambiguous':
+      return `${words} can be more than one person${options && `: ${options}`}.`;
+    case 'person-unresolved':
+      return `${words} refers to a person the text does not name.`;
+    case 'office-mismatch':
+      return `${words} does not fit who held the office at that time${options && `: ${options}`}.`;
+    case 'event-undated':
+      return `${words} is told without a date.`;
+    case 'text-truncated':
+      return 'The text breaks off inside a sentence.';
+  }
+}

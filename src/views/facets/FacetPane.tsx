@@ -1,0 +1,38 @@
+import { FACETS, type Facet, type Filter, toggleValue } from '#select/filter.ts';
+import type { CorpusIndex } from '#select/index-corpus.ts';
+import type { Selection } from '#select/select-events.ts';
+import { FacetSection } from './FacetSection.tsx';
+
+export const FACET_TITLES: Readonly<Record<Facet, string>> = {
+  topic: 'Topics',
+  person: 'Participants',
+  place: 'Places',
+  status: 'Status',
+  kind: 'Kind of event',
+  article: 'Articles',
+};
+
+export interface FacetPaneProps {
+  readonly index: CorpusIndex;
+  readonly selection: Selection;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** Everything that can be filtered by, with one count per visit that follows the other filters. */
+export function FacetPane({ index, selection, onFilter }: FacetPaneProps) {
+  return (
+    <div className="flex flex-col gap-6">
+      {FACETS.filter((facet) => index.rows[facet].size > 0).map((facet) => (
+        <FacetSection
+          key={facet}
+          facet={facet}
+          title={FACET_TITLES[facet]}
+          index={index}
+          selection={selection}
+          onToggle={(value) => onFilter(toggleValue(selection.filter, facet, value))}
+          onFilter={onFilter}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Corpus } from '#model/corpus.ts';
+import { ymdOfDay } from '#model/day.ts';
+import { nameOfMonth } from '#model/day-words.ts';
+import type { VisitId } from '#model/ids.ts';
+import type { FacetCount } from '#select/select-events.ts';
+
+/** One column of counts: a visit, or all of them together. */
+export interface CountColumn {
+  /** Short enough for two lines of five characters: "Apr 2024". */
+  readonly label: string;
+  /** For screen readers: "April 2024". */
+  readonly name: string;
+  readonly countOf: (count: FacetCount) => number;
+}
+
+// Beside a label there is room for three columns of numbers; a longer series shows its sum.
+const MOST_COLUMNS = 3;
+
+export function toCountColumns(corpus: Corpus): CountColumn[] {
+  if (corpus.visits.length === 0 || corpus.visits.length > MOST_COLUMNS) {
+    return [{ label: 'events', name: 'in all', countOf: (count) => count.total }];
+  }
+  return corpus.visits.map((visit) => ({
+    label: shortLabel(visit.stops[0]?.start?.earliest ?? null, visit.label),
+    name: visit.label,
+    countOf: (count: FacetCount) => count.byVisit.get(visit.id as VisitId) ?? 0,
+  }));
+}
+
+function shortLabel(day: Parameters<typeof ymdOfDay>[0] | null, label: string): string {
+  if (day === null) return label;
+  const { year, month } = ymdOfDay(day);
+  return `${nameOfMonth(month).slice(0, 3)} ${year}`;
+}
