@@ -8,6 +8,8 @@ export interface Layout {
   readonly noise: readonly Noise[];
   /** Words that state the publication date outside the story: ` date 2024-04-02 `, "Published: …", byline, dateline. */
   readonly stamps: readonly Stamp[];
+  /** "PARIS, April 2 (AFP) —" before the first sentence, which starts after it. In order, never overlapping noise. */
+  readonly datelines: readonly Span[];
 }
 
 export interface Stamp {

@@ -1,0 +1,59 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { known } from '#base/assert.ts';
+import { findBrowser } from './find-browser.mjs';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Breaches of the policy, requests off the origin, uncaught errors, console errors: must stay empty. */
+  readonly faults: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** One browser for the tests of a file; `open` gives a page of its own with an empty storage. */
+export function useBrowser(): (search?: string, options?: BrowserContextOptions) => Promise<OpenPage> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: known(findBrowser(), 'a Chromium'), args: ARGS });
+  });
+  afterAll(() => browser?.close());
+  return async (search = '', options = {}) => {
+    const context = await known(browser, 'a running browser').newContext({
+      viewport: { width: 1440, height: 1000 },
+      ...options,
+    });
+    const page = await context.newPage();
+    const faults = watchFaults(page);
+    await page.goto(`${inject('appUrl')}${search}`);
+    await page.getByRole('heading', { level: 1, name: 'Entente' }).waitFor();
+    return { page, faults, close: () => context.close() };
+  };
+}
+
+function watchFaults(page: Page): string[] {
+  const faults: string[] = [];
+  const origin = new URL(inject('appUrl')).origin;
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /Content Security Policy|hydrat/i.test(message.text()))
+      faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin)) faults.push(`request off the origin: ${request.url()}`);
+  });
+  return faults;
+}
+
+export function expectNoFaults({ faults }: OpenPage): void {
+  expect(faults).toEqual([]);
+}
