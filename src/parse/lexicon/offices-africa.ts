@@ -400,8 +400,8 @@ vice-president | Vice President
 foreign-minister | Foreign Minister
   Aminu Wali 2014..2015-05-29
   Geoffrey Onyeama 2015-11-11..2023-05-29
-  Yusuf Tuggar 2023-08-21..2026-04
-  Bianca [Odumegwu-Ojukwu] 2026-04..
+  Yusuf Tuggar 2023-08-21..2026-04-29
+  Bianca [Odumegwu-Ojukwu] 2026-04-29..
 defence-minister | Defence Minister
   Mansur Dan Ali 2015-11-11..2019-05-28
   Bashir Magashi 2019-08-21..2023-05-29

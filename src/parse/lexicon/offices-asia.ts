@@ -464,7 +464,7 @@ foreign-minister | Foreign Minister
   N. P. Saud 2023-04-16..2024-03-04
   Narayan Kaji Shrestha 2024-03-06..2024-07-15
   Arzu Rana Deuba 2024-07-15..2025-09-09
-  Balananda Sharma 2025-12..2026-03-27
+  Balananda Sharma 2025-12-26..2026-03-27
   Shisir Khanal 2026-03-27..
 # BT
 head-of-state | King

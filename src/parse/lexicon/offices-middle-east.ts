@@ -444,8 +444,8 @@ un-ambassador | Ambassador to the United Nations
 head-of-state | President
   Fuad Masum 2014..2018-10-02
   Barham Salih 2018-10-02..2022-10-17
-  Abdul Latif Rashid 2022-10-17..2026-04-12
-  Nizar Amedi 2026-04-12..
+  Abdul Latif Rashid 2022-10-17..2026-04-11
+  Nizar Amedi 2026-04-11..
 head-of-government | Prime Minister
   Haider al-Abadi 2014..2018-10-25
   Adel Abdul-Mahdi 2018-10-25..2020-05-07
