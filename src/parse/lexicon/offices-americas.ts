@@ -189,7 +189,7 @@ intelligence-chief | Director of National Intelligence | intelligence chief
   Dan Coats 2017-03-16..2019-08-15
   John Ratcliffe 2020-05-26..2021-01-20
   Avril Haines 2021-01-21..2025-01-20
-  Tulsi Gabbard 2025-02-12..2026-06-30
+  Tulsi Gabbard 2025-02-12..
 special-envoy | Special Envoy | Special Representative, Special Presidential Envoy, envoy, Middle East envoy, Ukraine envoy, negotiator
   Steve Witkoff 2025-01-20..
   Keith Kellogg 2025-01-20..2026-01
@@ -226,7 +226,7 @@ special-envoy | Special Envoy | Special Representative, Special Presidential Env
   Roger Carstens 2020-03..2025-01
   Gabriel Escobar 2021-09..2024
   Penny Pritzker 2023-09..2024-08
-  Martin Indyk 2013-07..2014-06
+
 special-envoy | Ambassador | US Ambassador
   Mike Huckabee 2025-04..
   Jack Lew 2023-11..2025-01
@@ -282,4 +282,287 @@ speaker | House Speaker | Speaker of the House
   Nancy Pelosi 2019-01-03..2023-01-03
   Kevin McCarthy 2023-01-07..2023-10-03
   Mike Johnson 2023-10-25..
+# CA
+head-of-state | Governor General
+  David Johnston 2010-10-01..2017-10-02
+  Julie Payette 2017-10-02..2021-01-22
+  Richard Wagner 2021-01-23..2021-07-26 acting
+  Mary Simon 2021-07-26..
+head-of-government | Prime Minister | Canadian leader
+  Stephen Harper 2006-02-06..2015-11-04
+  Justin Trudeau 2015-11-04..2025-03-14
+  Mark Carney 2025-03-14..
+foreign-minister | Foreign Minister | Global Affairs Minister
+  John Baird 2011-05-18..2015-02-03
+  Rob Nicholson 2015-02-09..2015-11-04
+  Stéphane Dion 2015-11-04..2017-01-10
+  Chrystia Freeland 2017-01-10..2019-11-20
+  François-Philippe Champagne 2019-11-20..2021-01-12
+  Marc Garneau 2021-01-12..2021-10-26
+  Mélanie Joly 2021-10-26..2025-05-13
+  Anita Anand 2025-05-13..
+defence-minister | Defence Minister | Defense Minister, National Defence Minister
+  Rob Nicholson 2013-07-15..2015-02-09
+  Jason Kenney 2015-02-09..2015-11-04
+  Harjit Sajjan 2015-11-04..2021-10-26
+  Anita Anand 2021-10-26..2023-07-26
+  Bill Blair 2023-07-26..2025-05-13
+  David McGuinty 2025-05-13..
+finance-minister | Finance Minister
+  Bill Morneau 2015-11-04..2020-08-17
+  Chrystia Freeland 2020-08-18..2024-12-16
+  Dominic LeBlanc 2024-12-16..2025-03-14
+  François-Philippe Champagne 2025-03-14..
+# MX
+head-of-state | President
+  Enrique [Peña Nieto] 2012-12-01..2018-12-01
+  Andrés Manuel [López Obrador] 2018-12-01..2024-10-01
+  Claudia Sheinbaum 2024-10-01..
+foreign-minister | Foreign Secretary | Foreign Minister, Foreign Relations Secretary
+  José Antonio Meade 2012-12-01..2015-08-27
+  Claudia [Ruiz Massieu] 2015-08-27..2017-01-04
+  Luis Videgaray 2017-01-04..2018-12-01
+  Marcelo Ebrard 2018-12-01..2023-06-13
+  Alicia Bárcena 2023-06-13..2024-10-01
+  Juan Ramón [de la Fuente] 2024-10-01..2026-04
+  Roberto Velasco 2026-04..
+defence-minister | Defense Secretary | Defense Minister
+  Salvador Cienfuegos 2012-12-01..2018-12-01
+  Luis [Cresencio Sandoval] 2018-12-01..2024-10-01
+  Ricardo Trevilla 2024-10-01..
+trade-minister | Economy Secretary | Economy Minister
+  Ildefonso Guajardo 2012-12-01..2018-12-01
+  Tatiana Clouthier 2021-01-04..2022-10-06
+  Raquel Buenrostro 2022-10-07..2024-10-01
+  Marcelo Ebrard 2024-10-01..
+# BR
+head-of-state | President
+  Dilma Rousseff 2011-01-01..2016-05-12
+  Michel Temer 2016-05-12..2019-01-01
+  Jair Bolsonaro 2019-01-01..2023-01-01
+  Luiz Inácio [Lula] da Silva 2023-01-01..
+vice-president | Vice President
+  Michel Temer 2011-01-01..2016-05-12
+  Hamilton Mourão 2019-01-01..2023-01-01
+  Geraldo Alckmin 2023-01-01..
+foreign-minister | Foreign Minister
+  Mauro Vieira 2015-01-01..2016-05-12
+  José Serra 2016-05-12..2017-02-22
+  Aloysio Nunes 2017-03-07..2019-01-01
+  Ernesto Araújo 2019-01-01..2021-03-29
+  Carlos França 2021-04-06..2023-01-01
+  Mauro Vieira 2023-01-01..
+defence-minister | Defense Minister
+  Jaques Wagner 2015-01-01..2015-10-05
+  Aldo Rebelo 2015-10-05..2016-05-12
+  Raul Jungmann 2016-05-12..2018-02-27
+  Joaquim [Silva e Luna] 2018-02-27..2019-01-01
+  Fernando [Azevedo e Silva] 2019-01-01..2021-03-30
+  Walter [Braga Netto] 2021-03-30..2022-04-01
+  Paulo Sérgio Nogueira 2022-04-01..2023-01-01
+  José Múcio 2023-01-01..
+finance-minister | Finance Minister | Economy Minister
+  Henrique Meirelles 2016-05-12..2018-04
+  Paulo Guedes 2019-01-01..2023-01-01
+  Fernando Haddad 2023-01-01..2026-03
+presidential-aide | Special Adviser | foreign policy adviser, presidential adviser
+  Celso Amorim 2023-01-01..
+# AR
+head-of-state | President
+  Cristina [Fernández de Kirchner] 2007-12-10..2015-12-10
+  Mauricio Macri 2015-12-10..2019-12-10
+  Alberto Fernández 2019-12-10..2023-12-10
+  Javier Milei 2023-12-10..
+foreign-minister | Foreign Minister
+  Héctor Timerman 2010-06-22..2015-12-10
+  Susana Malcorra 2015-12-10..2017-06-12
+  Jorge Faurie 2017-06-12..2019-12-10
+  Felipe Solá 2019-12-10..2021-09-20
+  Santiago Cafiero 2021-09-20..2023-12-10
+  Diana Mondino 2023-12-10..2024-10-30
+  Gerardo Werthein 2024-10-30..2025-10-27
+  Pablo Quirno 2025-10-28..
+defence-minister | Defense Minister
+  Agustín Rossi 2013-06-03..2015-12-10
+  Julio Martínez 2015-12-10..2017-07-17
+  Oscar Aguad 2017-07-17..2019-12-10
+  Agustín Rossi 2019-12-10..2021-08-10
+  Jorge Taiana 2021-08-10..2023-12-10
+  Luis Petri 2023-12-12..2025-12-10
+  Carlos Presti 2025-12-10..
+finance-minister | Economy Minister
+  Martín Guzmán 2019-12-10..2022-07-02
+  Sergio Massa 2022-08-03..2023-12-10
+  Luis Caputo 2023-12-10..
+# CL
+head-of-state | President
+  Michelle Bachelet 2014-03-11..2018-03-11
+  Sebastián Piñera 2018-03-11..2022-03-11
+  Gabriel Boric 2022-03-11..2026-03-11
+  José Antonio Kast 2026-03-11..
+foreign-minister | Foreign Minister
+  Heraldo Muñoz 2014-03-11..2018-03-11
+  Roberto Ampuero 2018-03-11..2019-06-13
+  Teodoro Ribera 2019-06-13..2020-07-28
+  Andrés Allamand 2020-07-28..2022-02-06
+  Antonia Urrejola 2022-03-11..2023-03-10
+  Alberto van Klaveren 2023-03-10..2026-03-11
+  Francisco [Pérez Mackenna] 2026-03-11..
+defence-minister | Defense Minister
+  José Antonio Gómez 2015-05-11..2018-03-11
+  Alberto Espina 2018-03-11..2020-07-28
+  Mario Desbordes 2020-07-28..2020-12-18
+  Baldo Prokurica 2020-12-18..2022-03-11
+  Maya Fernández 2022-03-11..2025-03-10
+  Adriana Delpiano 2025-03-10..2026-03-11
+  Fernando Barros 2026-03-11..
+# CO
+head-of-state | President
+  Juan Manuel Santos 2010-08-07..2018-08-07
+  Iván Duque 2018-08-07..2022-08-07
+  Gustavo Petro 2022-08-07..2026-08-07
+  Abelardo de la Espriella 2026-08-07..
+foreign-minister | Foreign Minister
+  María Ángela Holguín 2010-08-07..2018-08-07
+  Carlos Holmes Trujillo 2018-08-07..2019-11-13
+  Claudia Blum 2019-11-26..2021-05-13
+  Marta Lucía Ramírez 2021-05-20..2022-08-07
+  Álvaro Leyva 2022-08-07..2024-02
+  Luis Gilberto Murillo 2024-02..2025-01-29
+  Laura Sarabia 2025-01-29..2025-07-08
+  Rosa Villavicencio 2025-07-08..2026-08-07
+defence-minister | Defense Minister
+  Juan Carlos Pinzón 2011-09-05..2015-06-22
+  Luis Carlos Villegas 2015-06-22..2018-08-07
+  Guillermo Botero 2018-08-07..2019-11-06
+  Carlos Holmes Trujillo 2019-11-13..2021-01-26
+  Diego Molano 2021-02..2022-08-07
+  Iván Velásquez 2022-08-20..2025-03
+  Pedro Sánchez 2025-03..2026-08-07
+# PE
+head-of-state | President
+  Ollanta Humala 2011-07-28..2016-07-28
+  Pedro Pablo Kuczynski 2016-07-28..2018-03-23
+  Martín Vizcarra 2018-03-23..2020-11-10
+  Manuel Merino 2020-11-10..2020-11-15
+  Francisco Sagasti 2020-11-17..2021-07-28
+  Pedro Castillo 2021-07-28..2022-12-07
+  Dina Boluarte 2022-12-07..2025-10-10
+  José Jerí 2025-10-10..2026-02-17
+  José María Balcázar 2026-02-18..2026-07-28
+foreign-minister | Foreign Minister
+  Gonzalo Gutiérrez 2014-06-23..2015-04-02
+  Ana María Sánchez 2015-04-02..2016-07-28
+  Ricardo Luna 2016-07-28..2018-04-02
+  Néstor Popolizio 2018-04-02..2019-10-03
+  Gustavo Meza-Cuadra 2019-10-03..2020-07-15
+  Mario López 2020-07-15..2020-11-10
+  Elizabeth Astete 2020-11-18..2021-02-14
+  Allan Wagner 2021-02-15..2021-07-29
+  Óscar Maúrtua 2021-08-20..2022-02-08
+  César Landa 2022-02-08..2022-08-05
+  Miguel [Rodríguez Mackay] 2022-08-05..2022-09-09
+  César Landa 2022-09-13..2022-12-07
+  Ana Cecilia Gervasi 2022-12-10..2023-11-06
+  Javier González-Olaechea 2023-11-07..2024-09-03
+  Elmer Schialer 2024-09-03..2025-10-14
+  Hugo de Zela 2025-10-14..2026-07-28
+# VE
+head-of-state | President
+  Nicolás Maduro 2013-04-19..2026-01-03
+  Delcy Rodríguez 2026-01-03.. acting
+head-of-state | Interim President | opposition leader
+  Juan Guaidó 2019-01-23..2023-01-05
+leader | Opposition leader
+  María Corina Machado 2023-10..
+vice-president | Vice President
+  Delcy Rodríguez 2018-06-14..2026-01-03
+foreign-minister | Foreign Minister
+  Delcy Rodríguez 2014-12-26..2017-06-21
+  Samuel Moncada 2017-06-21..2017-08-02
+  Jorge Arreaza 2017-08-02..2021-08-19
+  Félix Plasencia 2021-08-19..2022-05-16
+  Carlos Faría 2022-05-16..2023-01-06
+  Yván Gil 2023-01-06..
+defence-minister | Defense Minister
+  Vladimir [Padrino López] 2014-10-24..2026-03-18
+  Gustavo [González López] 2026-03-18..
+speaker | National Assembly President
+  Jorge Rodríguez 2021-01-05..
+# EC
+head-of-state | President
+  Rafael Correa 2007-01-15..2017-05-24
+  Lenín Moreno 2017-05-24..2021-05-24
+  Guillermo Lasso 2021-05-24..2023-11-23
+  Daniel Noboa 2023-11-23..
+foreign-minister | Foreign Minister
+  Ricardo Patiño 2010-01..2016-03-03
+  Guillaume Long 2016-03-03..2017-05-24
+  María Fernanda Espinosa 2017-05-24..2018-06
+  José Valencia 2018-06..2020-07
+  Luis Gallegos 2020-07..2021-05-24
+  Mauricio Montalvo 2021-05-24..2022-01
+  Juan Carlos Holguín 2022-01..2023-05
+  Gustavo Manrique 2023-05..2023-11-23
+  Gabriela Sommerfeld 2023-11-23..
+# BO
+head-of-state | President
+  Evo Morales 2006-01-22..2019-11-10
+  Jeanine Áñez 2019-11-12..2020-11-08
+  Luis Arce 2020-11-08..2025-11-08
+  Rodrigo Paz 2025-11-08..
+foreign-minister | Foreign Minister
+  David Choquehuanca 2006-01-23..2017-01-23
+  Fernando Huanacuni 2017-01-23..2018-09-04
+  Diego Pary 2018-09-04..2019-11-10
+  Karen Longaric 2019-11-13..2020-11-08
+  Rogelio Mayta 2020-11-09..2023-11
+  Celinda Sosa 2023-11..2025-11-08
+  Fernando Aramayo 2025-11-09..
+# PY
+head-of-state | President
+  Horacio Cartes 2013-08-15..2018-08-15
+  Mario [Abdo Benítez] 2018-08-15..2023-08-15
+  Santiago Peña 2023-08-15..
+foreign-minister | Foreign Minister
+  Eladio Loizaga 2013-08-15..2018-08-15
+  Luis Castiglioni 2018-08-15..2019-07
+  Antonio [Rivas Palacios] 2019-08..2020-10
+  Federico González 2020-10..2021-01
+  Euclides Acevedo 2021-01..2022-05
+  Julio Arriola 2022-05..2023-08-15
+  Rubén [Ramírez Lezcano] 2023-08-15..
+# UY
+head-of-state | President
+  José Mujica 2010-03-01..2015-03-01
+  Tabaré Vázquez 2015-03-01..2020-03-01
+  Luis [Lacalle Pou] 2020-03-01..2025-03-01
+  Yamandú Orsi 2025-03-01..
+foreign-minister | Foreign Minister
+  Rodolfo [Nin Novoa] 2015-03-01..2020-03-01
+  Ernesto Talvi 2020-03-01..2020-07-06
+  Francisco Bustillo 2020-07-06..2023-11-01
+  Omar Paganini 2023-11-06..2025-03-01
+  Mario Lubetkin 2025-03-01..
+# GY
+head-of-state | President
+  Donald Ramotar 2011-12-03..2015-05-16
+  David Granger 2015-05-16..2020-08-02
+  Irfaan Ali 2020-08-02..
+vice-president | Vice President
+  Bharrat Jagdeo 2020-08-02..
+foreign-minister | Foreign Minister
+  Carl Greenidge 2015-05-20..2019-04
+  Karen Cummings 2019-04..2020-08-02
+  Hugh Todd 2020-08-05..
+# SR
+head-of-state | President
+  Dési Bouterse 2010-08-12..2020-07-16
+  Chan Santokhi 2020-07-16..2025-07-16
+  Jennifer [Geerlings-Simons] 2025-07-16..
+foreign-minister | Foreign Minister
+  Niermala Badrising 2015-08..2017-02
+  Yldiz [Pollack-Beighle] 2017-02..2020-07-16
+  Albert Ramdin 2020-07-17..2025-05
+  Melvin Bouva 2025-07-16..
 `;
