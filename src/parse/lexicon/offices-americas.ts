@@ -565,4 +565,192 @@ foreign-minister | Foreign Minister
   Yldiz [Pollack-Beighle] 2017-02..2020-07-16
   Albert Ramdin 2020-07-17..2025-05
   Melvin Bouva 2025-07-16..
+# PA
+head-of-state | President
+  Juan Carlos Varela 2014-07-01..2019-07-01
+  Laurentino Cortizo 2019-07-01..2024-07-01
+  José Raúl Mulino 2024-07-01..
+foreign-minister | Foreign Minister
+  Isabel [Saint Malo] 2014-07-01..2019-07-01
+  Alejandro Ferrer 2019-07-01..2020-11
+  Erika Mouynes 2020-11..2022-10
+  Janaina Tewaney 2022-10..2024-07-01
+  Javier [Martínez-Acha] 2024-07-01..
+# CR
+head-of-state | President
+  Luis Guillermo Solís 2014-05-08..2018-05-08
+  Carlos Alvarado 2018-05-08..2022-05-08
+  Rodrigo Chaves 2022-05-08..2026-05-08
+  Laura Fernández 2026-05-08..
+foreign-minister | Foreign Minister
+  Manuel González 2014-05-08..2018-05-08
+  Epsy Campbell 2018-05-08..2018-12
+  Manuel Ventura 2018-12..2020-06
+  Rodolfo Solano 2020-06..2022-05-08
+  Arnoldo André 2022-05-08..2026-05-08
+  Manuel Tovar 2026-05-08..
+# NI
+head-of-state | President | co-president
+  Daniel Ortega 2007-01-10..
+vice-president | Co-President | Vice President, first lady
+  Rosario Murillo 2017-01-10..
+foreign-minister | Foreign Minister
+  Samuel Santos 2007-01-10..2017-08
+  Denis Moncada 2017-08..2024-09
+  Valdrack Jaentschke 2024-09..
+# HN
+head-of-state | President
+  Juan Orlando Hernández 2014-01-27..2022-01-27
+  Xiomara Castro 2022-01-27..2026-01-27
+  Nasry Asfura 2026-01-27..
+foreign-minister | Foreign Minister
+  Arturo Corrales 2015..2016
+  María Dolores Agüero 2016..2019
+  Lisandro Rosales 2019..2022-01-27
+  Eduardo Enrique Reina 2022-01-27..2025
+  Mireya Agüero 2026-01-27..
+# GT
+head-of-state | President
+  Otto [Pérez Molina] 2012-01-14..2015-09-03
+  Alejandro Maldonado 2015-09-03..2016-01-14
+  Jimmy Morales 2016-01-14..2020-01-14
+  Alejandro Giammattei 2020-01-14..2024-01-15
+  Bernardo Arévalo 2024-01-15..
+foreign-minister | Foreign Minister
+  Carlos Raúl Morales 2014-09..2017-08
+  Sandra Jovel 2017-08..2020-01-14
+  Pedro Brolo 2020-01-14..2022-02
+  Mario Búcaro 2022-02..2024-01-15
+  Carlos Ramiro Martínez 2024-01-15..
+# SV
+head-of-state | President
+  Salvador [Sánchez Cerén] 2014-06-01..2019-06-01
+  Nayib Bukele 2019-06-01..2023-12-01
+  Claudia Juana Rodríguez 2023-12-01..2024-06-01 acting
+  Nayib Bukele 2024-06-01..
+vice-president | Vice President
+  Félix Ulloa 2019-06-01..
+foreign-minister | Foreign Minister
+  Hugo Martínez 2014-06-01..2018-06
+  Carlos Castaneda 2018-06..2019-06-01
+  Alexandra [Hill Tinoco] 2019-06-01..
+# BZ
+head-of-government | Prime Minister
+  Dean Barrow 2008-02-08..2020-11-12
+  Johnny Briceño 2020-11-12..
+foreign-minister | Foreign Minister
+  Wilfred Elrington 2008-02..2020-11-12
+  Eamon Courtenay 2020-11..2024-02
+  Francis Fonseca 2024-02..
+# CU
+head-of-state | President
+  Raúl Castro 2008-02-24..2018-04-19
+  Miguel [Díaz-Canel] 2018-04-19..
+head-of-government | Prime Minister
+  Manuel Marrero 2019-12-21..
+foreign-minister | Foreign Minister
+  Bruno [Rodríguez] Parrilla 2009-03-02..
+deputy-foreign-minister | Deputy Foreign Minister
+  Carlos [Fernández de Cossío] 2021..
+# DO
+head-of-state | President
+  Danilo Medina 2012-08-16..2020-08-16
+  Luis Abinader 2020-08-16..
+foreign-minister | Foreign Minister
+  Andrés Navarro 2014-09..2016-08-16
+  Miguel Vargas 2016-08-16..2020-08-16
+  Roberto Álvarez 2020-08-16..
+# HT
+head-of-state | President
+  Michel Martelly 2011-05-14..2016-02-07
+  Jocelerme Privert 2016-02-14..2017-02-07 acting
+  Jovenel Moïse 2017-02-07..2021-07-07
+head-of-state | Transitional Council President | Transitional Presidential Council Coordinator, head of the Transitional Presidential Council
+  Edgard [Leblanc] Fils 2024-04-30..2024-10-07
+  Leslie Voltaire 2024-10-07..2025-03-07
+  Fritz Jean 2025-03-07..2025-08-07
+  Laurent Saint-Cyr 2025-08-07..2026-02-07
+head-of-government | Prime Minister
+  Laurent Lamothe 2012-05-16..2014-12-14
+  Evans Paul 2015-01-16..2016-02-26
+  Fritz Jean 2016-02-26..2016-03-28
+  Enex Jean-Charles 2016-03-28..2017-03-21
+  Jack Guy Lafontant 2017-03-21..2018-09-17
+  Jean-Henry Céant 2018-09-17..2019-03-21
+  Jean-Michel Lapin 2019-03-21..2020-03-04 acting
+  Joseph Jouthe 2020-03-04..2021-04-14
+  Claude Joseph 2021-04-14..2021-07-20 acting
+  Ariel Henry 2021-07-20..2024-04-25
+  Michel Patrick Boisvert 2024-02-25..2024-06-03 acting
+  Garry Conille 2024-06-03..2024-11-11
+  Alix Didier Fils-Aimé 2024-11-11..
+foreign-minister | Foreign Minister
+  Bocchit Edmond 2018..2020
+  Claude Joseph 2020-03..2021-09
+  Jean Victor Généus 2021-11..2024-06
+  Dominique Dupuy 2024-06..2024-11
+  Jean-Victor [Harvel Jean-Baptiste] 2024-11..
+# JM
+head-of-government | Prime Minister
+  Portia Simpson-Miller 2012-01-05..2016-03-03
+  Andrew Holness 2016-03-03..
+foreign-minister | Foreign Minister
+  Kamina [Johnson Smith] 2016-03-07..
+# TT
+head-of-state | President
+  Anthony Carmona 2013-03-18..2018-03-19
+  Paula-Mae Weekes 2018-03-19..2023-03-20
+  Christine Kangaloo 2023-03-20..
+head-of-government | Prime Minister
+  Kamla Persad-Bissessar 2010-05-26..2015-09-09
+  Keith Rowley 2015-09-09..2025-03-17
+  Stuart Young 2025-03-17..2025-05-01
+  Kamla Persad-Bissessar 2025-05-01..
+foreign-minister | Foreign Minister
+  Dennis Moses 2015-09..2020-08
+  Amery Browne 2020-08..2025-05
+  Sean Sobers 2025-05..
+# BB
+head-of-state | President
+  Sandra Mason 2021-11-30..2025-11-30
+  Jeffrey Bostic 2025-11-30..
+head-of-government | Prime Minister
+  Freundel Stuart 2010-10-23..2018-05-25
+  Mia Mottley 2018-05-25..
+foreign-minister | Foreign Minister
+  Jerome Walcott 2018-05..2022
+  Kerrie Symmonds 2022..
+# BS
+head-of-government | Prime Minister
+  Perry Christie 2012-05-08..2017-05-11
+  Hubert Minnis 2017-05-11..2021-09-17
+  Philip Davis 2021-09-17..
+foreign-minister | Foreign Minister
+  Fred Mitchell 2012-05..2017-05
+  Darren Henfield 2017-05..2021-09
+  Fred Mitchell 2021-09..
+# GD
+head-of-government | Prime Minister
+  Keith Mitchell 2013-02-20..2022-06-24
+  Dickon Mitchell 2022-06-24..
+# LC
+head-of-government | Prime Minister
+  Kenny Anthony 2011-11-30..2016-06-07
+  Allen Chastanet 2016-06-07..2021-07-28
+  Philip Pierre 2021-07-28..
+# VC
+head-of-government | Prime Minister
+  Ralph Gonsalves 2001-03-29..2025-11-28
+  Godwin Friday 2025-11-28..
+# AG
+head-of-government | Prime Minister
+  Gaston Browne 2014-06-13..
+# DM
+head-of-government | Prime Minister
+  Roosevelt Skerrit 2004-01-08..
+# KN
+head-of-government | Prime Minister
+  Denzil Douglas 1995-07-07..2015-02-18
+  Timothy Harris 2015-02-18..2022-08-06
+  Terrance Drew 2022-08-06..
 `;
