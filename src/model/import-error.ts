@@ -1,0 +1,21 @@
+export type ImportProblem =
+  /** Nothing but spaces in it. */
+  | 'empty'
+  /** Bytes that are no text: an image, a PDF, a spreadsheet. */
+  | 'not-text';
+
+/** A file that gives no article. `fileName` as the person knows it; the words for the reader are in app/messages.ts. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+  readonly problem: ImportProblem;
+  readonly fileName: string;
+  /** What the bytes look like instead ("PDF"), when that is known. */
+  readonly found: string | null;
+
+  constructor(problem: ImportProblem, fileName: string, found: string | null = null) {
+    super(`${fileName}: ${problem}${found ? ` (${found})` : ''}`);
+    this.problem = problem;
+    this.fileName = fileName;
+    this.found = found;
+  }
+}

@@ -1,0 +1,154 @@
+import type { Noise, NoiseReason } from '#model/article.ts';
+import type { Span } from '#model/span.ts';
+import { SENTENCE_OPENERS } from '../lexicon/abbreviations.ts';
+import { matchOpening } from './find-line-noise.ts';
+import { findSentenceEnd } from './find-sentence-end.ts';
+
+/** Marks that give noise away inside a sentence, without a full stop before them. */
+const INSIDE =
+  /\b(?:READ (?:MORE|ALSO|NEXT)\b|ALSO READ\b|SEE ALSO\b|(?:Read (?:also|more|next)|Also read|See also|Related(?: (?:stories|articles|news|story))?|Recommended|You may also like|Photo|Image credit|Photo credit)\s?[:»|]|ADVERTISEMENT\b|Advertisement(?=[A-Z]|\s*$)|Other Topics of Interest\b)|[([](?=\p{L})/gu;
+
+/** Reasons whose words fill the rest of their paragraph: lists, boxes and small print, not one link. */
+const FILLS: ReadonlySet<NoiseReason> = new Set(['cookies', 'copyright', 'comments', 'ticker', 'menu', 'share-bar']);
+
+/** Noise inside one paragraph: at its start, after a sentence, in brackets, or in the middle of one. In order, apart. */
+export function findGluedNoise(text: string, paragraph: Span): Noise[] {
+  const found: Noise[] = [];
+  const inside = findInside(text, paragraph);
+  let start = paragraph.start;
+  let next = 0;
+  while (start < paragraph.end) {
+    while (start < paragraph.end && text.charAt(start) === ' ') start += 1;
+    const opened = openNoise(text, start, paragraph);
+    if (opened) {
+      addNoise(found, opened, text);
+      start = Math.max(opened.span.end, start + 1);
+      continue;
+    }
+    const end = findSentenceEnd(text, start, paragraph.end);
+    while (next < inside.length && (inside[next] ?? 0) < start) next += 1;
+    const mark = inside[next];
+    const inner = mark !== undefined && mark < end ? innerNoise(text, mark, paragraph) : null;
+    if (inner) addNoise(found, inner, text);
+    if (inner) start = inner.span.end;
+    else if (mark !== undefined && mark < end) next += 1;
+    else start = Math.max(end, start + 1);
+  }
+  return found;
+}
+
+function findInside(text: string, paragraph: Span): number[] {
+  const marks: number[] = [];
+  INSIDE.lastIndex = paragraph.start;
+  for (let match = INSIDE.exec(text); match && match.index < paragraph.end; match = INSIDE.exec(text))
+    marks.push(match.index);
+  return marks;
+}
+
+function addNoise(found: Noise[], noise: Noise, text: string): void {
+  const last = found.at(-1);
+  // Pieces that touch are one piece.
+  if (last && text.slice(last.span.end, noise.span.start).trim() === '') {
+    found[found.length - 1] = { span: { start: last.span.start, end: noise.span.end }, reason: last.reason };
+  } else {
+    found.push(noise);
+  }
+}
+
+/** Noise that starts where a sentence would. */
+function openNoise(text: string, start: number, paragraph: Span): Noise | null {
+  const first = text.charAt(start);
+  if (first === '(' || first === '[') return bracketNoise(text, start, paragraph);
+  // Inside a story noise begins like a sentence; small letters are the story's own words.
+  if (start > paragraph.start && !/[\p{Lu}\d©+#@►▶»→>•●]/u.test(first)) return null;
+  const opening = matchOpening(text, skipOrnament(text, start, paragraph.end), start > paragraph.start);
+  if (!opening || opening.end > paragraph.end) return null;
+  return {
+    span: { start, end: findExtent(text, opening.end, opening.reason, start, paragraph) },
+    reason: opening.reason,
+  };
+}
+
+/** ">>> CLICK HERE", "▶ WATCH": marks before the words. Brackets and quotes are the story's. */
+export function skipOrnament(text: string, start: number, to: number): number {
+  return (
+    start +
+    (/^[^\p{L}\p{N}©"“”'‘([\s#@+][^\p{L}\p{N}©"“”'‘([]{0,8}/u.exec(text.slice(start, Math.min(to, start + 10)))?.[0]
+      .length ?? 0)
+  );
+}
+
+function innerNoise(text: string, start: number, paragraph: Span): Noise | null {
+  const first = text.charAt(start);
+  return first === '(' || first === '[' ? bracketNoise(text, start, paragraph) : openNoise(text, start, paragraph);
+}
+
+/** "(Read also: …)", "[Advertisement]", "(Photo by X/AFP)": the cue right after the bracket, up to the bracket's end. */
+function bracketNoise(text: string, start: number, paragraph: Span): Noise | null {
+  const opening = matchOpening(text, start + 1, false);
+  if (!opening) return null;
+  const close = text.charAt(start) === '(' ? ')' : ']';
+  // Longer brackets are not read to their end: 300 characters are two headlines.
+  const at = text.slice(opening.end, Math.min(paragraph.end, opening.end + 300)).indexOf(close);
+  return at < 0 ? null : { span: { start, end: opening.end + at + 1 }, reason: opening.reason };
+}
+
+/** Where the noise that opened before `from` ends. */
+function findExtent(text: string, from: number, reason: NoiseReason, start: number, paragraph: Span): number {
+  if (reason === 'advertisement' && /^.?adv/i.test(text.slice(start, start + 4)))
+    return skipMark(text, from, paragraph.end);
+  if (/^other topics/i.test(text.slice(start, start + 14))) return paragraph.end;
+  const end = findSentenceEnd(text, from, paragraph.end);
+  const cut = findHeadlineEnd(text, from, end, paragraph);
+  if (cut !== null) return cut;
+  const rest = text.slice(end, paragraph.end);
+  // Small print and boxes go on in the same manner when they open the paragraph and no story follows.
+  if (FILLS.has(reason) && start === paragraph.start && !STORY_SENTENCE.test(rest)) return paragraph.end;
+  return end;
+}
+
+const skipMark = (text: string, from: number, to: number) => {
+  let end = from;
+  while (end < to && /[.:|)\]\s–—-]/.test(text.charAt(end))) end += 1;
+  return end;
+};
+
+/** A sentence with a past verb of news and a stop: what comes after the noise is the story again. */
+const STORY_SENTENCE =
+  /\b(?:said|told|met|held|will|was|were|has|had|added|discussed|visited|arrived|signed|announced|called|agreed)\b[^\n]{10,400}[.!?]["”’')]?\s*$/;
+
+/**
+ * A headline without a stop runs straight into the story: "Read also: Baku accuses Paris The two ministers signed …".
+ * The story goes on at a capitalised word that opens sentences and is followed by small ones; null when there is none.
+ */
+function findHeadlineEnd(text: string, from: number, end: number, paragraph: Span): number | null {
+  const words = [...text.slice(from, end).matchAll(/[\p{L}\d][\p{L}\d’'.-]{0,40}/gu)].slice(0, 60);
+  // A headline has three words at least; two more must be left for a sentence.
+  for (let i = 3; i + 3 < words.length; i += 1) {
+    const word = words[i]?.[0] ?? '';
+    const at = from + (words[i]?.index ?? 0);
+    if (!isRestart(words, i, text, at)) continue;
+    if (SENTENCE_OPENERS.has(word) || startsSpeech(words, i, end < paragraph.end)) return at;
+  }
+  return null;
+}
+
+/** Preceded by a plain space, followed by a small content word: the usual look of running text after a headline. */
+function isRestart(words: readonly RegExpExecArray[], i: number, text: string, at: number): boolean {
+  if (text.charAt(at - 1) !== ' ' || /[,;:–—-]/.test(text.charAt(at - 2))) return false;
+  if (!/^\p{Lu}/u.test(words[i]?.[0] ?? '')) return false;
+  const following = words.slice(i + 1, i + 4).map((word) => word[0]);
+  return following.some((word) => /^\p{Ll}{3}/u.test(word) && !/^(?:and|the|for|with|from|into|over)$/.test(word));
+}
+
+/** "… in the Caucasus Lecornu said": a name with a verb of saying or an auxiliary, when the paragraph goes on after it. */
+function startsSpeech(words: readonly RegExpExecArray[], i: number, goesOn: boolean): boolean {
+  const previous = words[i - 1]?.[0] ?? '';
+  const next = words[i + 1]?.[0] ?? '';
+  return (
+    goesOn &&
+    i >= 5 &&
+    /^\p{Lu}\p{Ll}/u.test(previous) &&
+    /^(?:said|told|added|noted|also|stressed|met|arrived|thanked)$/.test(next)
+  );
+}

@@ -1,0 +1,172 @@
+import type { Noise, NoiseReason, Paragraph, ParagraphRole } from '#model/article.ts';
+import type { Span } from '#model/span.ts';
+import type { Layout, Stamp } from '../found.ts';
+import { isByline } from './find-byline.ts';
+import { isCaption } from './find-caption.ts';
+import { findGluedNoise, skipOrnament } from './find-glued-noise.ts';
+import { findLineNoise, matchOpening } from './find-line-noise.ts';
+import { findListNoise } from './find-list-noise.ts';
+import { matchDateline, matchGluedStamp, matchStampLine } from './find-stamps.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+
+/** A paragraph while it is being judged. */
+export interface Line {
+  readonly span: Span;
+  readonly words: string;
+  role: ParagraphRole | null;
+  reason: NoiseReason | null;
+}
+
+/**
+ * Reads the page around the story and the story's outline:
+ *
+ *     Skip to content            noise: menu
+ *     Blinken to meet Macron     title
+ *     By Jane Doe                byline
+ *     Published: 2 April 2024    noise: header, stamp
+ *     PARIS (AFP) — Blinken …    body, dateline left out of the sentence
+ *     Read also: …               noise: related links
+ */
+export function findLayout(text: string): Layout {
+  const lines: Line[] = splitParagraphs(text).map((span) => ({
+    span,
+    words: text.slice(span.start, span.end),
+    role: null,
+    reason: null,
+  }));
+  const stamps: Stamp[] = [];
+  const pieces: Noise[] = [];
+  const datelines: Span[] = [];
+  for (const line of lines) dropWholeNoise(text, line, pieces);
+  findListNoise(lines);
+  findStampLines(text, lines, stamps);
+  findHead(lines);
+  for (const line of lines) line.role ??= roleInBody(line.words);
+  dropTailHeadings(lines);
+  for (const line of lines) {
+    if (line.role === 'noise') pieces.push({ span: line.span, reason: line.reason ?? 'header' });
+  }
+  findOpenings(text, lines, { stamps, pieces, datelines });
+  return {
+    paragraphs: lines.map(({ span, role }): Paragraph => ({ span, role: role ?? 'body' })),
+    noise: joinPieces(pieces),
+    stamps,
+    datelines,
+  };
+}
+
+function dropLine(line: Line, reason: NoiseReason): void {
+  line.role = 'noise';
+  line.reason = reason;
+}
+
+function dropWholeNoise(text: string, line: Line, pieces: Noise[]): void {
+  const whole = findLineNoise(line.words) ?? (isCaption(line.words) ? 'caption' : null) ?? matchShortLink(text, line);
+  const glued = whole ? [] : findGluedNoise(text, line.span);
+  const covered = glued.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  // What is left of a line of noise is a bracket, a number, a stray word; the shortest sentence of a story has more.
+  const rest = line.span.end - line.span.start - covered < 12 ? (glued[0]?.reason ?? null) : null;
+  if (whole ?? rest) dropLine(line, whole ?? rest ?? 'header');
+  else pieces.push(...glued);
+}
+
+/** "Read more about the visit", "Sign up": a line that opens as noise and is no sentence. */
+function matchShortLink(text: string, line: Line): NoiseReason | null {
+  if (line.words.length > 300 || /[.!?]["”’)]{0,2}$/.test(line.words)) return null;
+  return matchOpening(text, skipOrnament(text, line.span.start, line.span.end), false)?.reason ?? null;
+}
+
+/** Stamps stand over the story; below it only labelled ones count ("Published: …" at the foot). */
+function findStampLines(text: string, lines: readonly Line[], stamps: Stamp[]): void {
+  const body = lines.findIndex((line) => line.role === null && isBodyLike(line.words));
+  let titled = false;
+  for (const [i, line] of lines.entries()) {
+    if (line.role === 'noise' && line.reason !== 'header' && line.reason !== 'share-bar') continue;
+    const match = matchStampLine(text, line.span);
+    if (match && isStampHere(match, { above: body < 0 || i < body, titled })) {
+      stamps.push({ span: line.span, where: isByline(line.words) ? 'byline' : 'header' });
+      if (isByline(line.words)) line.role = 'byline';
+      else dropLine(line, 'header');
+    } else if (line.role === null) {
+      titled = true;
+    }
+  }
+}
+
+/** A first line with a date and several names is a title ("Joint Statement, Paris, 8 January 2025"). */
+const isStampHere = (
+  match: { readonly labelled: boolean; readonly others: number },
+  at: { readonly above: boolean; readonly titled: boolean },
+) =>
+  (at.above ? match.labelled || match.others <= 2 || at.titled : match.labelled && match.others <= 2) ||
+  match.others === 0;
+
+const ENDS_SENTENCE = /[.!?…:;]["'”’)\]]{0,3}$/;
+const countWords = (words: string) => words.split(' ', 60).length;
+
+/** A sentence of the story: ends like one and has its length. */
+export const isBodyLike = (words: string): boolean => ENDS_SENTENCE.test(words) && countWords(words) >= 8;
+
+/** Title, bylines and headings above the first body paragraph. A title has four words at least; shorter lines are kickers. */
+function findHead(lines: readonly Line[]): void {
+  const open = lines.filter((line) => line.role === null);
+  const body = open.findIndex((line) => isBodyLike(line.words) || line.words.length > 250);
+  const head = open.slice(0, body < 0 ? Math.min(1, open.length - 1) : body);
+  for (const line of head) if (isByline(line.words)) line.role = 'byline';
+  const named = head.filter((line) => line.role === null && !/^[-*•]\s/.test(line.words));
+  const title = named.find((line) => countWords(line.words) >= 4) ?? named[0];
+  for (const line of named) line.role = line === title ? 'title' : 'heading';
+}
+
+const LIST_MARK = /^(?:[-*•·▪►●–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/;
+
+function roleInBody(words: string): ParagraphRole {
+  if (LIST_MARK.test(words)) return 'list-item';
+  if (isByline(words)) return 'byline';
+  return !ENDS_SENTENCE.test(words) && countWords(words) <= 12 && words.length <= 100 ? 'heading' : 'body';
+}
+
+/** Headings with no story under them are links to other stories. */
+function dropTailHeadings(lines: readonly Line[]): void {
+  const last = lines.findLastIndex((line) => line.role === 'body' || line.role === 'list-item');
+  if (last < 0) return;
+  for (const line of lines.slice(last + 1)) if (line.role === 'heading') dropLine(line, 'related-links');
+}
+
+/** Glued stamps at the head of the story, and datelines. Only the first three paragraphs of a story have them. */
+function findOpenings(
+  text: string,
+  lines: readonly Line[],
+  into: { stamps: Stamp[]; pieces: Noise[]; datelines: Span[] },
+): void {
+  const first = lines.filter((line) => line.role === 'body' || line.role === 'list-item').slice(0, 3);
+  for (const [i, { span }] of first.entries()) {
+    const stamp = i === 0 ? matchGluedStamp(text, span) : null;
+    if (stamp) {
+      into.stamps.push({ span: stamp, where: 'header' });
+      into.pieces.push({ span: stamp, reason: 'header' });
+    }
+    let start = stamp?.end ?? span.start;
+    while (text.charAt(start) === ' ') start += 1;
+    const dateline = matchDateline(text, { start, end: span.end });
+    if (!dateline) continue;
+    into.datelines.push(dateline.span);
+    if (dateline.stamp) into.stamps.push(dateline.stamp);
+  }
+}
+
+/** In order; of pieces that overlap, the first goes on to the end of the last. */
+function joinPieces(pieces: Noise[]): Noise[] {
+  pieces.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const joined: Noise[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && piece.span.start < last.span.end) {
+      const end = Math.max(last.span.end, piece.span.end);
+      joined[joined.length - 1] = { span: { start: last.span.start, end }, reason: last.reason };
+    } else {
+      joined.push(piece);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,96 @@
+import type { NoiseReason } from '#model/article.ts';
+import { MENU_WORDS, NOISE_OPENINGS, SHARE_WORDS, WHOLE_LINES } from '../lexicon/noise-cues.ts';
+
+const REASON_OF_LINE = new Map<string, NoiseReason>(
+  Object.entries(WHOLE_LINES).flatMap(([reason, lines]) =>
+    lines.split('|').map((line) => [line.trim(), reason as NoiseReason] as const),
+  ),
+);
+
+const OPENINGS = NOISE_OPENINGS.map(({ pattern, reason, glued }) => ({
+  regex: new RegExp(pattern, 'iuy'),
+  reason,
+  glued,
+  // A pattern in capitals only ("READ MORE") means them.
+  capitals: /^[A-Z]{3}/.test(pattern) && !pattern.includes('\\p{'),
+}));
+
+export interface Opening {
+  readonly reason: NoiseReason;
+  readonly end: number;
+}
+
+/** The noise that opens at `at`, as far as the words say which it is; null for none. */
+export function matchOpening(text: string, at: number, gluedOnly: boolean): Opening | null {
+  for (const { regex, reason, glued, capitals } of OPENINGS) {
+    if (gluedOnly && !glued) continue;
+    regex.lastIndex = at;
+    const match = regex.exec(text);
+    if (!match) continue;
+    if (capitals && match[0] !== match[0].toUpperCase()) continue;
+    if (reason === 'advertisement' && /^adv/i.test(match[0]) && !isAdvertMark(text, at, regex.lastIndex)) continue;
+    return { reason, end: regex.lastIndex };
+  }
+  return null;
+}
+
+/** "Advertisement" alone or before a new sentence; "Advertisement revenue fell" is a sentence. */
+const isAdvertMark = (text: string, start: number, end: number) =>
+  /^\s*(?:$|[\n.:|)\]–—-]|["“(]?\p{Lu})/u.test(text.slice(end, end + 4)) && /\p{Lu}/u.test(text.charAt(start));
+
+/** A whole line that is noise by its own look: a known mark, a menu, a share bar, an address, a market ticker. */
+export function findLineNoise(line: string): NoiseReason | null {
+  const key = bareLine(line);
+  const known = REASON_OF_LINE.get(key);
+  if (known) return known;
+  if (key === '') return 'header';
+  if (line.length > 400) return null;
+  if (/^(?:https?:\/\/|www\.)\S{1,400}$/i.test(line)) return 'related-links';
+  if (/^(?:@|#)\S{1,60}(?:\s+(?:@|#)\S{1,60}){0,20}$/.test(line)) return 'share-bar';
+  return findWordBar(line) ?? findTicker(line);
+}
+
+/** Without outer punctuation, marks and counts, in small letters: "» Read more…" → "read more". */
+const bareLine = (line: string) =>
+  line.length > 80
+    ? line
+    : line
+        .toLowerCase()
+        .replace(/^[^\p{L}\d©#-]{1,20}/u, '')
+        .replace(/[^\p{L}\d)*+#-]{1,20}$/u, '')
+        .replace(/\s{0,3}\(\d{1,5}\)$/, '')
+        .replace(/^[-–—=*_#\s]{1,20}|[-–—=*_#\s]{1,20}$/g, (mark) => (mark.includes('#') ? mark : ''));
+
+const SEPARATORS = /[\s|•·›»/,:&>+–—-]{1,20}/u;
+const ENDS_SENTENCE = /[.!?]["'”’)]{0,3}$/;
+
+/** "Home World Politics Sport" and "Share Tweet Email Print 12": most words come from bars, and there is no sentence. */
+function findWordBar(line: string): NoiseReason | null {
+  if (ENDS_SENTENCE.test(line) && !line.includes('|')) return null;
+  const words = line.toLowerCase().split(SEPARATORS).filter(Boolean);
+  if (words.length < 2 || words.length > 60) return null;
+  const counted = words.filter((word) => !/^\d+$/.test(word));
+  const share = counted.filter((word) => SHARE_WORDS.has(word)).length;
+  const menu = counted.filter((word) => MENU_WORDS.has(word)).length;
+  const strong = counted.some((word) => STRONG_SHARE.has(word));
+  if (strong && share >= counted.length * 0.75) return 'share-bar';
+  // Menus are capitals throughout; three words, because "Defence Minister" is a heading.
+  const capitals = line.split(SEPARATORS).filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
+  if (counted.length >= 3 && menu >= counted.length * 0.8 && capitals >= words.length * 0.8) return 'menu';
+  if (/[|•·›»>]/.test(line) && counted.length >= 3 && menu + share >= counted.length * 0.55) return 'menu';
+  return null;
+}
+
+const STRONG_SHARE = new Set(
+  'share tweet facebook twitter whatsapp telegram linkedin reddit pinterest email e-mail print bookmark viber flipboard copy follow x'.split(
+    ' ',
+  ),
+);
+
+/** "DOW 39,170 ▲ 0.5%  EUR/USD 1.08": several quotes with numbers and no sentence. */
+function findTicker(line: string): NoiseReason | null {
+  if (line.length > 300 || ENDS_SENTENCE.test(line)) return null;
+  const marks =
+    line.match(/[▲▼△▽↑↓]|[+−-]?\d{1,3}(?:[.,]\d{1,4})?\s?%|\b[A-Z]{3}\/[A-Z]{3}\b|[°º]\s?[CF]\b/g)?.length ?? 0;
+  return marks >= 2 ? 'ticker' : null;
+}

@@ -1,0 +1,67 @@
+import type { NoiseReason } from '#model/article.ts';
+import type { Line } from './find-layout.ts';
+
+/** Marks after which lines of the same kind follow: a list of headlines, a form, comments. */
+const OPENS_LIST: ReadonlySet<NoiseReason> = new Set([
+  'related-links',
+  'ticker',
+  'comments',
+  'copyright',
+  'newsletter',
+  'cookies',
+  'menu',
+]);
+/** Heads of lists ("Most read") are short; a longer related link stands alone. */
+const LONGEST_HEAD = 40;
+
+/**
+ * Lines under "Most read", "Trending now", "Comments (3)" belong to the list until the story goes on:
+ *
+ *     RECOMMENDED                                  head
+ *     Inside the hotel that nobody ever finished   item
+ *     Mr Putin also met Nguyen Phu Trong, …        a sentence: the story again
+ */
+export function findListNoise(lines: Line[]): void {
+  const lastBody = lines.findLastIndex((line) => line.role === null && isStory(line.words));
+  let open: NoiseReason | null = null;
+  for (const [i, line] of lines.entries()) {
+    if (line.role === 'noise') {
+      open = opensList(line, i > lastBody) ? line.reason : line.words.length <= LONGEST_HEAD ? open : null;
+      if (isCommentMark(line.words)) open = 'comments';
+      continue;
+    }
+    if (open !== null && belongs(line, open)) {
+      line.role = 'noise';
+      line.reason = open;
+    } else {
+      open = null;
+    }
+  }
+}
+
+function opensList(line: Line, tail: boolean): boolean {
+  if (line.reason === null || !OPENS_LIST.has(line.reason)) return false;
+  // Above and inside the story only heads of link lists open one; a menu word is followed by the title.
+  return (
+    tail ||
+    ((line.reason === 'related-links' || line.reason === 'comments') &&
+      line.words.length <= LONGEST_HEAD &&
+      isListHead(line.words))
+  );
+}
+
+/** "Read more" alone is a link; lists have names. */
+const isListHead = (words: string) =>
+  /^\W{0,4}(?:related|recommend|trending|most |popular|top |latest|more |editor|don.t miss|must |you m(?:ay|ight)|what to read|other |in other|around|from |hot |best |similar|further|explore|discover|stories|in case|featured|special|comments?|\d{1,4} comments|watch|up next|read next|see also|read also|also read|on this|on the|sponsored)/i.test(
+    words,
+  );
+
+const belongs = (line: Line, open: NoiseReason): boolean =>
+  (open === 'comments' && isCommentMark(line.words)) || !isStory(line.words);
+
+/** "JohnD · 2 hours ago" */
+const isCommentMark = (words: string) =>
+  words.length < 80 && /\b\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b/i.test(words);
+
+/** A sentence: ends like one, eight words at least, so that "Ten dishes to try!" stays a headline. */
+const isStory = (words: string) => /[.…:]["'”’)\]]{0,3}$|[!?]["”’]$/.test(words) && words.split(' ', 9).length > 8;

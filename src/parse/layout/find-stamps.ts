@@ -1,0 +1,89 @@
+import type { Span } from '#model/span.ts';
+import type { Stamp } from '../found.ts';
+import { AGENCIES, CLOCK_TIME, FULL_DATE, SHORT_DATE, STAMP_LABEL, STAMP_WORDS } from '../lexicon/stamp-words.ts';
+
+const DATES = new RegExp(`${FULL_DATE}|${SHORT_DATE}`, 'g');
+const FULL = new RegExp(FULL_DATE);
+const CLOCK = new RegExp(CLOCK_TIME, 'g');
+const LABELLED = new RegExp(`^\\W{0,4}${STAMP_LABEL}\\b\\s{0,2}[:|–-]?`, 'i');
+/** A stamp line has a date, a source, a place; longer lines are sentences or titles. */
+const LONGEST_STAMP = 160;
+/** "Kyiv Post | April 2, 2024 | Paris": up to this many words beside date, time and labels. */
+const MOST_OTHER_WORDS = 6;
+
+/** A line that says no more than when (and where, by whom) the text was published; null when it says anything else. */
+export function matchStampLine(
+  text: string,
+  line: Span,
+): { readonly labelled: boolean; readonly others: number } | null {
+  const words = text.slice(line.start, line.end);
+  if (words.length > LONGEST_STAMP) return null;
+  const withoutDates = words.replace(DATES, ' ');
+  if (withoutDates === words) return null;
+  const labelled = LABELLED.test(words);
+  if (!labelled && !FULL.test(words)) return null;
+  const rest = withoutDates.replace(CLOCK, ' ');
+  const others = (rest.match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]{0,40}/gu) ?? []).filter(
+    (word) => !STAMP_WORDS.has(word.toLowerCase().replace(/\.$/, '')),
+  );
+  if (others.length > MOST_OTHER_WORDS) return null;
+  // Other words are names (source, place, author): small letters make a sentence.
+  const small = others.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small > others.length / 3 ? null : { labelled, others: others.length };
+}
+
+const GLUED = new RegExp(
+  `(?:${STAMP_LABEL}\\s{0,2}[:|–-]?\\s{0,2}(?:${FULL_DATE})|(?:${FULL_DATE}))(?:\\s{0,2}[,|•·at–-]{0,3}\\s{0,2}${CLOCK_TIME})?(?:\\s{0,2}[|•·–—-]{1,2})?`,
+  'iy',
+);
+
+/**
+ * A stamp glued to the first sentence: ` date 2024-04-02 US Secretary of State …`. Without a label only when a capital
+ * follows with no comma ("January 8, 2025 Blinken met"): "April 2, 2024, was …" is a sentence.
+ */
+export function matchGluedStamp(text: string, paragraph: Span): Span | null {
+  GLUED.lastIndex = paragraph.start;
+  const match = GLUED.exec(text);
+  if (!match) return null;
+  const end = paragraph.start + match[0].length;
+  if (end >= paragraph.end || !/^\s{0,3}["“‘([]?\p{Lu}/u.test(text.slice(end, end + 6))) return null;
+  return { start: paragraph.start, end };
+}
+
+const PLACE_CAPITALS =
+  "[A-Z\\u00C0-\\u00DE][A-Z\\u00C0-\\u00DE.'’ -]{1,28}(?:/[A-Z][A-Z .'’-]{1,28})?(?:, ?[\\p{Lu}][\\p{L}.’' -]{1,28}?)?";
+const PLACE = "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}(?:, ?\\p{Lu}[\\p{L}.'’ -]{1,20})?";
+const DATE_PART = `(?:${FULL_DATE}|${SHORT_DATE})`;
+const AGENCY_PART = `(?:\\((?:${AGENCIES})(?:[/,– -]{1,3}[\\p{L}. ]{2,20})?\\)|/${AGENCIES}/|${AGENCIES}\\b)`;
+const DASH = '\\s{0,2}(?:[—–]|--|-(?=\\s)|:(?=\\s))\\s{0,2}';
+const DATELINE = new RegExp(
+  [
+    `${PLACE_CAPITALS}\\s{0,2}(?:[,.—–-]?\\s{0,2}\\(?${DATE_PART}\\)?[,.]?)?\\s{0,2}${AGENCY_PART}?\\.?(?:\\s{0,2}[—–]|\\s{1,2}--?\\s|(?<=[)\\d/]\\s{0,2})[-:]\\s)\\s{0,2}`,
+    `${PLACE},?\\s{0,2}\\(?${DATE_PART}\\)?[,.]?\\s{0,2}${AGENCY_PART}?\\.?${DASH}`,
+    `${PLACE},?\\s{0,2}${DATE_PART}[,.]?\\s{0,2}/${AGENCIES}/\\.?\\s{0,2}[—–:-]{0,2}\\s{0,2}`,
+    `${PLACE}\\s{0,2}\\((?:${AGENCIES})\\)${DASH}`,
+    `${AGENCY_PART}\\s{0,2}(?:[—–]|--?\\s)\\s{0,2}`,
+    `${DATE_PART}\\s{0,2}${AGENCY_PART}${DASH}`,
+    `\\(${PLACE}, ?${DATE_PART}\\)${DASH}`,
+  ].join('|'),
+  'uy',
+);
+
+/** "PARIS, April 2 (AFP) —": the words before the first sentence, and the date in them. */
+export function matchDateline(
+  text: string,
+  paragraph: Span,
+): { readonly span: Span; readonly stamp: Stamp | null } | null {
+  DATELINE.lastIndex = paragraph.start;
+  const match = DATELINE.exec(text);
+  const end = paragraph.start + (match?.[0].length ?? 0);
+  if (!match || end >= paragraph.end) return null;
+  DATES.lastIndex = 0;
+  const date = DATES.exec(match[0]);
+  DATES.lastIndex = 0;
+  const start = paragraph.start + (date?.index ?? 0);
+  return {
+    span: { start: paragraph.start, end },
+    stamp: date ? { span: { start, end: start + date[0].length }, where: 'dateline' } : null,
+  };
+}

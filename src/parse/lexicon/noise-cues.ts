@@ -1,0 +1,392 @@
+import type { NoiseReason } from '#model/article.ts';
+import { AGENCIES } from './stamp-words.ts';
+
+// What news sites print around a story. Own collection from English-language sites of wires, newspapers, agencies and portals.
+
+/** Whole lines (lower case, outer punctuation off, apart by `|`) that are never a sentence of a story. */
+export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
+  advertisement: `
+    advertisement | advertisements | advertisment | ad | ads | advert | advertising | sponsored | sponsored content | sponsored links |
+    promoted | promoted content | paid content | partner content | from our partners | article continues below | remove ads |
+    why this ad | ad feedback | continue reading | story continues | keep reading | scroll to continue | paid post |
+    continue reading the main story | ad loading | close ad | skip advertisement | skip ad | learn more about ads | anzeige |
+    publicité | реклама`,
+  'related-links': `
+    related | related stories | related articles | related news | related content | related topics | related links | related coverage |
+    related posts | related video | related videos | read also | read more | also read | see also | see more | more | more stories |
+    more news | more from | more on this | more on this story | more on this topic | more to read | more like this | you may also like |
+    you might also like | you may also be interested in | recommended | recommended for you | recommended stories |
+    recommended articles | recommended reading | trending | trending now | trending news | trending stories | trending topics |
+    trending today | most read | most popular | most viewed | most shared | most commented | popular | popular news | popular stories |
+    popular now | popular posts | top stories | top news | top story | latest | latest news | latest stories | latest headlines |
+    latest articles | latest posts | latest updates | must read | must reads | editor's picks | editors’ picks | editors' picks |
+    editor’s choice | editor's choice | editor’s picks | don't miss | don’t miss | what to read next | read next | up next |
+    next article | previous article | next story | previous story | next post | previous post | other news | other stories |
+    other topics of interest | other topics | in other news | in this story | in this article | around the web | from around the web |
+    from the web | load more | show more | view all | see all | view more | click here | all news | news feed | newsfeed | hot topics |
+    top reads | best of | on this topic | on the topic | similar news | similar articles | similar stories | further reading |
+    explore more | discover more | stories you may like | you may have missed | in case you missed it | icymi | watch now | watch live |
+    watch | now playing | top videos | latest videos | featured | featured stories | featured news | special reports |
+    sponsored stories | topics in this article | topics | tags | keywords | the latest | latest in world | most watched |
+    more in world | more world news | world news | more headlines | headlines`,
+  'share-bar': `
+    share | share this | share this article | share this story | share this post | share article | share on | share via |
+    share with friends | share now | share page | tweet | tweet this | retweet | email | email this | e-mail | print | print this |
+    print this page | print article | print page | pin | pin it | copy link | copy url | link copied | copied | copy | save |
+    save article | saved | save for later | bookmark | facebook | twitter | x | x.com | whatsapp | telegram | linkedin | reddit |
+    pinterest | instagram | youtube | tiktok | viber | messenger | flipboard | threads | bluesky | mastodon | vk | line | wechat |
+    weibo | tumblr | gift this article | gift article | give this article | listen | listen to this article | listen to article |
+    listen to this story | listen now | play audio | play | play video | text size | font size | a a a | aa | a- a+ | a+ a- |
+    resize text | reset | comment | like | likes | follow | follow us | follow us on | following | send | download pdf | download |
+    pdf | report an error | report a typo | report error | views | add as preferred source on google | google news | rss | rss feed |
+    republish | republish this article | cite this article | translate | share full article | share options | audio | view comments`,
+  newsletter: `
+    subscribe | subscribe now | subscribe today | sign up | sign up now | sign up for free | newsletter | newsletters |
+    newsletter signup | newsletter sign up | join us | join now | join | get the app | get our app | download our app |
+    download the app | enter your email | email address | enter your email address | your email | your email address |
+    thank you for subscribing | already a subscriber | become a member | become a subscriber | support us | donate | donate now |
+    register | register now | daily newsletter | get notifications | allow notifications | no thanks | not now | maybe later | i agree |
+    invalid email | invalid email address | subscribed | success | start your free trial | free trial | premium | subscriber only |
+    subscribers only | unlock this article | get unlimited access | support our journalism | support independent journalism`,
+  cookies: `
+    accept | accept all | accept cookies | accept all cookies | reject | reject all | reject cookies | decline | manage cookies |
+    manage preferences | manage options | manage settings | manage consent | cookie policy | cookie settings | cookies settings |
+    cookie preferences | cookie notice | got it | ok | okay | i accept | agree | save preferences | necessary | statistics |
+    preferences | marketing | we value your privacy | your privacy | your privacy choices | privacy settings | essential cookies only |
+    accept and close | agree and continue | allow all | consent | do not consent`,
+  menu: `
+    menu | main menu | open menu | close menu | toggle navigation | navigation | skip to content | skip to main content | skip to main |
+    skip navigation | skip to navigation | skip to search | skip to footer | jump to content | search | search for | home | homepage |
+    home page | log in | login | log out | logout | sign in | my account | account | close | open | back | back to top | back to home |
+    go back | next | previous | prev | return to top | scroll to top | top | loading | please wait | about | about us | contact |
+    contact us | careers | advertise | advertise with us | terms | terms of use | terms of service | terms and conditions |
+    terms & conditions | privacy | privacy policy | privacy notice | sitemap | site map | site index | help | faq | faqs |
+    accessibility | accessibility statement | editorial policy | ethics policy | corrections | feedback | archive | archives | e-paper |
+    epaper | mobile app | apps | all sections | sections | our team | our network | language | english | en | ru | ua | fr | es |
+    русский | українська | français | español | العربية | 中文 | switch to dark mode | dark mode | light mode | edition | live | live tv |
+    on air | weather | horoscope | crossword | games | classifieds | obituaries | jobs | shop | store | more menu | view more options |
+    japanese version | english version | french version | chinese version | arabic version | russian version | spanish version |
+    print version | mobile version | full version | version française`,
+  ticker: `
+    breaking | breaking news | live updates | live blog | just in | developing | developing story | flash | ticker | markets |
+    market data | happening now | news ticker`,
+  credit: `
+    getty images | reuters/file | file photo | file image | photo | photos | image | images | gallery | photo gallery |
+    afp via getty images | image source | image caption | image credit | photo credit | courtesy photo | illustrative photo |
+    illustrative image | illustration | enlarge | enlarge image | view image in fullscreen | view gallery | slideshow | ap photo |
+    reuters photo`,
+  comments: `
+    comments | comment | no comments | no comments yet | leave a comment | leave a reply | leave comment | post comment |
+    post a comment | add comment | add a comment | write a comment | cancel reply | reply | replies | show comments | hide comments |
+    view all comments | join the conversation | join the discussion | be the first to comment | be the first to leave a comment |
+    be the first to comment on this story | name | website | submit | submit comment | log in to comment | sign in to comment |
+    login to comment | sort by newest | newest | oldest | most liked | comments are closed | load more comments | report comment |
+    report abuse | have your say | what do you think | your comment | name * | email *`,
+  copyright: `
+    all rights reserved | terms and privacy | impressum | imprint | legal notice | disclaimer | do not sell my personal information |
+    do not sell or share my personal information`,
+  header: `
+    for immediate release | press release | embargoed | immediate release | share this press release | end | ends | end text |
+    end transcript | ### | -30- | exclusive | updated | published | opinion | enditem`,
+};
+
+/**
+ * Openings (source of a case-insensitive pattern) that make a short paragraph, or a piece glued into one, noise.
+ * `glued`: may be recognised in the middle of a paragraph, after a full stop; then it must be unmistakable.
+ */
+export interface NoiseOpening {
+  readonly pattern: string;
+  readonly reason: NoiseReason;
+  readonly glued: boolean;
+}
+
+const NETWORKS =
+  '(?:facebook|twitter|x|telegram|whatsapp|instagram|youtube|tiktok|linkedin|google news|google|viber|threads|bluesky|flipboard|social media|reddit)';
+/** Words that can stand between "our" and "newsletter". */
+const ADJECTIVES = "(?:[\\w’'-]{1,20}\\s){0,4}";
+
+export const NOISE_OPENINGS: readonly NoiseOpening[] = [
+  { pattern: 'advertise?ments?\\b(?=\\s*(?:$|[.:|–—-]|\\p{Lu}|["“(]))', reason: 'advertisement', glued: true },
+  {
+    pattern: '(?:the )?(?:story|article|report|text) continues (?:below|after)\\b',
+    reason: 'advertisement',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:continue reading|scroll (?:down )?(?:to|for)|keep reading) (?:below|after|continue|more|the|to|our)\\b',
+    reason: 'advertisement',
+    glued: true,
+  },
+  {
+    pattern: '(?:sponsored|promoted|paid)(?: content| post| links?)?(?: by\\b|\\s*:)',
+    reason: 'advertisement',
+    glued: true,
+  },
+  { pattern: 'ad:', reason: 'advertisement', glued: false },
+  {
+    pattern:
+      "(?:read also|also read|also see|see also|read more|more to read|read next|read this(?: next| too)?|must[- ]read|don['’]?t miss|related(?: (?:stor(?:y|ies)|articles?|news|content|topics?|coverage|links?|video|reading|posts?))?|recommended(?: (?:for you|stories|articles|reading))?|editor['’]?s['’]? (?:picks?|choice)|more (?:on this(?: story| topic)?|stories|news)|watch(?: also| live| now| more)?|listen(?: also)?|explore more|further reading|background|also on [\\w. ]{2,20}|more from [\\w. ]{2,25}|you may (?:also )?like|you might (?:also )?like|in case you missed it|icymi|previously|earlier on this topic|on (?:this|the) topic|see more|learn more|find out more|trending(?: now| news| today)?|most (?:read|popular|viewed|shared)|popular(?: now| news)?|top stories|latest news|other news|also in the news|in other news|up next|video|gallery|in pictures|opinion|analysis|explainer|fact ?box|interactive|podcast|more about|also on|watch video|read our|see our|our pick)\\s*(?::|»|>|→|\\|)",
+    reason: 'related-links',
+    glued: true,
+  },
+  {
+    pattern: '(?:read also|also read|read more|see also|more to read)\\s?[-–—]\\s',
+    reason: 'related-links',
+    glued: true,
+  },
+  { pattern: 'READ(?: ALSO| MORE| NEXT)\\b', reason: 'related-links', glued: true },
+  {
+    pattern:
+      'MOST (?:READ|POPULAR|VIEWED|SHARED)\\b|TRENDING(?: NOW| TODAY| NEWS)?\\b|TOP (?:STORIES|NEWS)\\b|RECOMMENDED(?: FOR YOU)?\\b|RELATED(?: STORIES| ARTICLES| NEWS| TOPICS)?\\b|LATEST NEWS\\b|EDITOR.?S.? (?:PICKS?|CHOICE)\\b|ALSO (?:ON|IN|READ)\\b|SEE ALSO\\b|YOU (?:MAY|MIGHT) (?:ALSO )?LIKE\\b|POPULAR\\b|WATCH(?: NOW| LIVE)?:',
+    reason: 'related-links',
+    glued: true,
+  },
+  { pattern: 'play (?:video|audio)\\b', reason: 'share-bar', glued: true },
+  { pattern: 'enditem\\b|\\(end\\)', reason: 'header', glued: true },
+  {
+    pattern:
+      "(?:our standards\\s?:|(?:the )?thomson reuters trust|we acknowledge (?:the )?(?:aboriginal|traditional)|follow [\\p{L}]{2,20}(?:[’']s?)? coverage|(?:associated press|ap|reuters|afp) (?:writers?|journalists?|video journalists?|reporters?|correspondents?) )",
+    reason: 'credit',
+    glued: true,
+  },
+  {
+    pattern: `(?:${AGENCIES})\\s?[:/]\\s?\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{1,20}){1,3}`,
+    reason: 'credit',
+    glued: false,
+  },
+  {
+    pattern:
+      "(?:\\p{Lu}[\\p{L}.’'-]{1,20}(?:,? (?:and )?)){1,6}(?:reported|contributed) (?:to this (?:report|story)|from \\p{Lu}[\\p{L} ]{2,30})(?:[.;,]|$)",
+    reason: 'credit',
+    glued: false,
+  },
+  {
+    pattern:
+      '(?:read (?:also|more (?:about|at|on|here|in|from))|also read|read (?:the|our) (?:full|latest|original|live)|read it (?:here|in full))\\b',
+    reason: 'related-links',
+    glued: false,
+  },
+  { pattern: 'other topics of interest\\b', reason: 'related-links', glued: true },
+  {
+    pattern:
+      '(?:you may also (?:like|be interested)|you might also (?:like|be interested)|people also read|readers also|others also read|recommended for you|more (?:stories )?(?:like this|from (?:this|our|the) (?:author|section|reporter|site))|more on this (?:story|topic)|what to (?:read|watch|know) next|trending (?:now|today|on|stories|topics|news)|most (?:read|popular|viewed) (?:now|today|this week|stories|articles|news|in|on))\\b',
+    reason: 'related-links',
+    glued: true,
+  },
+  {
+    pattern: 'click (?:here|the link|to (?:read|watch|view|see|subscribe|share|join))\\b',
+    reason: 'related-links',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:tags?|filed under|posted in|categor(?:y|ies)|topics?|keywords?|labels?|sections?|in this (?:story|article))\\s*:',
+    reason: 'related-links',
+    glued: true,
+  },
+  {
+    pattern: '(?:watch|view|see) (?:the )?(?:full )?(?:video|gallery|photos?|live)(?: below| above| here|:)',
+    reason: 'related-links',
+    glued: true,
+  },
+  { pattern: '\\d{1,2} (?:photos|images|slides|videos)\\s*$', reason: 'related-links', glued: false },
+  {
+    pattern: `(?:share|tweet|pin|post|send)(?: (?:this|the)(?: (?:article|story|post|page|news))?)?(?: (?:on|via|with|to|by))? ${NETWORKS}\\b`,
+    reason: 'share-bar',
+    glued: true,
+  },
+  {
+    pattern: '(?:share|save|print|email|bookmark|like|rate|gift) this (?:article|story|post|page|news|content)\\b',
+    reason: 'share-bar',
+    glued: true,
+  },
+  { pattern: 'share (?:this )?:|share\\s*[|•·]', reason: 'share-bar', glued: true },
+  {
+    pattern: `(?:(?:please )?(?:follow|find|like|join|connect with|stay connected with|subscribe to) (?:us|our (?:channel|page|telegram|whatsapp|facebook|twitter|news)|[A-Z][\\w.]{1,25}(?: [A-Z][\\w.]{1,25}){0,3})(?:[’']s)?(?: (?:channel|page|community|group|telegram|whatsapp)){0,2} (?:on|at|via|in) ${NETWORKS})`,
+    reason: 'share-bar',
+    glued: true,
+  },
+  {
+    pattern: `(?:follow|join) (?:our|the|us) ${ADJECTIVES}(?:channel|page|community|group|telegram|whatsapp)`,
+    reason: 'newsletter',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:\\d{1,3}(?:[,.]\\d{1,3})?[kKmM]?\\s(?:shares|views|likes|reads|retweets|comments|reactions|followers)\\b)',
+    reason: 'share-bar',
+    glued: false,
+  },
+  {
+    pattern: '(?:estimated )?(?:reading time|read time|time to read|listening time)\\b',
+    reason: 'share-bar',
+    glued: true,
+  },
+  {
+    pattern: '(?:\\d{1,2}[- ]?min(?:ute)?s? (?:of )?(?:read|listen|to read|watch)\\b)',
+    reason: 'share-bar',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:listen to this (?:article|story)|this (?:article|audio) (?:is|was) (?:auto-generated|generated|read by)|play this article|your browser does not support)',
+    reason: 'share-bar',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:spotted (?:an error|a mistake|a typo)|found (?:a|an) (?:error|mistake|typo)|if you (?:notice|find|spot|see) (?:a|an) (?:error|mistake|typo)|report (?:a|an) (?:error|typo|mistake)|noticed an error|select (?:the|it|a) (?:text|piece|fragment)|highlight (?:the|it) text|press ctrl)',
+    reason: 'share-bar',
+    glued: true,
+  },
+  {
+    pattern: `(?:sign[- ]?up|subscribe|register|opt in)(?: now| today| here| free| for free)?(?: (?:for|to|and get|and receive|with|here|below|using)| ?[!:])`,
+    reason: 'newsletter',
+    glued: true,
+  },
+  {
+    pattern: `(?:get|receive|have|want) (?:all )?(?:the )?(?:our |your )?${ADJECTIVES}(?:newsletter|news alerts?|notifications|headlines|stories|news|updates|briefings?|digest|coverage)(?: [\\w’'-]{1,20}){0,5} (?:in(?:to)? your inbox|by e-?mail|to your (?:inbox|e-?mail|phone)|delivered|on your phone|first|in your mailbox|straight)`,
+    reason: 'newsletter',
+    glued: true,
+  },
+  {
+    pattern: `(?:join|download|get|try|install|use) (?:our|the|us on|more than|over|thousands) ${ADJECTIVES}(?:newsletter|channel|app|telegram|whatsapp|readers|subscribers|mailing list|community)\\b`,
+    reason: 'newsletter',
+    glued: true,
+  },
+  { pattern: '(?:enter|type in|confirm|provide) your e-?mail', reason: 'newsletter', glued: true },
+  {
+    pattern: '(?:by (?:subscribing|signing up|clicking|registering|providing|entering|submitting|continuing)\\b)',
+    reason: 'newsletter',
+    glued: false,
+  },
+  {
+    pattern:
+      '(?:you can unsubscribe|unsubscribe (?:at )?any|thank you for (?:subscribing|signing up|reading|visiting|registering)|this article is (?:for|only|available)|already (?:a|have a|an) (?:subscriber|member|account|subscription)|(?:become|be) a (?:member|subscriber|supporter|patron)|support (?:our|independent|quality) journalism|help us (?:keep|continue|deliver)|make a (?:donation|contribution)|support us (?:on|by|with)|buy us a coffee|subscribers? only|to continue reading|to read (?:the full|this) (?:article|story)|unlimited (?:digital )?access|start your free|never miss (?:a|an|our)|stay (?:up to date|informed|tuned|updated|connected|ahead)\\b|turn on notifications|enable notifications|allow notifications|we send (?:you )?(?:one|a|only)|no spam|free (?:weekly|daily|morning|evening) (?:newsletter|briefing|digest|e-?mail)|(?:our|the) (?:free )?(?:daily|weekly|morning|evening) newsletter\\b)',
+    reason: 'newsletter',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:this (?:web ?site|site|page|portal)|our (?:web ?site|site)|we(?: and our (?:\\d{1,4} )?(?:partners|third[- ]part(?:y|ies)))?|by (?:using|continuing|clicking|browsing|visiting|closing)[^.]{0,60})[^.]{0,60}\\bcookies?\\b',
+    reason: 'cookies',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:(?:accept|reject|manage|allow|decline)(?: all)?(?: the)? cookies?|cookies? (?:policy|settings|preferences|notice|help us|on (?:this|our))|we (?:value|respect|care about) your privacy|your privacy (?:is|matters|choices)|please (?:read|see|review) our (?:privacy|cookie|terms)|update(?:d)? (?:our )?privacy|gdpr\\b|you can (?:change|withdraw|manage) your (?:consent|preferences|choices|cookie))',
+    reason: 'cookies',
+    glued: true,
+  },
+  {
+    pattern: '(?:skip to (?:main |the )?(?:content|navigation|main|footer|search)|jump to (?:content|navigation))\\b',
+    reason: 'menu',
+    glued: true,
+  },
+  { pattern: '(?:you are here|breadcrumbs?|home)\\s*[:>»/›|]', reason: 'menu', glued: false },
+  {
+    pattern:
+      "(?:please )?(?:enable|turn on|activate) javascript|javascript (?:is|must be)|your browser (?:is|does)|(?:we )?(?:have )?detected (?:that )?(?:you are|you're|an ad)|please disable (?:your )?ad",
+    reason: 'menu',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:breaking(?: news)?|just in|flash|live(?: updates?| blog)?|latest|developing|alert|urgent|news alert|ticker|top news|now)\\s*(?::|\\||»|>>|•|▶|►|\\+\\+)',
+    reason: 'ticker',
+    glued: false,
+  },
+  {
+    pattern: '(?:breaking(?: news)?|just in|news alert|live updates?|ticker)\\s*(?::|\\||»|>>)',
+    reason: 'ticker',
+    glued: true,
+  },
+  { pattern: '\\+{2,3}\\s', reason: 'ticker', glued: true },
+  {
+    pattern:
+      '(?:(?:file |handout |archive |illustrative |cover |lead |main |featured |top )?(?:photos?|images?|pictures?|pics?|illustration|graphics?|video|cartoon|screenshot|infographic|footage)(?: credits?| sources?| by| courtesy(?: of)?|/source)?\\s?[:/©|])',
+    reason: 'credit',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:(?:photo|image|picture|video|graphic|illustration)s? (?:credit|source|courtesy|by|via|from|copyright)\\b)',
+    reason: 'credit',
+    glued: true,
+  },
+  {
+    pattern: '(?:file photo|file picture|file image|file pic|handout photo|archive photo|pool photo|fotografía)\\b',
+    reason: 'caption',
+    glued: true,
+  },
+  {
+    pattern: '(?:image caption|media caption|caption|photo caption|figure caption|picture caption)\\b',
+    reason: 'caption',
+    glued: false,
+  },
+  { pattern: '(?:credits?|source|sources|courtesy|via)\\s?:', reason: 'credit', glued: false },
+  {
+    pattern:
+      '\\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|translated|rewritten|produced|reported|contribution)s?(?: (?:and|&) (?:writing|editing|reporting))? by\\b',
+    reason: 'credit',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:with (?:files|inputs?|reporting|agencies|material|information|additional reporting)\\b(?: (?:from|by)\\b|\\s*[.)]?$)|(?:this (?:story|article|report|copy|text)|the (?:above|preceding) (?:story|article)) (?:has been|was|is|first|originally) (?:first |originally )?(?:published|posted|appeared|edited|produced|written|republished|updated|corrected|translated|auto|syndicated|generated|created|not been))',
+    reason: 'credit',
+    glued: true,
+  },
+  {
+    pattern:
+      "(?:the views? expressed|the opinions expressed|opinions expressed|the contents? of this|this content is|disclaimer\\s?:|editor['’]s note\\s?:|correction\\s?:)",
+    reason: 'copyright',
+    glued: true,
+  },
+  {
+    pattern: '(?:©|\\(c\\)\\s?(?:\\d{4}|[A-Z])|copyright\\b\\s?(?:©|\\(c\\)|\\d{4}|by\\b|[A-Z]|:))',
+    reason: 'copyright',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:all rights reserved|no part of this|(?:reproduction|republication|redistribution|reprint(?:ing)?|use of (?:this|the) (?:material|content)s?|any use of materials?|when (?:quoting|using|citing)|material may not|this material may not|materials? (?:marked|published)|full or partial)\\b[^.]{0,80}(?:prohibited|permission|permitted|allowed|without|hyperlink|link|reserved|license|licence|consent|obligatory|mandatory|required))',
+    reason: 'copyright',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:powered by|designed by|developed by|hosted by|terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy|contact us|about us)\\b(?=\\s*(?:$|[|•·:,–-]|[A-Z]))',
+    reason: 'copyright',
+    glued: false,
+  },
+  {
+    pattern:
+      '(?:comments?\\s?[(:]\\s?\\d{0,5}|\\d{1,5} comments?\\b|leave (?:a|your) (?:comment|reply)|post (?:a|your) comment|(?:log|sign) ?in to (?:comment|post|leave|reply|join)|(?:you must|please) (?:be |)(?:log|sign|register)(?:ged|ed|ned|ing)? ?(?:in|up|to)|join the (?:conversation|discussion|debate)|what (?:do you|are your) think|what are your thoughts|have your say|share your (?:thoughts|opinion|views)|let us know (?:what|in the|your)|tell us (?:what|in the|your)|be the first to (?:comment|react|leave|know)|your e-?mail address will not|required fields are|save my name|notify me of|comments (?:are|have been|policy|section|on this)|report (?:this )?comment|this site uses akismet|no comments yet)',
+    reason: 'comments',
+    glued: true,
+  },
+];
+
+/** Words of menus; a line made of them is one. */
+export const MENU_WORDS = new Set(
+  `home homepage news world politics business economy economics finance markets money sport sports football opinion opinions editorial editorials columns analysis culture arts art books
+  entertainment celebrity celebrities lifestyle life style fashion food health science tech technology innovation environment climate travel video videos photo photos pictures gallery multimedia podcast podcasts audio radio tv live
+  weather education auto autos cars property jobs events event calendar magazine weekly daily weekend special specials features feature interviews interview investigations investigation explainers society
+  africa asia europe americas america oceania pacific middle east mena us usa uk eu russia ukraine china india international national local regional region regions global latin north south central eurasia
+  diplomacy defence defense security military war energy crime law justice history religion blogs blog forum archive archives latest popular top trending today about contact login log sign in up
+  subscribe subscription newsletter newsletters search menu more all en english ru ua fr es de ar ro pl it eng rus ukr fra kz uz am az tr advertise advertising shop store games puzzles quiz crossword e-paper epaper support donate
+  account profile register rss press statements statement speeches speech briefings briefing readouts remarks releases release publications documents media centre center newsroom office spokesperson bureaus countries areas topics issues policy policies careers visas visa passports services
+  embassies embassy consulates mission minister ministry ministers president government cabinet parliament team agencies leadership organization organisation structure biography contacts faq help`.split(
+    /\s+/,
+  ),
+);
+
+/** Words of share bars and toolbars. */
+export const SHARE_WORDS = new Set(
+  `share tweet pin post send email e-mail mail print copy link save bookmark like follow facebook twitter x whatsapp telegram linkedin reddit pinterest instagram youtube tiktok viber messenger flipboard threads bluesky vk ok weibo wechat line sms
+  listen read min minutes more comments comment font size a aa a+ a- gift article this on via by in the story page url rss pdf download button icon opens new window us our channel and subscribe + -`.split(
+    /\s+/,
+  ),
+);
