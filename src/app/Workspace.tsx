@@ -135,10 +135,16 @@ function Events({ index, explorer, onFilter, onFocus, announce }: EventsProps) {
   const { view, change, selection } = explorer;
   const wide = useWide();
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const shown = view.view ?? (wide === false ? 'list' : 'timeline');
+  // While prerendering nobody knows the width: both are drawn, and the stylesheet shows the one that fits.
+  const shown = view.view ?? (wide === null ? 'both' : wide ? 'timeline' : 'list');
   const focus = view.focus as EventId | null;
   const toggle = (
-    <Segmented label="View" value={shown} options={VIEWS} onValue={(next) => change({ view: next }, 'push')} />
+    <Segmented
+      label="View"
+      value={shown === 'both' ? 'timeline' : shown}
+      options={VIEWS}
+      onValue={(next) => change({ view: next }, 'push')}
+    />
   );
   return (
     <section aria-label="Events" className="px-4 py-4 md:px-6 xl:px-8">
@@ -147,37 +153,44 @@ function Events({ index, explorer, onFilter, onFocus, announce }: EventsProps) {
           Filters
         </Button>
         <FilterChips index={index} selection={selection} onFilter={onFilter} />
-        {shown === 'list' && <div className="ml-auto print:hidden">{toggle}</div>}
+        {shown !== 'timeline' && (
+          <div className={`ml-auto print:hidden ${shown === 'both' ? 'md:hidden' : ''}`}>{toggle}</div>
+        )}
       </div>
-      {shown === 'timeline' ? (
-        <PaneBoundary pane="The timeline">
-          <TimelinePane
-            index={index}
-            selection={selection}
-            lanes={view.lanes}
-            gaps={view.gaps}
-            window={view.window}
-            focus={focus}
-            onLanes={(lanes) => change({ lanes }, 'push')}
-            onGaps={(gaps) => change({ gaps }, 'push')}
-            onWindow={(window) => change({ window }, 'replace')}
-            onFocus={onFocus}
-            announce={announce}
-            toolbarEnd={toggle}
-          />
-        </PaneBoundary>
-      ) : (
-        <PaneBoundary pane="The list">
-          <ListPane
-            index={index}
-            selection={selection}
-            focus={focus}
-            sort={view.sort}
-            onSort={(sort) => change({ sort }, 'push')}
-            onFocus={onFocus}
-            announce={announce}
-          />
-        </PaneBoundary>
+      {shown !== 'list' && (
+        <div className={shown === 'both' ? 'max-md:hidden' : undefined}>
+          <PaneBoundary pane="The timeline">
+            <TimelinePane
+              index={index}
+              selection={selection}
+              lanes={view.lanes}
+              gaps={view.gaps}
+              window={view.window}
+              focus={focus}
+              onLanes={(lanes) => change({ lanes }, 'push')}
+              onGaps={(gaps) => change({ gaps }, 'push')}
+              onWindow={(window) => change({ window }, 'replace')}
+              onFocus={onFocus}
+              announce={announce}
+              toolbarEnd={toggle}
+            />
+          </PaneBoundary>
+        </div>
+      )}
+      {shown !== 'timeline' && (
+        <div className={shown === 'both' ? 'md:hidden' : undefined}>
+          <PaneBoundary pane="The list">
+            <ListPane
+              index={index}
+              selection={selection}
+              focus={focus}
+              sort={view.sort}
+              onSort={(sort) => change({ sort }, 'push')}
+              onFocus={onFocus}
+              announce={announce}
+            />
+          </PaneBoundary>
+        </div>
       )}
       <Sheet title="Filters" open={filtersOpen} onOpen={setFiltersOpen} from="side">
         <FacetPane index={index} selection={selection} onFilter={onFilter} />

@@ -3,12 +3,17 @@ import { NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { known } from '#base/assert.ts';
+import { bundledArticles } from '#data/bundled-articles.ts';
 import { App } from './App.tsx';
 import './theme.css';
 
 const queries = new QueryClient();
+const root = known(document.getElementById('root'), 'a #root element in index.html');
 
-createRoot(known(document.getElementById('root'), 'a #root element in index.html')).render(
+// The prerendered first screen stays until there is something to put in its place; a failure is shown by App.
+await queries.prefetchQuery(bundledArticles);
+delete root.dataset.prerendered;
+createRoot(root).render(
   <StrictMode>
     <NuqsAdapter>
       <QueryClientProvider client={queries}>

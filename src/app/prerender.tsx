@@ -1,0 +1,20 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
+import { renderToString } from 'react-dom/server';
+import { bundledArticles } from '#data/bundled-articles.ts';
+import type { ParsedArticle } from '#model/article.ts';
+import { App } from './App.tsx';
+
+/** The first screen as markup, made at build time from the bundled articles: readable before any script, and without one. */
+export function renderFirstScreen(articles: ParsedArticle[]): string {
+  const queries = new QueryClient();
+  queries.setQueryData(bundledArticles.queryKey, articles);
+  // The plain address: the page as it opens without a link's filters.
+  return renderToString(
+    <NuqsTestingAdapter searchParams="">
+      <QueryClientProvider client={queries}>
+        <App />
+      </QueryClientProvider>
+    </NuqsTestingAdapter>,
+  );
+}
