@@ -226,7 +226,6 @@ special-envoy | Special Envoy | Special Representative, Special Presidential Env
   Roger Carstens 2020-03..2025-01
   Gabriel Escobar 2021-09..2024
   Penny Pritzker 2023-09..2024-08
-
 special-envoy | Ambassador | US Ambassador
   Mike Huckabee 2025-04..
   Jack Lew 2023-11..2025-01
