@@ -1,0 +1,177 @@
+import { LABEL_GAP } from './place-labels.ts';
+import { measureText } from './text-width.ts';
+import type { CountItem, EndLook, EventItem, TimelineItem } from './timeline-item.ts';
+import { POINT_RADIUS } from './to-timeline-items.ts';
+
+/**
+ * A drawing as data, so that the prerendered timeline and vis-timeline's items are drawn from the same lines. Only attributes
+ * that SVG, the DOM and React spell alike; everything else is a class.
+ */
+export interface Shape {
+  readonly tag: 'rect' | 'circle' | 'text';
+  readonly className: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly text?: string;
+}
+
+export interface ItemMetrics {
+  readonly lineHeight: number;
+  readonly fontSize: number;
+}
+
+const BAR_HEIGHT = 14;
+// A soft point: the day is likely, its neighbours possible.
+const HALO_WIDTH = 34;
+const HALO_HEIGHT = 6;
+
+const FORCED = 'forced-colors:stroke-[CanvasText]';
+const FADES = 'group-data-faded/item:opacity-40';
+const MARK_LOOKS = {
+  held: `fill-tone stroke-tone stroke-1 forced-colors:fill-[CanvasText] ${FORCED} ${FADES}`,
+  planned: `fill-paper stroke-tone stroke-2 [stroke-dasharray:3_2.4] forced-colors:fill-[Canvas] ${FORCED} ${FADES}`,
+  unknown: `fill-paper stroke-tone stroke-2 forced-colors:fill-[Canvas] ${FORCED} ${FADES}`,
+} as const;
+const LABEL_LOOK =
+  'pointer-events-none fill-ink stroke-paper stroke-3 text-[0.8125rem] [paint-order:stroke] group-data-faded/item:fill-muted group-data-selected/item:font-semibold forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]';
+const HIT_LOOK = 'cursor-pointer fill-transparent group-hover/item:fill-wash';
+const SELECTED_LOOK =
+  'invisible fill-none stroke-ink stroke-2 group-data-selected/item:visible forced-colors:stroke-[Highlight]';
+const ACTIVE_LOOK =
+  'invisible fill-none stroke-focus stroke-2 group-data-active/item:visible forced-colors:stroke-[Highlight]';
+
+/** The group that holds an item's shapes; `data-faded`, `data-selected` and `data-active` on it change its look. */
+export const ITEM_CLASS = 'group/item overflow-visible font-sans';
+
+export function drawItem(item: TimelineItem, metrics: ItemMetrics): Shape[] {
+  return item.kind === 'count' ? drawCount(item, metrics) : drawEvent(item, metrics);
+}
+
+// Places along the item's box, which vis-timeline stretches while zooming: percentages stay true, pixels are for words.
+function alongBox(item: EventItem): { from: string; to: string; width: string } {
+  const whole = item.boxEnd - item.boxStart;
+  const percent = (units: number) => `${round((units / whole) * 100)}%`;
+  return {
+    from: percent(item.start - item.boxStart),
+    to: percent(item.end - item.boxStart),
+    width: percent(item.end - item.start),
+  };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function drawEvent(item: EventItem, metrics: ItemMetrics): Shape[] {
+  const labelWidth = item.labelSide === 'none' ? 0 : measureText(item.label, metrics.fontSize);
+  const hit = drawHit(item, metrics, labelWidth);
+  const ring = hit.map((shape) => ({ ...shape, className: ACTIVE_LOOK }));
+  const mark = item.kind === 'point' ? drawPoint(item, metrics) : drawBar(item, metrics);
+  return [...hit, ...mark, ...drawLabel(item, metrics, labelWidth), ...ring];
+}
+
+function drawHit(item: EventItem, { lineHeight }: ItemMetrics, labelWidth: number): Shape[] {
+  const { from, width } = alongBox(item);
+  const pad = item.kind === 'point' ? 2 * POINT_RADIUS : 4;
+  const beside = item.labelSide === 'right' || item.labelSide === 'left' ? labelWidth + LABEL_GAP : 0;
+  const base = { y: 1, height: lineHeight - 2, rx: 3 };
+  if (item.kind === 'point') {
+    const x = item.labelSide === 'left' ? -pad - beside : -pad;
+    return [
+      rect(HIT_LOOK, { ...base, x: from, width: round(2 * pad + beside), transform: `translate(${round(x)} 0)` }),
+    ];
+  }
+  const bar = rect(HIT_LOOK, { ...base, x: from, width });
+  if (beside === 0) return [bar];
+  // The box of a bar with words beside it is just as wide as both.
+  return [rect(HIT_LOOK, { ...base, x: 0, width: '100%' })];
+}
+
+function drawPoint(item: EventItem, { lineHeight }: ItemMetrics): Shape[] {
+  const { from } = alongBox(item);
+  const at = { cx: from, cy: lineHeight / 2 };
+  const halo = rect(`stroke-none opacity-60 forced-colors:opacity-100 ${FADES}`, {
+    x: from,
+    y: (lineHeight - HALO_HEIGHT) / 2,
+    width: HALO_WIDTH,
+    height: HALO_HEIGHT,
+    rx: HALO_HEIGHT / 2,
+    transform: `translate(${-HALO_WIDTH / 2} 0)`,
+    fill: softFill('both', item.topic),
+  });
+  const point: Shape = { tag: 'circle', className: MARK_LOOKS[item.status], attributes: { ...at, r: POINT_RADIUS } };
+  const ring: Shape = { tag: 'circle', className: SELECTED_LOOK, attributes: { ...at, r: POINT_RADIUS + 4 } };
+  return item.startLook === 'soft' ? [halo, point, ring] : [point, ring];
+}
+
+function drawBar(item: EventItem, { lineHeight }: ItemMetrics): Shape[] {
+  const { from, width } = alongBox(item);
+  const at = { x: from, width, y: (lineHeight - BAR_HEIGHT) / 2, height: BAR_HEIGHT, rx: BAR_HEIGHT / 2 };
+  const sides = softSides(item.startLook, item.endLook);
+  const paint =
+    sides && (item.status === 'held' ? { fill: softFill(sides, item.topic) } : { stroke: softFill(sides, item.topic) });
+  const look = MARK_LOOKS[item.status];
+  // A class would win over the gradient: the soft bar goes without the plain colour's class.
+  const className = !sides
+    ? look
+    : look.replace(item.status === 'held' ? /fill-tone stroke-tone stroke-1/ : /stroke-tone/, '');
+  return [
+    rect(className.trim(), { ...at, ...paint }),
+    rect(SELECTED_LOOK, { ...at, y: at.y - 4, height: BAR_HEIGHT + 8, rx: BAR_HEIGHT / 2 + 4 }),
+  ];
+}
+
+function drawLabel(item: EventItem, { lineHeight, fontSize }: ItemMetrics, labelWidth: number): Shape[] {
+  if (item.labelSide === 'none') return [];
+  const { from, to } = alongBox(item);
+  const offset = (item.kind === 'point' ? POINT_RADIUS : 0) + LABEL_GAP;
+  // Digits and small letters look centred a third of their size below the middle.
+  const y = round(lineHeight / 2 + fontSize * 0.34);
+  const text = item.label;
+  if (item.labelSide === 'right')
+    return [{ tag: 'text', className: LABEL_LOOK, attributes: { x: to, y, dx: offset }, text }];
+  if (item.labelSide === 'left') {
+    return [
+      { tag: 'text', className: `${LABEL_LOOK} [text-anchor:end]`, attributes: { x: from, y, dx: -offset }, text },
+    ];
+  }
+  const width = round(labelWidth + 12);
+  const shift = `translate(${round(-width / 2)} 0)`;
+  const backing = {
+    x: '50%',
+    y: (lineHeight - BAR_HEIGHT) / 2 - 1,
+    width,
+    height: BAR_HEIGHT + 2,
+    rx: 3,
+    transform: shift,
+  };
+  return [
+    rect('pointer-events-none fill-paper', backing),
+    { tag: 'text', className: `${LABEL_LOOK} [text-anchor:middle]`, attributes: { x: '50%', y }, text },
+  ];
+}
+
+function drawCount(item: CountItem, { lineHeight, fontSize }: ItemMetrics): Shape[] {
+  const text = item.count === item.total ? String(item.total) : `${item.count} of ${item.total}`;
+  const width = round(Math.max(measureText(text, fontSize) + 16, 28));
+  const at = { x: '50%', width, y: 2, height: lineHeight - 4, rx: 3, transform: `translate(${round(-width / 2)} 0)` };
+  const y = round(lineHeight / 2 + fontSize * 0.34);
+  return [
+    rect(`cursor-zoom-in fill-paper stroke-rule-strong stroke-1 group-hover/item:fill-wash ${FORCED} ${FADES}`, at),
+    { tag: 'text', className: `${LABEL_LOOK} [text-anchor:middle]`, attributes: { x: '50%', y }, text },
+  ];
+}
+
+const rect = (className: string, attributes: Shape['attributes']): Shape => ({ tag: 'rect', className, attributes });
+
+export const SOFT_SIDES = ['both', 'left', 'right'] as const;
+export type SoftSides = (typeof SOFT_SIDES)[number];
+
+function softSides(start: EndLook, end: EndLook): SoftSides | null {
+  const [left, right] = [isSoft(start), isSoft(end)];
+  return left && right ? 'both' : left ? 'left' : right ? 'right' : null;
+}
+
+const isSoft = (look: EndLook): boolean => look === 'soft' || look === 'open';
+
+/** The id of the gradient in a topic's colour that fades at these sides. */
+export const softId = (sides: SoftSides, topic: string | null): string => `soft-${sides}-${topic ?? 'none'}`;
+
+const softFill = (sides: SoftSides, topic: string | null): string => `url(#${softId(sides, topic)})`;

@@ -1,0 +1,51 @@
+import type { EventId, TopicId } from '#model/ids.ts';
+
+/**
+ * How an end of a mark is drawn: `firm` known to the day, `soft` not known to the day, `open` no end told, `cut` goes on
+ * outside what is drawn.
+ */
+export type EndLook = 'firm' | 'soft' | 'open' | 'cut';
+
+/** `held` filled, `planned` hollow and dashed, `unknown` hollow. As of the article's date. */
+export type StatusLook = 'held' | 'planned' | 'unknown';
+
+interface Placed {
+  /** Stable while the lanes are the same: `lane/event`. */
+  readonly key: string;
+  /** Index of the lane, and the line in it, from 0. */
+  readonly lane: number;
+  readonly line: number;
+  /** Axis units of the mark itself. */
+  readonly start: number;
+  readonly end: number;
+  /** Axis units with the label, at the zoom that it was placed for. */
+  readonly boxStart: number;
+  readonly boxEnd: number;
+}
+
+/** One event as it is drawn in one lane. */
+export interface EventItem extends Placed {
+  readonly kind: 'point' | 'bar';
+  readonly event: EventId;
+  readonly row: number;
+  readonly label: string;
+  /** `inside`: the bar fills the view, the label stands on it. */
+  readonly labelSide: 'right' | 'left' | 'inside' | 'none';
+  readonly startLook: EndLook;
+  readonly endLook: EndLook;
+  readonly status: StatusLook;
+  readonly topic: TopicId | null;
+  readonly broader: TopicId | null;
+  /** Not in the selection. */
+  readonly faded: boolean;
+}
+
+/** Several events of a crowded lane, told as a number. */
+export interface CountItem extends Placed {
+  readonly kind: 'count';
+  /** In the selection; all of them, with those outside it. */
+  readonly count: number;
+  readonly total: number;
+}
+
+export type TimelineItem = EventItem | CountItem;
