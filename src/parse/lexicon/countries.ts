@@ -42,6 +42,7 @@ CF | Central African Republic; CAR | Central African | Bangui; Birao
 CG | Republic of the Congo; Republic of Congo; Congo-Brazzaville; Congo Republic | | Brazzaville; Pointe-Noire; Oyo
 CH | Switzerland; Swiss Confederation | Swiss | Bern; Geneva; Zurich; Davos; Lausanne; Basel; Lugano; Lucerne; Bürgenstock; Montreux; Crans-Montana
 CI | Ivory Coast; Côte d'Ivoire; Cote d'Ivoire | Ivorian; Ivorians | Yamoussoukro; Abidjan
+CK | Cook Islands | Cook Islander; Cook Islanders | Avarua; Rarotonga
 CL | Chile; Republic of Chile | Chilean; Chileans | Santiago; Santiago de Chile; Valparaíso; Punta Arenas; Antofagasta; Viña del Mar; Concepción
 CM | Cameroon | Cameroonian; Cameroonians | Yaoundé; Douala; Bamenda
 CN | China; People's Republic of China; PRC; mainland China; Chinese mainland | Chinese | Beijing; Shanghai; Guangzhou; Shenzhen; Tianjin; Wuhan; Chengdu; Chongqing; Nanjing; Hangzhou; Xi'an; Kunming; Qingdao; Harbin; Dalian; Urumqi; Lhasa; Sanya; Boao; Xiamen; Fuzhou; Hefei; Guiyang; Suzhou; Changsha; Zhengzhou; Shenyang; Jinan; Lanzhou; Yiwu; Tunxi; Beidaihe
@@ -66,7 +67,7 @@ ET | Ethiopia | Ethiopian; Ethiopians; Tigrayan; Tigrayans | Addis Ababa; Mekell
 FI | Finland | Finnish; Finns; Finn | Helsinki; Tampere; Turku; Rovaniemi; Naantali; Oulu; Espoo; Kultaranta; Saariselkä
 FJ | Fiji | Fijian; Fijians | Suva; Nadi; Levuka
 FM | Micronesia; Federated States of Micronesia | Micronesian; Micronesians | Palikir; Pohnpei
-FR | France; French Republic | French; Frenchman; Frenchwoman; Frenchmen | Paris; Marseille; Lyon; Strasbourg; ?Nice; Bordeaux; Toulouse; Lille; Cannes; Versailles; Biarritz; Évian; Deauville; Villers-Cotterêts; Calais; Nantes; Rennes; Grenoble; Reims; Montpellier; Toulon; Brest; Caen; Le Bourget; Saint-Denis; Bayeux; Brégançon; Vaux-de-Cernay; Saint-Nazaire; Belfort; Nouméa; Fort-de-France
+FR | France; French Republic | French; Frenchman; Frenchwoman; Frenchmen | Paris; Marseille; Lyon; Strasbourg; ?Nice; Bordeaux; Toulouse; Lille; Cannes; Versailles; Biarritz; Évian; Deauville; Villers-Cotterêts; Calais; Nantes; Rennes; Grenoble; Reims; Montpellier; Toulon; Brest; Caen; Le Bourget; Saint-Denis; Bayeux; Brégançon; Vaux-de-Cernay; Saint-Nazaire; Belfort; Fort-de-France
 GA | Gabon | Gabonese | Libreville; Franceville
 GB | United Kingdom; UK; Great Britain; Britain; U.K.; England; Scotland; Wales; Northern Ireland | British; Britons; Briton; Brits; English; Scottish; Welsh; Scots | London; Edinburgh; Belfast; Cardiff; Manchester; Birmingham; Glasgow; Liverpool; Oxford; Cambridge; Leeds; Bristol; Newcastle; Windsor; Carbis Bay; Gleneagles; Aberdeen; Turnberry; Farnborough; Faslane; Portsmouth; Southampton; Plymouth; Sandhurst; Bletchley; Northwood; Fairford
 GD | Grenada | Grenadian; Grenadians | Saint George's
@@ -138,16 +139,19 @@ MY | Malaysia | Malaysian; Malaysians; Malay | Kuala Lumpur; Putrajaya; Penang; 
 MZ | Mozambique | Mozambican; Mozambicans | Maputo; Pemba; Beira; Palma
 NA | Namibia | Namibian; Namibians | Windhoek; Walvis Bay; Swakopmund
 NE | Niger; Republic of Niger | Nigerien; Nigeriens | Niamey; Agadez
+NC | New Caledonia | New Caledonian; Kanak | Nouméa
 NG | Nigeria; Federal Republic of Nigeria | Nigerian; Nigerians | Abuja; Lagos; Kano; Port Harcourt; Kaduna; Maiduguri
 NI | Nicaragua | Nicaraguan; Nicaraguans | Managua
 NL | Netherlands; The Netherlands; Holland | Dutch; Dutchman; Dutchwoman | Amsterdam; The Hague; Hague; Rotterdam; Eindhoven; Maastricht; Utrecht; Delft; Veldhoven; Groningen; Volkel
 NO | Norway; Kingdom of Norway | Norwegian; Norwegians | Oslo; Bergen; Tromsø; Trondheim; Stavanger; Kirkenes; Svalbard; Bodø; Longyearbyen
 NP | Nepal | Nepali; Nepalese; Nepalis | Kathmandu; Pokhara; Lumbini; Janakpur
 NR | Nauru | Nauruan | Yaren
+NU | Niue | Niuean | Alofi
 NZ | New Zealand; Aotearoa | New Zealander; New Zealanders; Kiwi; Kiwis | Wellington; Auckland; Christchurch; Queenstown; Hamilton; Waitangi; Dunedin
 OM | Oman; Sultanate of Oman | Omani; Omanis | Muscat; Salalah; Duqm
 PA | Panama; Republic of Panama | Panamanian; Panamanians | Panama City
 PE | Peru; Republic of Peru | Peruvian; Peruvians | Lima; Cusco; Arequipa; Chancay; Trujillo
+PF | French Polynesia | French Polynesian; Tahitian | Papeete; Tahiti
 PG | Papua New Guinea; PNG | Papua New Guinean; Papua New Guineans | Port Moresby; Lae; Bougainville
 PH | Philippines; The Philippines; Republic of the Philippines | Philippine; Filipino; Filipinos; Filipina | Manila; Cebu; Davao; Davao City; Quezon City; Subic; Subic Bay; Clark Freeport; Baguio; Palawan; Puerto Princesa
 PK | Pakistan; Islamic Republic of Pakistan | Pakistani; Pakistanis | Islamabad; Karachi; Lahore; Rawalpindi; Peshawar; Quetta; Gwadar; Kartarpur

@@ -135,6 +135,9 @@ M23 | M23; March 23 Movement | | CD
 FDLR | FDLR | | CD
 SDF | Syrian Democratic Forces | | SY
 HTS | HTS; Hayat Tahrir al-Sham; Hay'at Tahrir al-Sham | | SY
+KRG | Kurdistan Regional Government; KRG | Erbil | IQ
+POLISARIO | Polisario Front; Polisario | |
+SOMALILAND | Somaliland | Hargeisa |
 PKK | PKK; Kurdistan Workers' Party | | TR
 WAGNER | Wagner Group; Wagner; Africa Corps | | RU
 KNDS | KNDS | Amsterdam |

@@ -37,7 +37,6 @@ Suez Canal | EG
 Normandy; Normandy beaches | FR
 Brittany | FR
 Corsica | FR
-New Caledonia | FR
 Bavaria | DE
 Sicily | IT
 Puglia; Apulia | IT
@@ -74,7 +73,6 @@ Alberta | CA
 Ontario | CA
 Nova Scotia | CA
 British Columbia | CA
-Kananaskis | CA
 Cornwall | GB
 Cumbria | GB
 Sandringham | GB

@@ -1,0 +1,85 @@
+import { foldText } from '#base/fold-text.ts';
+import type { SideId } from '#model/ids.ts';
+import { officeTable } from './office-table.ts';
+import { buildPhraseTable, type PhraseTable } from './phrase-table.ts';
+import { readList, readTable } from './read-table.ts';
+import { PLURAL_HEADS, TITLE_HEADS } from './titles.ts';
+
+export type Sex = 'm' | 'f' | null;
+
+export interface TitleHead {
+  /** The kind of office the head alone means; null where it takes more words. */
+  readonly kind: string | null;
+  /** `office`, a form of `address` before a name, or `kin` and company, only a title beside a name. */
+  readonly sort: 'office' | 'address' | 'kin';
+  readonly sex: Sex;
+  readonly plural: boolean;
+}
+
+let heads: PhraseTable<TitleHead> | null = null;
+
+export function titleHeads(): PhraseTable<TitleHead> {
+  heads ??= buildHeads();
+  return heads;
+}
+
+function buildHeads(): PhraseTable<TitleHead> {
+  const entries = new Map<string, TitleHead>();
+  for (const [mark = '', list] of readTable(TITLE_HEADS)) {
+    const head = readMark(mark);
+    for (const words of readList(list)) if (!entries.has(words)) entries.set(words, head);
+  }
+  for (const [plural, singular] of Object.entries(PLURAL_HEADS)) {
+    const head = entries.get(singular);
+    if (head) entries.set(plural, { ...head, plural: true });
+  }
+  return buildPhraseTable([...entries].map(([words, head]) => [foldText(words), head]));
+}
+
+function readMark(mark: string): TitleHead {
+  const [name = '', sex] = mark.split('+');
+  const sort = name === '!' ? 'address' : name === '~' ? 'kin' : 'office';
+  const kind = sort !== 'office' || name === '-' ? null : name;
+  return { kind, sort, sex: sex === 'm' || sex === 'f' ? sex : null, plural: false };
+}
+
+/**
+ * The office kind that a title's folded words mean: by the side's own titles in the office table first ("external affairs minister" of
+ * IN), then by what the words say anywhere.
+ */
+export function officeKindOf(words: string, side: SideId | null, head: TitleHead): string | null {
+  const own = side ? (officeTable().officesBySide.get(side) ?? []).find((o) => o.titles.includes(words)) : undefined;
+  if (own) return own.kind;
+  for (const [pattern, kind] of KIND_PATTERNS) if (pattern.test(words)) return kind;
+  return head.kind;
+}
+
+// First match decides; deputies come before their ministers. Every pattern is read from the title's start.
+const KIND_PATTERNS: readonly (readonly [RegExp, string | null])[] = [
+  [/\b(?:deputy|vice|assistant|first deputy)\b.{0,30}\bforeign\b/, 'deputy-foreign-minister'],
+  [/\bdeputy prime minister\b.{0,40}\bforeign\b/, 'foreign-minister'],
+  [/\b(?:deputy prime minister|vice premier|deputy premier)\b/, 'deputy-head-of-government'],
+  [/\b(?:deputy|assistant|under|adviser|advisor|aide)\b/, null],
+  [
+    /\bforeign (?:affairs )?(?:minister|secretary)\b|\bminister (?:of|for) .{0,30}\b(?:foreign|external) affairs\b/,
+    'foreign-minister',
+  ],
+  [/\b(?:foreign policy chief|top diplomat|chief diplomat|external affairs minister)\b/, 'foreign-minister'],
+  [
+    /\b(?:defen[cs]e|armed forces|war) (?:minister|secretary|chief)\b|\b(?:minister|secretary) (?:of|for) .{0,20}\b(?:defen[cs]e|armed forces)\b/,
+    'defence-minister',
+  ],
+  [
+    /\b(?:finance|treasury|economy) (?:minister|secretary)\b|\bminister (?:of|for) .{0,20}\bfinance\b/,
+    'finance-minister',
+  ],
+  [/\b(?:trade|commerce) (?:minister|secretary|representative|chief)\b/, 'trade-minister'],
+  [/\b(?:interior|home) (?:minister|secretary)\b/, 'interior-minister'],
+  [/\b(?:energy|oil) (?:minister|secretary)\b/, 'energy-minister'],
+  [
+    /\b(?:army|military|defen[cs]e staff|joint chiefs|armed forces)\b.{0,20}\b(?:chief|head|chairman)\b|\bchief of .{0,20}\bstaff of the armed\b/,
+    'military-chief',
+  ],
+  [/\b(?:intelligence|spy|cia|mossad)\b.{0,15}\b(?:chief|head|director)\b/, 'intelligence-chief'],
+  [/\bambassador to the (?:un|united nations)\b|\bpermanent representative\b|\bun ambassador\b/, 'un-ambassador'],
+];

@@ -1,0 +1,150 @@
+/**
+ * The words that offices are named with in English-language news. Data only; written by hand from wire, readout and joint-statement
+ * usage. How they combine ("Deputy Minister of Foreign Affairs of Kazakhstan") is read in mentions/people-titles.ts.
+ */
+
+/**
+ * Heads: the word or words that make a title, by the office kind they alone mean (`-` where it takes more words, or none is kept).
+ * `kind | words`. A kind with `!` is a form of address or a rank before a name that is no office; `~` is kin or company, only a title
+ * beside a name; `+m` and `+f` tell the bearer's sex.
+ */
+export const TITLE_HEADS = `
+head-of-state | president; head of state; president-elect; chief of state
+head-of-state+m | king; emperor; emir; amir; sultan; grand duke; pope; pontiff
+head-of-state+f | queen; empress
+head-of-government | prime minister; premier; chancellor; prime minister-designate; prime minister-elect; head of government; chief minister
+head-of-government+m | taoiseach
+deputy-head-of-government | vice premier; vice-premier; tánaiste; tanaiste; vice chancellor; vice-chancellor; deputy prime minister
+vice-president | vice president; vice-president; vice-president-elect; vice president-elect
+crown-prince+m | crown prince
+foreign-minister | foreign minister; secretary of state; foreign secretary; external affairs minister; eam; chief diplomat; top diplomat; minister of foreign affairs; minister for foreign affairs; minister of external affairs; minister for external affairs
+deputy-foreign-minister | deputy foreign minister; vice foreign minister; vice-foreign minister; deputy secretary of state
+defence-minister | defence minister; defense minister; defence secretary; defense secretary; secretary of defense; secretary of war; war secretary; minister of defence; minister of defense; armed forces minister; raksha mantri
+finance-minister | finance minister; treasury secretary; treasurer; minister of finance
+spokesperson | spokesperson; spokeswoman; spokesman; press secretary; press officer; spokespersons; spokesmen
+national-security-adviser | national security adviser; national security advisor
+speaker | speaker
+leader | leader; chief; boss; supreme leader; strongman; ruler; head; secretary-general; secretary general; director-general; director general; general secretary; commissioner-general; high representative; managing director; executive director; executive secretary; chairperson; chair; chairman; chairwoman; co-chair; co-chairman; high commissioner; commissioner; chief executive; ceo; president and ceo; vice chair; vice chairman; deputy chairman
+special-envoy | envoy; special representative; representative; emissary; mediator; negotiator; plenipotentiary; coordinator; co-ordinator; rapporteur
+- | minister; secretary; ministers delegate; under secretary; undersecretary; under-secretary; under-secretary-general; assistant secretary; cabinet secretary; prime cabinet secretary; principal secretary; state secretary; permanent secretary; parliamentary secretary; attorney general; solicitor general; attorney-general; ambassador; high commissioner to; nuncio; consul general; consul-general; consul; chargé d'affaires; charge d'affaires; chargé d’affaires; attaché; attache; counsellor; counselor; councillor; councilor; state councilor; state councillor; diplomat; counterpart; opposite number; colleague; predecessor; successor; host; guest; candidate; adviser; advisor; aide; assistant; chief of staff; chief of protocol; chief adviser; governor; mayor; governor-general; governor general; senator; congressman; congresswoman; representative-elect; lawmaker; legislator; deputy; mp; mep; parliamentarian; member; judge; justice; chief justice; prosecutor; commander; commander-in-chief; warlord; founder; co-founder; director; deputy director; manager; vice; treasurer-general; ombudsman; administrator; delegate; official; politician; prime minister-in-waiting; monarch; laureate; whip; captain-regent; co-prince; doyen; negotiator-in-chief; archbishop; bishop; patriarch; metropolitan; catholicos; cardinal; rabbi; ayatollah; grand ayatollah; imam; grand mufti; mufti; dalai lama; ex-president; ex-prime minister; ex-minister; ex-chancellor; ex-premier
+-+f | first lady; queen mother; queen consort; baroness; first ladies
+-+m | first gentleman
+~ | professor; analyst; expert; economist; historian; researcher; scholar; journalist; activist; lawyer; businessman; businesswoman; entrepreneur; billionaire; tycoon; writer; author; fellow; senior fellow; lecturer; campaigner; teacher; doctor; artist; actor; singer; astronaut; cosmonaut; general; opponent; dissident; editor; correspondent; columnist; commentator; pollster; scientist; physicist; architect; veteran; student; farmer; resident; survivor; translator; interpreter; engineer; pilot; strategist; specialist
+~+f | wife; sister; mother; daughter; widow; aunt; niece; granddaughter; princess; actress
+~+m | husband; brother; father; son; uncle; nephew; grandson; prince; half-brother; son-in-law; brother-in-law; father-in-law
+!+m | mr; sir; lord; sheikh; shaikh; shri; sri; sheik; don; mullah; señor; herr; monsieur; sayyid; sayed; syed; tun; tan sri; datuk; datuk seri; dato; dato seri; dato sri; pak; baron; count; smt shri; fr; father; brother; haji; king abdullah; mr president
+!+f | mrs; ms; miss; dame; lady; sheikha; smt; shrimati; madam; madame; señora; sister; begum; mme; frau; daw; puan sri
+! | dr; prof; professor; h.e; he mr; h e; his excellency; her excellency; excellency; hon; honourable; honorable; right honourable; rt hon; rt; his majesty; her majesty; his highness; her highness; his royal highness; her royal highness; royal highness; his holiness; his eminence; gen; lt gen; maj gen; brig gen; general; lieutenant general; major general; brigadier general; brigadier; field marshal; marshal; air marshal; air chief marshal; adm; admiral; vice admiral; rear admiral; vice adm; rear adm; col; colonel; lt col; lieutenant colonel; maj; major; capt; captain; lt; lieutenant; sgt; sergeant; cdr; commodore; sen; rep; gov; amb; pres; sec; rev; reverend; msgr; monsignor; comrade; u
+`;
+
+/** Plural heads, by their singular: "presidents X and Y". */
+export const PLURAL_HEADS: Readonly<Record<string, string>> = {
+  presidents: 'president',
+  'prime ministers': 'prime minister',
+  premiers: 'premier',
+  chancellors: 'chancellor',
+  ministers: 'minister',
+  'foreign ministers': 'foreign minister',
+  'foreign secretaries': 'foreign secretary',
+  'defence ministers': 'defence minister',
+  'defense ministers': 'defense minister',
+  secretaries: 'secretary',
+  senators: 'senator',
+  ambassadors: 'ambassador',
+  envoys: 'envoy',
+  leaders: 'leader',
+  counterparts: 'counterpart',
+  kings: 'king',
+  governors: 'governor',
+  representatives: 'representative',
+  commissioners: 'commissioner',
+  advisers: 'adviser',
+  advisors: 'advisor',
+  lawmakers: 'lawmaker',
+  congressmen: 'congressman',
+  generals: 'general',
+  analysts: 'analyst',
+  businessmen: 'businessman',
+  diplomats: 'diplomat',
+  negotiators: 'negotiator',
+  messrs: 'mr',
+  drs: 'dr',
+};
+
+/** What can stand before a head and belongs to the title. */
+export const TITLE_MODIFIERS = new Set(
+  (
+    'deputy vice first second third assistant under associate acting interim caretaker outgoing incoming former ex then then- late new newly ' +
+    'newly-elected newly-appointed elected re-elected designate transitional de facto longtime long-time veteran senior chief top principal special ' +
+    'presidential personal permanent honorary general prime foreign external internal home interior justice finance economy economic trade ' +
+    'commerce industry energy oil petroleum environment climate defence defense armed forces military army navy naval air force national ' +
+    'security health education culture tourism agriculture transport labour labor state cabinet crown supreme spiritual opposition ' +
+    'parliament parliamentary senate house majority minority press policy affairs development cooperation human rights humanitarian aid ' +
+    'coalition government ministry department office mission council committee commission union bank central reserve federal ' +
+    'constitutional court party communist rebel junta regional city peace hostage nuclear refugee arms atomic health-care digital ' +
+    'technology science research space sports sport youth women gender water infrastructure mining minerals media information communications ' +
+    'immigration migration border homeland treasury budget planning investment international global world bloc alliance organisation ' +
+    'organization agency watchdog executive legislative provincial district county municipal royal imperial princely religious islamic ' +
+    'republican democratic conservative social socialist labour-party ruling right-wing left-wing far-right far-left centre-right centre-left ' +
+    'high lead joint chiefs staff intelligence spy counterterrorism counter-terrorism police protocol europe european africa african asia ' +
+    'asian arab western eastern northern southern middle east political public commercial cultural legal chief-of-staff disgraced ousted ' +
+    'deposed exiled jailed imprisoned toppled fugitive long-serving two-time three-time one-time onetime current incumbent recently ' +
+    'elder younger eldest youngest twin older little big fellow russian-installed self-proclaimed visiting cabinet-level trade-union ' +
+    'one-star two-star three-star four-star retired plenipotentiary extraordinary ambassador-at-large key main close trusted then-us ' +
+    'then-president prime-minister hardline reformist moderate populist nationalist pro-russian pro-western pro-european liberal kremlin grand'
+  ).split(' '),
+);
+
+/** What a department, ministry or body is called: the words after "Minister of …", "Committee on …". */
+export const DEPARTMENT_WORDS = new Set(
+  (
+    'foreign affairs external european europe africa asia america americas pacific state justice interior internal home homeland defence ' +
+    'defense trade industry energy mining mines minerals water health education culture sports sport youth tourism environment climate ' +
+    'change agriculture food rural labour labor employment social welfare family women children gender equality transport ' +
+    'transportation infrastructure communications digital technology technologies information innovation science research higher finance ' +
+    'finances economy economic planning development investment investments cooperation international regional integration emergency ' +
+    'situations security public administration local government housing urban land natural resources forestry fisheries ecology oil gas ' +
+    'petroleum fuel power electricity nuclear atomic civil aviation railways ports maritime marine commerce small medium enterprises ' +
+    'reconstruction recovery veterans diaspora religious parliament parliamentary legal constitutional human rights migration immigration ' +
+    'refugees border borders police armed forces army navy air force general staff joint chiefs council committee commission union secretariat ' +
+    'republic federation kingdom political global multilateral nonproliferation arms control policy neighbourhood enlargement ministry department ' +
+    'office mission cabinet ministers delegation the board assembly senate house representatives congress parliament supreme court bank ' +
+    'central national people peoples communist party politburo agency organisation organization service intelligence alliance bloc ' +
+    'delegate charge matters relations press secretary spokesman protocol privy seal treasury exchequer world holy see nations high ' +
+    'middle east near eastern western northern southern north south west central ukraine peace mechanism process bureau group foundation ' +
+    'institute university centre center programme program fund network authority region city province district county town islamic'
+  ).split(' '),
+);
+
+/** Before a bare title: it means somebody known already. */
+export const DEFINITE = new Set('the his her its their our this that your my'.split(' '));
+
+/** Before a title, it says that the office is no longer, or not yet, the bearer's. */
+export const NOT_IN_OFFICE = new Set(
+  (
+    'former ex late then then- outgoing-elect ousted deposed exiled toppled designate onetime one-time predecessor successor candidate ' +
+    'president-elect vice-president-elect ex-president ex-prime ex-minister ex-chancellor ex-premier incoming retired prime-minister-designate ' +
+    'minister-designate minister-elect past previous'
+  ).split(' '),
+);
+
+/** "Audrey Azoulay, who heads UNESCO". */
+export const LEADING_VERBS = new Set(
+  'heads leads chairs runs directs headed led chaired ran directed oversees oversaw'.split(' '),
+);
+
+/** After a possessive name: people around the person, not the person. */
+export const STAFF_NOUNS = new Set(
+  (
+    'office entourage aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spokespersons team delegation staff ' +
+    'cabinet secretariat convoy motorcade plane jet bodyguards lawyers lawyer envoy entourages camp inner-circle circle press'
+  ).split(' '),
+);
+
+/** After a name, with or without 's: a government or time called by its leader, not the leader. */
+export const ERA_NOUNS = new Set(
+  (
+    'administration administrations government governments era regime presidency campaign team camp doctrine plan cabinet years rule ' +
+    'loyalists supporters allies ally-led family appointee appointees officials tariffs tariff'
+  ).split(' '),
+);

@@ -1,0 +1,264 @@
+import type { SideId } from '#model/ids.ts';
+import { BODY_WORDS, FUNCTION_WORDS } from '../lexicon/not-names.ts';
+import { matchPhrase } from '../lexicon/phrase-table.ts';
+import { placeTable } from '../lexicon/places.ts';
+import { sideTable } from '../lexicon/sides.ts';
+import { officeKindOf, type Sex, type TitleHead, titleHeads } from '../lexicon/title-table.ts';
+import { DEFINITE, DEPARTMENT_WORDS, NOT_IN_OFFICE, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import type { Word } from '../split-words.ts';
+
+/** A title in a sentence, as word indexes. `outer` includes determiner and possessor ("the", "France's"). */
+export interface TitlePhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly outer: number;
+  readonly side: SideId | null;
+  readonly kind: string | null;
+  readonly sort: TitleHead['sort'];
+  readonly sex: Sex;
+  readonly plural: boolean;
+  /** "the", "his", "France's" stand before it. */
+  readonly definite: boolean;
+  readonly former: boolean;
+  readonly head: string;
+}
+
+/** A country's, organisation's or place's name in a sentence, as word indexes. */
+export interface NamePhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly side: SideId | null;
+}
+
+// The longest titles of real news have a dozen words before the head; eight keeps a hostile "deputy deputy …" cheap.
+const MOST_BEFORE = 8;
+// "Minister of Foreign Affairs and International Cooperation of the Republic of …" has ten words after the head.
+const MOST_AFTER = 14;
+// "Gazprom", "Armed Forces": unknown capitals that may stand before a head.
+const MOST_STRANGERS = 2;
+
+/** Names of sides and places in the sentence, by the index of their first word. */
+export function readNamePhrases(words: readonly Word[]): NamePhrase[] {
+  const phrases: NamePhrase[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const side = matchPhrase(sideTable().words, words, i);
+    const place = matchPhrase(placeTable().words, words, i);
+    const length = Math.max(side?.length ?? 0, place?.length ?? 0);
+    if (length === 0) continue;
+    phrases.push({ start: i, end: i + length, side: side && side.length === length ? side.value.side : null });
+    i += length - 1;
+  }
+  return phrases;
+}
+
+/** All titles of the sentence, in order, those told as one ("President and Defence Minister") joined. */
+export function readTitles(words: readonly Word[], names: readonly NamePhrase[]): TitlePhrase[] {
+  const byEnd = new Map(names.map((name) => [name.end, name]));
+  const byStart = new Map(names.map((name) => [name.start, name]));
+  const titles: TitlePhrase[] = [];
+  let floor = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const head = matchPhrase(titleHeads(), words, i);
+    if (!head) continue;
+    const before = readBefore(words, i, floor, byEnd);
+    const after = readAfter(words, i + head.length, byStart);
+    const title = toTitle(words, i, head.length, head.value, before, after);
+    i = title.end - 1;
+    floor = title.end;
+    const joined = joinTitles(words, titles.at(-1), title);
+    if (joined) titles.pop();
+    titles.push(joined ?? title);
+  }
+  return titles;
+}
+
+type Before = { start: number; outer: number; side: SideId | null; definite: boolean };
+
+function readBefore(
+  words: readonly Word[],
+  head: number,
+  floor: number,
+  byEnd: ReadonlyMap<number, NamePhrase>,
+): Before {
+  let start = head;
+  let side: SideId | null = null;
+  let strangers = 0;
+  while (start > floor && head - start < MOST_BEFORE) {
+    const word = words[start - 1];
+    if (!word || (word.gap !== 'space' && word.gap !== 'dot')) break;
+    const name = byEnd.get(start);
+    if (word.possessive)
+      return { start, outer: outerOf(words, name?.start ?? start - 1), side: name?.side ?? side, definite: true };
+    if (name && !isHomonym(words, name)) {
+      side ??= name.side;
+      start = name.start;
+    } else if (word.gap === 'space' && TITLE_MODIFIERS.has(word.fold)) start -= 1;
+    else if (word.gap === 'space' && strangers < MOST_STRANGERS && isStranger(word, start - 1)) {
+      strangers += 1;
+      start -= 1;
+    } else break;
+  }
+  const determiner = words[start - 1];
+  const definite = Boolean(determiner && determiner.gap === 'space' && DEFINITE.has(determiner.fold));
+  return { start, outer: outerOf(words, start), side, definite };
+}
+
+/** One step over a determiner: "the", "his", "a". */
+function outerOf(words: readonly Word[], start: number): number {
+  const word = words[start - 1];
+  if (!word || word.gap !== 'space') return start;
+  return DEFINITE.has(word.fold) || word.fold === 'a' || word.fold === 'an' ? start - 1 : start;
+}
+
+// "Gazprom chief": a capital that is no small word; the first word of a sentence may be capital for its place alone.
+const isStranger = (word: Word, at: number) =>
+  (word.shape === 'upper' || (word.shape === 'title' && at > 0)) &&
+  word.text.length > 1 &&
+  !FUNCTION_WORDS.has(word.fold);
+
+/** "us" and the like never get here; "Nice", "Reading" do not stand before an office. */
+const isHomonym = (words: readonly Word[], name: NamePhrase) =>
+  name.side === null && words[name.start]?.shape === 'lower';
+
+type After = { end: number; side: SideId | null };
+
+/** "of State", "of Foreign Affairs of the Republic of Kazakhstan", "to Peru", "for Political Affairs". */
+function readAfter(words: readonly Word[], from: number, byStart: ReadonlyMap<number, NamePhrase>): After {
+  let end = from;
+  let side: SideId | null = null;
+  for (;;) {
+    const preposition = words[end];
+    const previous = words[end - 1];
+    if (!preposition || previous?.gap !== 'space' || !TAIL_OPENERS.has(preposition.fold)) break;
+    const tail = readTail(words, end + 1, from, byStart, preposition.fold);
+    if (!tail) break;
+    end = tail.end;
+    side ??= tail.side;
+  }
+  return { end, side };
+}
+
+const TAIL_OPENERS = new Set(['of', 'for', 'to', 'on', 'at', 'in']);
+const TAIL_JOINTS = new Set(['and', 'of', 'the', 'for', 'on', '&']);
+
+function readTail(
+  words: readonly Word[],
+  from: number,
+  origin: number,
+  byStart: ReadonlyMap<number, NamePhrase>,
+  opener: string,
+): After | null {
+  let end = from;
+  let content = from;
+  let side: SideId | null = null;
+  while (end < words.length && end - origin < MOST_AFTER) {
+    const word = words[end];
+    const name = byStart.get(end);
+    if (!word) break;
+    if (name) {
+      // An ambassador to Peru does not act for Peru.
+      if (opener === 'of' || opener === 'for') side ??= name.side;
+      end = name.end;
+      content = end;
+    } else if (DEPARTMENT_WORDS.has(word.fold) && !isHeadAt(words, end)) {
+      end += 1;
+      content = end;
+    } else if (TAIL_JOINTS.has(word.fold)) {
+      if (word.fold === 'and' && isHeadAt(words, end + 1)) break;
+      end += 1;
+    } else break;
+    const last = words[end - 1];
+    if (last?.gap !== 'space' && !last?.possessive) break;
+  }
+  if (content === from) return readStrangerTail(words, from);
+  return { end: content, side };
+}
+
+const isHeadAt = (words: readonly Word[], at: number) => matchPhrase(titleHeads(), words, at) !== null;
+
+/** "the mayor of Gdynia, Halina …": unknown capitals are part of the title only where a comma, or the end, closes them. */
+function readStrangerTail(words: readonly Word[], from: number): After | null {
+  for (let end = from; end < words.length && end - from < 5; end += 1) {
+    const word = words[end];
+    if (!word || (word.shape === 'lower' && !TAIL_JOINTS.has(word.fold)))
+      return end > from + 1 ? { end, side: null } : null;
+    if (word.gap !== 'space') return word.gap === 'comma' || word.gap === 'end' ? { end: end + 1, side: null } : null;
+  }
+  return null;
+}
+
+function toTitle(
+  words: readonly Word[],
+  at: number,
+  length: number,
+  head: TitleHead,
+  before: Before,
+  after: After,
+): TitlePhrase {
+  const side = before.side ?? after.side;
+  const folded = words.slice(before.start, after.end).map((word) => word.fold);
+  const bare = words.slice(firstOwnWord(words, before.start, at), after.end).map((word) => word.fold);
+  return {
+    start: before.start,
+    end: after.end,
+    outer: before.outer,
+    side,
+    kind: head.sort === 'office' ? officeKindOf(bare.join(' '), side, head) : null,
+    sort: head.sort,
+    sex: head.sex,
+    plural: head.plural,
+    definite: before.definite,
+    former: folded.some((word) => NOT_IN_OFFICE.has(word)),
+    head: words
+      .slice(at, at + length)
+      .map((word) => word.fold)
+      .join(' '),
+  };
+}
+
+/** The title without side, "former" and the like: what the office table's titles are compared with. */
+function firstOwnWord(words: readonly Word[], start: number, head: number): number {
+  let first = start;
+  while (first < head && matchPhrase(sideTable().words, words, first) !== null) {
+    first += matchPhrase(sideTable().words, words, first)?.length ?? 1;
+  }
+  while (first < head && NOT_OWN.has(words[first]?.fold ?? '')) first += 1;
+  return Math.min(first, head);
+}
+
+const NOT_OWN = new Set(
+  'former ex then late acting interim caretaker outgoing incoming new newly-elected newly current longtime'.split(' '),
+);
+
+/** "Deputy Prime Minister and Foreign Minister", "Prime Minister Sheikh", "army chief, Gen.": one title. */
+function joinTitles(words: readonly Word[], first: TitlePhrase | undefined, second: TitlePhrase): TitlePhrase | null {
+  if (!first || first.plural || second.plural || first.sort === 'kin') return null;
+  const between = second.start - first.end;
+  const gap = words[first.end - 1]?.gap;
+  const address = second.sort === 'address' || first.sort === 'address';
+  const adjacent =
+    between === 0 && (gap === 'space' || (gap === 'dot' && first.sort === 'address') || (gap === 'comma' && address));
+  const joint = words[first.end];
+  const and =
+    between === 1 && gap === 'space' && joint?.fold === 'and' && joint.gap === 'space' && !address && !second.definite;
+  if (!adjacent && !and) return null;
+  const main = first.sort === 'office' ? first : second;
+  const deputy = first.kind?.startsWith('deputy') ?? first.kind === null;
+  return {
+    ...main,
+    start: first.start,
+    outer: first.outer,
+    end: second.end,
+    side: first.side ?? second.side,
+    kind: and && deputy ? (second.kind ?? first.kind) : (first.kind ?? second.kind),
+    sort: first.sort === 'office' || second.sort === 'office' ? 'office' : main.sort,
+    sex: first.sex ?? second.sex,
+    definite: first.definite,
+    former: first.former || second.former,
+    head: first.sort === 'office' ? first.head : second.head,
+  };
+}
+
+/** Words of a body's name: they end a run of capitals as no person's. */
+export const isBodyWord = (word: Word | undefined): boolean =>
+  word !== undefined && word.shape !== 'lower' && BODY_WORDS.has(word.fold);
