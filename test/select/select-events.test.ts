@@ -21,10 +21,8 @@ describe('selectEvents', () => {
 
   it('joins values by any, all or none', () => {
     const pick = (mode: 'any' | 'all' | 'none') =>
-      selectEvents(
-        index,
-        chooseFacet(NO_FILTER, 'person', { values: ['antony-blinken', 'emmanuel-macron'], mode }),
-      ).count;
+      selectEvents(index, chooseFacet(NO_FILTER, 'person', { values: ['antony-blinken', 'emmanuel-macron'], mode }))
+        .count;
     expect(pick('all')).toBe(2);
     expect(pick('any') + pick('none')).toBe(16);
   });
