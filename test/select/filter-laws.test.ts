@@ -11,7 +11,7 @@ const index = indexCorpus(buildSampleCorpus());
 
 const choice = (facet: Facet): fc.Arbitrary<FacetChoice> =>
   fc.record({
-    values: fc.subarray([...index.rows[facet].keys()], { maxLength: 3 }),
+    values: fc.subarray([...index.rows[facet].keys()], { maxLength: Math.min(3, index.rows[facet].size) }),
     mode: fc.constantFrom('any' as const, 'all' as const, 'none' as const),
   });
 
