@@ -7,8 +7,11 @@
  *
  * `# XX` opens a country (ISO 3166-1 alpha-2). An office line is `kind | label, as English news says it | further titles, by comma`;
  * generic titles (Minister of Foreign Affairs …) are the title table's work and are not repeated. A holder line is indented: name,
- * `from..to` (half-open: the last day is the successor's first; empty: still in office; a month or a year where the day is not certain),
- * and `acting` where so. News calls a person by the last word with its particles, or by the words in [brackets].
+ * `from..to` (half-open: the last day is the successor's first; empty: still in office; a month or a year where the day is not certain,
+ * and always the year alone before 2015), and `acting` where so. News calls a person by the last word with its particles, or by the words
+ * in [brackets].
+ *
+ * Heads of state and government and foreign ministers go back to 2015 everywhere, the lesser offices to about 2021.
  *
  * Kinds: as in offices-europe.ts, with assistant-secretary. Several may hold one office at a time only in deputy-…, assistant-secretary,
  * spokesperson, special-envoy, presidential-aide and where marked acting.
@@ -16,17 +19,17 @@
 export const OFFICES_AMERICAS = `
 # US
 head-of-state | President | US leader, American leader, Commander-in-Chief
-  Barack Obama 2009-01-20..2017-01-20
+  Barack Obama 2009..2017-01-20
   Donald Trump 2017-01-20..2021-01-20
   Joe Biden 2021-01-20..2025-01-20
   Donald Trump 2025-01-20..
 vice-president | Vice President
-  Joe Biden 2009-01-20..2017-01-20
+  Joe Biden 2009..2017-01-20
   Mike Pence 2017-01-20..2021-01-20
   Kamala Harris 2021-01-20..2025-01-20
   JD Vance 2025-01-20..
 foreign-minister | Secretary of State | top diplomat, Foreign Minister
-  John Kerry 2013-02-01..2017-01-20
+  John Kerry 2013..2017-01-20
   Thomas Shannon 2017-01-20..2017-02-01 acting
   Rex Tillerson 2017-02-01..2018-03-31
   John Sullivan 2018-03-31..2018-04-26 acting
@@ -34,8 +37,6 @@ foreign-minister | Secretary of State | top diplomat, Foreign Minister
   Antony Blinken 2021-01-26..2025-01-20
   Marco Rubio 2025-01-21..
 deputy-foreign-minister | Deputy Secretary of State
-  Antony Blinken 2015-01-09..2017-01-20
-  John Sullivan 2017-05-24..2019-12-20
   Stephen Biegun 2019-12-21..2021-01-20
   Wendy Sherman 2021-04-14..2023-07-28
   Victoria Nuland 2023-07-28..2024-02-12 acting
@@ -43,9 +44,6 @@ deputy-foreign-minister | Deputy Secretary of State
   Richard Verma 2023-04..2025-01-20
   Christopher Landau 2025-03-25..
 assistant-secretary | Under Secretary of State | Undersecretary of State, Under Secretary of State for Political Affairs
-  Wendy Sherman 2011-09..2015-10
-  Thomas Shannon 2016-02..2018-06
-  David Hale 2018-08..2021-01
   Victoria Nuland 2021-05..2024-03
   John Bass 2024-03..2025-01 acting
   Allison Hooker 2025-06..
@@ -55,30 +53,19 @@ assistant-secretary | Under Secretary of State | Undersecretary of State, Under 
   Thomas DiNanno 2025-10..
   Jacob Helberg 2025-10..
 assistant-secretary | Assistant Secretary of State | Assistant Secretary, top diplomat for Europe, top diplomat for Africa
-  Victoria Nuland 2013-09..2017-01
-  Wess Mitchell 2017-10..2019-02
   Philip Reeker 2019-03..2021-09 acting
   Karen Donfried 2021-09..2023-03
   James O'Brien 2023-10..2025-01
-  Daniel Russel 2013-07..2017-03
-  David Stilwell 2019-06..2021-01
   Daniel Kritenbrink 2021-09..2025-01
   Michael DeSombre 2025-10..
-  Anne Patterson 2013-12..2017-01
-  David Schenker 2019-06..2021-01
   Barbara Leaf 2022-05..2025-01
-  Linda Thomas-Greenfield 2013-08..2017-03
-  Tibor Nagy 2018-07..2021-01
   Molly Phee 2021-09..2025-01
-  Nisha Biswal 2013-11..2017-01
-  Alice Wells 2017-06..2020-05
   Donald Lu 2021-09..2025-01
   Paul Kapur 2025-10..
-  Roberta Jacobson 2012-03..2016-05
   Brian Nichols 2021-09..2025-01
   Geoffrey Pyatt 2022-09..2025-01
 defence-minister | Secretary of Defense | Defense Secretary, Pentagon chief, Secretary of War, War Secretary
-  Chuck Hagel 2013-02-27..2015-02-17
+  Chuck Hagel 2013..2015-02-17
   Ash Carter 2015-02-17..2017-01-20
   James Mattis 2017-01-20..2019-01-01
   Patrick Shanahan 2019-01-01..2019-06-24 acting
@@ -88,105 +75,65 @@ defence-minister | Secretary of Defense | Defense Secretary, Pentagon chief, Sec
   Lloyd Austin 2021-01-22..2025-01-20
   Pete Hegseth 2025-01-25..
 deputy-defence-minister | Deputy Secretary of Defense | Deputy Defense Secretary, Under Secretary of Defense, Pentagon policy chief
-  Robert Work 2014-05..2017-07
   Kathleen Hicks 2021-02..2025-01
   Stephen Feinberg 2025-03..
   Colin Kahl 2021-04..2023-07
   Elbridge Colby 2025-04..
   Daniel Driscoll 2025-02..
 military-chief | Chairman of the Joint Chiefs of Staff | top general, Joint Chiefs Chairman
-  Martin Dempsey 2011-10-01..2015-10-01
-  Joseph Dunford 2015-10-01..2019-10-01
   Mark Milley 2019-10-01..2023-10-01
   Charles Brown 2023-10-01..2025-02-21
   Dan Caine 2025-04-11..
 military-chief | Central Command chief | CENTCOM commander, head of US Central Command
-  Lloyd Austin 2013-03-22..2016-03-30
-  Joseph Votel 2016-03-30..2019-03-28
   Kenneth McKenzie 2019-03-28..2022-04-01
   Michael Kurilla 2022-04-01..2025-08-08
   Brad Cooper 2025-08-08..
 finance-minister | Treasury Secretary | Secretary of the Treasury, Finance Minister
-  Jack Lew 2013-02-28..2017-01-20
   Steven Mnuchin 2017-02-13..2021-01-20
   Janet Yellen 2021-01-26..2025-01-20
   Scott Bessent 2025-01-28..
 trade-minister | Commerce Secretary | Secretary of Commerce
-  Penny Pritzker 2013-06-26..2017-01-20
-  Wilbur Ross 2017-02-28..2021-01-20
   Gina Raimondo 2021-03-03..2025-01-20
   Howard Lutnick 2025-02-21..
 trade-minister | Trade Representative | USTR
-  Michael Froman 2013-06-21..2017-01-20
   Robert Lighthizer 2017-05-15..2021-01-20
   Katherine Tai 2021-03-18..2025-01-20
   Jamieson Greer 2025-02-27..
 energy-minister | Energy Secretary | Secretary of Energy
-  Ernest Moniz 2013-05-21..2017-01-20
-  Rick Perry 2017-03-02..2019-12-01
-  Dan Brouillette 2019-12-01..2021-01-20
   Jennifer Granholm 2021-02-25..2025-01-20
   Chris Wright 2025-02-03..
 interior-minister | Homeland Security Secretary | Secretary of Homeland Security, DHS Secretary
-  Jeh Johnson 2013-12-23..2017-01-20
-  John Kelly 2017-01-20..2017-07-31
-  Kirstjen Nielsen 2017-12-06..2019-04-10
-  Chad Wolf 2019-11-13..2021-01-11 acting
   Alejandro Mayorkas 2021-02-02..2025-01-20
   Kristi Noem 2025-01-25..2026-03
   Markwayne Mullin 2026-03..
-interior-minister | Interior Secretary | Secretary of the Interior
-  Deb Haaland 2021-03-16..2025-01-20
-  Doug Burgum 2025-02-01..
-justice-minister | Attorney General
-  Loretta Lynch 2015-04-27..2017-01-20
-  Jeff Sessions 2017-02-09..2018-11-07
-  William Barr 2019-02-14..2020-12-23
-  Merrick Garland 2021-03-11..2025-01-20
-  Pam Bondi 2025-02-05..2026-04
 national-security-adviser | National Security Advisor | National Security Adviser
-  Susan Rice 2013-07-01..2017-01-20
-  Michael Flynn 2017-01-20..2017-02-13
-  H.R. McMaster 2017-02-20..2018-04-09
   John Bolton 2018-04-09..2019-09-10
   Robert O'Brien 2019-09-18..2021-01-20
   Jake Sullivan 2021-01-20..2025-01-20
   Mike Waltz 2025-01-20..2025-05-01
   Marco Rubio 2025-05-01.. acting
 presidential-aide | Deputy National Security Advisor | Deputy National Security Adviser, White House Middle East coordinator, Indo-Pacific coordinator
-  Ben Rhodes 2009-09..2017-01
-  Matt Pottinger 2019-09..2021-01
   Jon Finer 2021-01..2025-01
   Brett McGurk 2021-01..2025-01
   Kurt Campbell 2021-01..2024-02
   Amos Hochstein 2023-03..2025-01
 presidential-aide | White House Chief of Staff | Chief of Staff, White House adviser, senior adviser, senior advisor, Deputy Chief of Staff
-  Denis McDonough 2013-01-25..2017-01-20
-  John Kelly 2017-07-31..2019-01-02
-  Mark Meadows 2020-03-31..2021-01-20
   Ron Klain 2021-01-20..2023-02-08
   Jeff Zients 2023-02-08..2025-01-20
   Susie Wiles 2025-01-20..
   Jared Kushner 2017-01-20..2021-01-20
-  Stephen Miller 2017-01-20..2021-01-20
   Stephen Miller 2025-01-20..
 un-ambassador | Ambassador to the United Nations
-  Samantha Power 2013-08-05..2017-01-20
   Nikki Haley 2017-01-27..2019-01-01
-  Jonathan Cohen 2019-01-01..2019-09-12 acting
   Kelly Craft 2019-09-12..2021-01-20
   Linda Thomas-Greenfield 2021-02-25..2025-01-20
   Dorothy Shea 2025-01-20..2025-09-20 acting
   Mike Waltz 2025-09-20..
 intelligence-chief | CIA Director | head of the CIA, spy chief
-  John Brennan 2013-03-08..2017-01-20
-  Mike Pompeo 2017-01-23..2018-04-26
   Gina Haspel 2018-04-26..2021-01-20
   William Burns 2021-03-19..2025-01-20
   John Ratcliffe 2025-01-23..
 intelligence-chief | Director of National Intelligence | intelligence chief
-  James Clapper 2010-08-09..2017-01-20
-  Dan Coats 2017-03-16..2019-08-15
   John Ratcliffe 2020-05-26..2021-01-20
   Avril Haines 2021-01-21..2025-01-20
   Tulsi Gabbard 2025-02-12..
@@ -211,7 +158,6 @@ special-envoy | Special Envoy | Special Representative, Special Presidential Env
   Robert Malley 2021-01..2023-06
   Brian Hook 2018-09..2020-08
   Elliott Abrams 2019-01..2021-01
-  Jason Greenblatt 2017-01..2019-10
   Avi Berkowitz 2019-11..2021-01
   Stephen Biegun 2018-08..2021-01
   Sung Kim 2021-05..2023-12
@@ -239,24 +185,12 @@ special-envoy | Ambassador | US Ambassador
   George Glass 2025-04..
   Charles Kushner 2025-06..
 spokesperson | State Department spokesperson | State Department spokesman, State Department deputy spokesperson
-  Jen Psaki 2013-02..2015-03-31
-  Marie Harf 2013-06..2015-06
-  John Kirby 2015-05..2017-01-20
-  Mark Toner 2015-06..2017-04
-  Heather Nauert 2017-04-24..2019-04-03
-  Robert Palladino 2018-09..2019-09
-  Morgan Ortagus 2019-04-03..2021-01-20
   Ned Price 2021-01-20..2023-03-17
   Matthew Miller 2023-04-24..2025-01-20
   Vedant Patel 2022-06..2025-01
   Tammy Bruce 2025-01-20..2025-08-09
   Tommy Pigott 2025-04..
 spokesperson | White House Press Secretary | White House spokesperson, White House spokesman, Press Secretary
-  Josh Earnest 2014-06..2017-01-20
-  Sean Spicer 2017-01-20..2017-07-21
-  Sarah Huckabee [Sanders] 2017-07-26..2019-07-01
-  Stephanie Grisham 2019-07-01..2020-04-07
-  Kayleigh McEnany 2020-04-07..2021-01-20
   Jen Psaki 2021-01-20..2022-05-13
   Karine [Jean-Pierre] 2022-05-13..2025-01-20
   Karoline Leavitt 2025-01-20..
@@ -267,32 +201,27 @@ spokesperson | National Security Council spokesperson | NSC spokesperson, Nation
   Sean Savett 2023..2025-01-20
   Brian Hughes 2025-01-20..2025-05
 spokesperson | Pentagon spokesperson | Pentagon Press Secretary, Pentagon spokesman
-  John Kirby 2013-12..2015-03
-  Peter Cook 2015-06..2017-01
-  Jonathan Hoffman 2019-05..2020-12
   John Kirby 2021-01-20..2022-05-26
   Pat Ryder 2022-08..2025-01
   Sabrina Singh 2022-04..2025-01
   Sean Parnell 2025-01..
   Kingsley Wilson 2025-05..
 speaker | House Speaker | Speaker of the House
-  John Boehner 2011-01-05..2015-10-29
-  Paul Ryan 2015-10-29..2019-01-03
   Nancy Pelosi 2019-01-03..2023-01-03
   Kevin McCarthy 2023-01-07..2023-10-03
   Mike Johnson 2023-10-25..
 # CA
 head-of-state | Governor General
-  David Johnston 2010-10-01..2017-10-02
+  David Johnston 2010..2017-10-02
   Julie Payette 2017-10-02..2021-01-22
   Richard Wagner 2021-01-23..2021-07-26 acting
   Mary Simon 2021-07-26..
 head-of-government | Prime Minister | Canadian leader
-  Stephen Harper 2006-02-06..2015-11-04
+  Stephen Harper 2006..2015-11-04
   Justin Trudeau 2015-11-04..2025-03-14
   Mark Carney 2025-03-14..
 foreign-minister | Foreign Minister | Global Affairs Minister
-  John Baird 2011-05-18..2015-02-03
+  John Baird 2011..2015-02-03
   Rob Nicholson 2015-02-09..2015-11-04
   Stéphane Dion 2015-11-04..2017-01-10
   Chrystia Freeland 2017-01-10..2019-11-20
@@ -301,24 +230,23 @@ foreign-minister | Foreign Minister | Global Affairs Minister
   Mélanie Joly 2021-10-26..2025-05-13
   Anita Anand 2025-05-13..
 defence-minister | Defence Minister | Defense Minister, National Defence Minister
-  Rob Nicholson 2013-07-15..2015-02-09
+  Rob Nicholson 2013..2015-02-09
   Jason Kenney 2015-02-09..2015-11-04
   Harjit Sajjan 2015-11-04..2021-10-26
   Anita Anand 2021-10-26..2023-07-26
   Bill Blair 2023-07-26..2025-05-13
   David McGuinty 2025-05-13..
 finance-minister | Finance Minister
-  Bill Morneau 2015-11-04..2020-08-17
   Chrystia Freeland 2020-08-18..2024-12-16
   Dominic LeBlanc 2024-12-16..2025-03-14
   François-Philippe Champagne 2025-03-14..
 # MX
 head-of-state | President
-  Enrique [Peña Nieto] 2012-12-01..2018-12-01
+  Enrique [Peña Nieto] 2012..2018-12-01
   Andrés Manuel [López Obrador] 2018-12-01..2024-10-01
   Claudia Sheinbaum 2024-10-01..
 foreign-minister | Foreign Secretary | Foreign Minister, Foreign Relations Secretary
-  José Antonio Meade 2012-12-01..2015-08-27
+  José Antonio Meade 2012..2015-08-27
   Claudia [Ruiz Massieu] 2015-08-27..2017-01-04
   Luis Videgaray 2017-01-04..2018-12-01
   Marcelo Ebrard 2018-12-01..2023-06-13
@@ -326,22 +254,15 @@ foreign-minister | Foreign Secretary | Foreign Minister, Foreign Relations Secre
   Juan Ramón [de la Fuente] 2024-10-01..2026-04
   Roberto Velasco 2026-04..
 defence-minister | Defense Secretary | Defense Minister
-  Salvador Cienfuegos 2012-12-01..2018-12-01
   Luis [Cresencio Sandoval] 2018-12-01..2024-10-01
   Ricardo Trevilla 2024-10-01..
-trade-minister | Economy Secretary | Economy Minister
-  Ildefonso Guajardo 2012-12-01..2018-12-01
-  Tatiana Clouthier 2021-01-04..2022-10-06
-  Raquel Buenrostro 2022-10-07..2024-10-01
-  Marcelo Ebrard 2024-10-01..
 # BR
 head-of-state | President
-  Dilma Rousseff 2011-01-01..2016-05-12
+  Dilma Rousseff 2011..2016-05-12
   Michel Temer 2016-05-12..2019-01-01
   Jair Bolsonaro 2019-01-01..2023-01-01
   Luiz Inácio [Lula] da Silva 2023-01-01..
 vice-president | Vice President
-  Michel Temer 2011-01-01..2016-05-12
   Hamilton Mourão 2019-01-01..2023-01-01
   Geraldo Alckmin 2023-01-01..
 foreign-minister | Foreign Minister
@@ -361,19 +282,18 @@ defence-minister | Defense Minister
   Paulo Sérgio Nogueira 2022-04-01..2023-01-01
   José Múcio 2023-01-01..
 finance-minister | Finance Minister | Economy Minister
-  Henrique Meirelles 2016-05-12..2018-04
   Paulo Guedes 2019-01-01..2023-01-01
   Fernando Haddad 2023-01-01..2026-03
 presidential-aide | Special Adviser | foreign policy adviser, presidential adviser
   Celso Amorim 2023-01-01..
 # AR
 head-of-state | President
-  Cristina [Fernández de Kirchner] 2007-12-10..2015-12-10
+  Cristina [Fernández de Kirchner] 2007..2015-12-10
   Mauricio Macri 2015-12-10..2019-12-10
   Alberto Fernández 2019-12-10..2023-12-10
   Javier Milei 2023-12-10..
 foreign-minister | Foreign Minister
-  Héctor Timerman 2010-06-22..2015-12-10
+  Héctor Timerman 2010..2015-12-10
   Susana Malcorra 2015-12-10..2017-06-12
   Jorge Faurie 2017-06-12..2019-12-10
   Felipe Solá 2019-12-10..2021-09-20
@@ -382,9 +302,6 @@ foreign-minister | Foreign Minister
   Gerardo Werthein 2024-10-30..2025-10-27
   Pablo Quirno 2025-10-28..
 defence-minister | Defense Minister
-  Agustín Rossi 2013-06-03..2015-12-10
-  Julio Martínez 2015-12-10..2017-07-17
-  Oscar Aguad 2017-07-17..2019-12-10
   Agustín Rossi 2019-12-10..2021-08-10
   Jorge Taiana 2021-08-10..2023-12-10
   Luis Petri 2023-12-12..2025-12-10
@@ -395,12 +312,12 @@ finance-minister | Economy Minister
   Luis Caputo 2023-12-10..
 # CL
 head-of-state | President
-  Michelle Bachelet 2014-03-11..2018-03-11
+  Michelle Bachelet 2014..2018-03-11
   Sebastián Piñera 2018-03-11..2022-03-11
   Gabriel Boric 2022-03-11..2026-03-11
   José Antonio Kast 2026-03-11..
 foreign-minister | Foreign Minister
-  Heraldo Muñoz 2014-03-11..2018-03-11
+  Heraldo Muñoz 2014..2018-03-11
   Roberto Ampuero 2018-03-11..2019-06-13
   Teodoro Ribera 2019-06-13..2020-07-28
   Andrés Allamand 2020-07-28..2022-02-06
@@ -408,21 +325,21 @@ foreign-minister | Foreign Minister
   Alberto van Klaveren 2023-03-10..2026-03-11
   Francisco [Pérez Mackenna] 2026-03-11..
 defence-minister | Defense Minister
-  José Antonio Gómez 2015-05-11..2018-03-11
-  Alberto Espina 2018-03-11..2020-07-28
-  Mario Desbordes 2020-07-28..2020-12-18
   Baldo Prokurica 2020-12-18..2022-03-11
   Maya Fernández 2022-03-11..2025-03-10
   Adriana Delpiano 2025-03-10..2026-03-11
   Fernando Barros 2026-03-11..
 # CO
+vice-president | Vice President
+  Marta Lucía Ramírez 2018-08-07..2022-08-07
+  Francia Márquez 2022-08-07..2026-08-07
 head-of-state | President
-  Juan Manuel Santos 2010-08-07..2018-08-07
+  Juan Manuel Santos 2010..2018-08-07
   Iván Duque 2018-08-07..2022-08-07
   Gustavo Petro 2022-08-07..2026-08-07
   Abelardo de la Espriella 2026-08-07..
 foreign-minister | Foreign Minister
-  María Ángela Holguín 2010-08-07..2018-08-07
+  María Ángela Holguín 2010..2018-08-07
   Carlos Holmes Trujillo 2018-08-07..2019-11-13
   Claudia Blum 2019-11-26..2021-05-13
   Marta Lucía Ramírez 2021-05-20..2022-08-07
@@ -431,16 +348,13 @@ foreign-minister | Foreign Minister
   Laura Sarabia 2025-01-29..2025-07-08
   Rosa Villavicencio 2025-07-08..2026-08-07
 defence-minister | Defense Minister
-  Juan Carlos Pinzón 2011-09-05..2015-06-22
-  Luis Carlos Villegas 2015-06-22..2018-08-07
-  Guillermo Botero 2018-08-07..2019-11-06
   Carlos Holmes Trujillo 2019-11-13..2021-01-26
   Diego Molano 2021-02..2022-08-07
   Iván Velásquez 2022-08-20..2025-03
   Pedro Sánchez 2025-03..2026-08-07
 # PE
 head-of-state | President
-  Ollanta Humala 2011-07-28..2016-07-28
+  Ollanta Humala 2011..2016-07-28
   Pedro Pablo Kuczynski 2016-07-28..2018-03-23
   Martín Vizcarra 2018-03-23..2020-11-10
   Manuel Merino 2020-11-10..2020-11-15
@@ -450,7 +364,7 @@ head-of-state | President
   José Jerí 2025-10-10..2026-02-17
   José María Balcázar 2026-02-18..2026-07-28
 foreign-minister | Foreign Minister
-  Gonzalo Gutiérrez 2014-06-23..2015-04-02
+  Gonzalo Gutiérrez 2014..2015-04-02
   Ana María Sánchez 2015-04-02..2016-07-28
   Ricardo Luna 2016-07-28..2018-04-02
   Néstor Popolizio 2018-04-02..2019-10-03
@@ -468,7 +382,7 @@ foreign-minister | Foreign Minister
   Hugo de Zela 2025-10-14..2026-07-28
 # VE
 head-of-state | President
-  Nicolás Maduro 2013-04-19..2026-01-03
+  Nicolás Maduro 2013..2026-01-03
   Delcy Rodríguez 2026-01-03.. acting
 head-of-state | Interim President | opposition leader
   Juan Guaidó 2019-01-23..2023-01-05
@@ -477,25 +391,25 @@ leader | Opposition leader
 vice-president | Vice President
   Delcy Rodríguez 2018-06-14..2026-01-03
 foreign-minister | Foreign Minister
-  Delcy Rodríguez 2014-12-26..2017-06-21
+  Delcy Rodríguez 2014..2017-06-21
   Samuel Moncada 2017-06-21..2017-08-02
   Jorge Arreaza 2017-08-02..2021-08-19
   Félix Plasencia 2021-08-19..2022-05-16
   Carlos Faría 2022-05-16..2023-01-06
   Yván Gil 2023-01-06..
 defence-minister | Defense Minister
-  Vladimir [Padrino López] 2014-10-24..2026-03-18
+  Vladimir [Padrino López] 2014..2026-03-18
   Gustavo [González López] 2026-03-18..
 speaker | National Assembly President
   Jorge Rodríguez 2021-01-05..
 # EC
 head-of-state | President
-  Rafael Correa 2007-01-15..2017-05-24
+  Rafael Correa 2007..2017-05-24
   Lenín Moreno 2017-05-24..2021-05-24
   Guillermo Lasso 2021-05-24..2023-11-23
   Daniel Noboa 2023-11-23..
 foreign-minister | Foreign Minister
-  Ricardo Patiño 2010-01..2016-03-03
+  Ricardo Patiño 2010..2016-03-03
   Guillaume Long 2016-03-03..2017-05-24
   María Fernanda Espinosa 2017-05-24..2018-06
   José Valencia 2018-06..2020-07
@@ -506,12 +420,12 @@ foreign-minister | Foreign Minister
   Gabriela Sommerfeld 2023-11-23..
 # BO
 head-of-state | President
-  Evo Morales 2006-01-22..2019-11-10
+  Evo Morales 2006..2019-11-10
   Jeanine Áñez 2019-11-12..2020-11-08
   Luis Arce 2020-11-08..2025-11-08
   Rodrigo Paz 2025-11-08..
 foreign-minister | Foreign Minister
-  David Choquehuanca 2006-01-23..2017-01-23
+  David Choquehuanca 2006..2017-01-23
   Fernando Huanacuni 2017-01-23..2018-09-04
   Diego Pary 2018-09-04..2019-11-10
   Karen Longaric 2019-11-13..2020-11-08
@@ -520,11 +434,11 @@ foreign-minister | Foreign Minister
   Fernando Aramayo 2025-11-09..
 # PY
 head-of-state | President
-  Horacio Cartes 2013-08-15..2018-08-15
+  Horacio Cartes 2013..2018-08-15
   Mario [Abdo Benítez] 2018-08-15..2023-08-15
   Santiago Peña 2023-08-15..
 foreign-minister | Foreign Minister
-  Eladio Loizaga 2013-08-15..2018-08-15
+  Eladio Loizaga 2013..2018-08-15
   Luis Castiglioni 2018-08-15..2019-07
   Antonio [Rivas Palacios] 2019-08..2020-10
   Federico González 2020-10..2021-01
@@ -533,7 +447,7 @@ foreign-minister | Foreign Minister
   Rubén [Ramírez Lezcano] 2023-08-15..
 # UY
 head-of-state | President
-  José Mujica 2010-03-01..2015-03-01
+  José Mujica 2010..2015-03-01
   Tabaré Vázquez 2015-03-01..2020-03-01
   Luis [Lacalle Pou] 2020-03-01..2025-03-01
   Yamandú Orsi 2025-03-01..
@@ -545,7 +459,7 @@ foreign-minister | Foreign Minister
   Mario Lubetkin 2025-03-01..
 # GY
 head-of-state | President
-  Donald Ramotar 2011-12-03..2015-05-16
+  Donald Ramotar 2011..2015-05-16
   David Granger 2015-05-16..2020-08-02
   Irfaan Ali 2020-08-02..
 vice-president | Vice President
@@ -556,7 +470,7 @@ foreign-minister | Foreign Minister
   Hugh Todd 2020-08-05..
 # SR
 head-of-state | President
-  Dési Bouterse 2010-08-12..2020-07-16
+  Dési Bouterse 2010..2020-07-16
   Chan Santokhi 2020-07-16..2025-07-16
   Jennifer [Geerlings-Simons] 2025-07-16..
 foreign-minister | Foreign Minister
@@ -566,23 +480,23 @@ foreign-minister | Foreign Minister
   Melvin Bouva 2025-07-16..
 # PA
 head-of-state | President
-  Juan Carlos Varela 2014-07-01..2019-07-01
+  Juan Carlos Varela 2014..2019-07-01
   Laurentino Cortizo 2019-07-01..2024-07-01
   José Raúl Mulino 2024-07-01..
 foreign-minister | Foreign Minister
-  Isabel [Saint Malo] 2014-07-01..2019-07-01
+  Isabel [Saint Malo] 2014..2019-07-01
   Alejandro Ferrer 2019-07-01..2020-11
   Erika Mouynes 2020-11..2022-10
   Janaina Tewaney 2022-10..2024-07-01
   Javier [Martínez-Acha] 2024-07-01..
 # CR
 head-of-state | President
-  Luis Guillermo Solís 2014-05-08..2018-05-08
+  Luis Guillermo Solís 2014..2018-05-08
   Carlos Alvarado 2018-05-08..2022-05-08
   Rodrigo Chaves 2022-05-08..2026-05-08
   Laura Fernández 2026-05-08..
 foreign-minister | Foreign Minister
-  Manuel González 2014-05-08..2018-05-08
+  Manuel González 2014..2018-05-08
   Epsy Campbell 2018-05-08..2018-12
   Manuel Ventura 2018-12..2020-06
   Rodolfo Solano 2020-06..2022-05-08
@@ -590,16 +504,16 @@ foreign-minister | Foreign Minister
   Manuel Tovar 2026-05-08..
 # NI
 head-of-state | President | co-president
-  Daniel Ortega 2007-01-10..
+  Daniel Ortega 2007..
 vice-president | Co-President | Vice President, first lady
   Rosario Murillo 2017-01-10..
 foreign-minister | Foreign Minister
-  Samuel Santos 2007-01-10..2017-08
+  Samuel Santos 2007..2017-08
   Denis Moncada 2017-08..2024-09
   Valdrack Jaentschke 2024-09..
 # HN
 head-of-state | President
-  Juan Orlando Hernández 2014-01-27..2022-01-27
+  Juan Orlando Hernández 2014..2022-01-27
   Xiomara Castro 2022-01-27..2026-01-27
   Nasry Asfura 2026-01-27..
 foreign-minister | Foreign Minister
@@ -607,61 +521,62 @@ foreign-minister | Foreign Minister
   María Dolores Agüero 2016..2019
   Lisandro Rosales 2019..2022-01-27
   Eduardo Enrique Reina 2022-01-27..2025
+  Javier [Bu Soto] 2025..2026-01-27
   Mireya Agüero 2026-01-27..
 # GT
 head-of-state | President
-  Otto [Pérez Molina] 2012-01-14..2015-09-03
+  Otto [Pérez Molina] 2012..2015-09-03
   Alejandro Maldonado 2015-09-03..2016-01-14
   Jimmy Morales 2016-01-14..2020-01-14
   Alejandro Giammattei 2020-01-14..2024-01-15
   Bernardo Arévalo 2024-01-15..
 foreign-minister | Foreign Minister
-  Carlos Raúl Morales 2014-09..2017-08
+  Carlos Raúl Morales 2014..2017-08
   Sandra Jovel 2017-08..2020-01-14
   Pedro Brolo 2020-01-14..2022-02
   Mario Búcaro 2022-02..2024-01-15
   Carlos Ramiro Martínez 2024-01-15..
 # SV
 head-of-state | President
-  Salvador [Sánchez Cerén] 2014-06-01..2019-06-01
+  Salvador [Sánchez Cerén] 2014..2019-06-01
   Nayib Bukele 2019-06-01..2023-12-01
   Claudia Juana Rodríguez 2023-12-01..2024-06-01 acting
   Nayib Bukele 2024-06-01..
 vice-president | Vice President
   Félix Ulloa 2019-06-01..
 foreign-minister | Foreign Minister
-  Hugo Martínez 2014-06-01..2018-06
+  Hugo Martínez 2014..2018-06
   Carlos Castaneda 2018-06..2019-06-01
   Alexandra [Hill Tinoco] 2019-06-01..
 # BZ
 head-of-government | Prime Minister
-  Dean Barrow 2008-02-08..2020-11-12
+  Dean Barrow 2008..2020-11-12
   Johnny Briceño 2020-11-12..
 foreign-minister | Foreign Minister
-  Wilfred Elrington 2008-02..2020-11-12
+  Wilfred Elrington 2008..2020-11-12
   Eamon Courtenay 2020-11..2024-02
   Francis Fonseca 2024-02..
 # CU
 head-of-state | President
-  Raúl Castro 2008-02-24..2018-04-19
+  Raúl Castro 2008..2018-04-19
   Miguel [Díaz-Canel] 2018-04-19..
 head-of-government | Prime Minister
   Manuel Marrero 2019-12-21..
 foreign-minister | Foreign Minister
-  Bruno [Rodríguez] Parrilla 2009-03-02..
+  Bruno [Rodríguez] Parrilla 2009..
 deputy-foreign-minister | Deputy Foreign Minister
   Carlos [Fernández de Cossío] 2021..
 # DO
 head-of-state | President
-  Danilo Medina 2012-08-16..2020-08-16
+  Danilo Medina 2012..2020-08-16
   Luis Abinader 2020-08-16..
 foreign-minister | Foreign Minister
-  Andrés Navarro 2014-09..2016-08-16
+  Andrés Navarro 2014..2016-08-16
   Miguel Vargas 2016-08-16..2020-08-16
   Roberto Álvarez 2020-08-16..
 # HT
 head-of-state | President
-  Michel Martelly 2011-05-14..2016-02-07
+  Michel Martelly 2011..2016-02-07
   Jocelerme Privert 2016-02-14..2017-02-07 acting
   Jovenel Moïse 2017-02-07..2021-07-07
 head-of-state | Transitional Council President | Transitional Presidential Council Coordinator, head of the Transitional Presidential Council
@@ -670,7 +585,7 @@ head-of-state | Transitional Council President | Transitional Presidential Counc
   Fritz Jean 2025-03-07..2025-08-07
   Laurent Saint-Cyr 2025-08-07..2026-02-07
 head-of-government | Prime Minister
-  Laurent Lamothe 2012-05-16..2014-12-14
+  Laurent Lamothe 2012..2014-12-14
   Evans Paul 2015-01-16..2016-02-26
   Fritz Jean 2016-02-26..2016-03-28
   Enex Jean-Charles 2016-03-28..2017-03-21
@@ -691,17 +606,17 @@ foreign-minister | Foreign Minister
   Jean-Victor [Harvel Jean-Baptiste] 2024-11..
 # JM
 head-of-government | Prime Minister
-  Portia Simpson-Miller 2012-01-05..2016-03-03
+  Portia Simpson-Miller 2012..2016-03-03
   Andrew Holness 2016-03-03..
 foreign-minister | Foreign Minister
   Kamina [Johnson Smith] 2016-03-07..
 # TT
 head-of-state | President
-  Anthony Carmona 2013-03-18..2018-03-19
+  Anthony Carmona 2013..2018-03-19
   Paula-Mae Weekes 2018-03-19..2023-03-20
   Christine Kangaloo 2023-03-20..
 head-of-government | Prime Minister
-  Kamla Persad-Bissessar 2010-05-26..2015-09-09
+  Kamla Persad-Bissessar 2010..2015-09-09
   Keith Rowley 2015-09-09..2025-03-17
   Stuart Young 2025-03-17..2025-05-01
   Kamla Persad-Bissessar 2025-05-01..
@@ -714,42 +629,42 @@ head-of-state | President
   Sandra Mason 2021-11-30..2025-11-30
   Jeffrey Bostic 2025-11-30..
 head-of-government | Prime Minister
-  Freundel Stuart 2010-10-23..2018-05-25
+  Freundel Stuart 2010..2018-05-25
   Mia Mottley 2018-05-25..
 foreign-minister | Foreign Minister
   Jerome Walcott 2018-05..2022
   Kerrie Symmonds 2022..
 # BS
 head-of-government | Prime Minister
-  Perry Christie 2012-05-08..2017-05-11
+  Perry Christie 2012..2017-05-11
   Hubert Minnis 2017-05-11..2021-09-17
   Philip Davis 2021-09-17..
 foreign-minister | Foreign Minister
-  Fred Mitchell 2012-05..2017-05
+  Fred Mitchell 2012..2017-05
   Darren Henfield 2017-05..2021-09
   Fred Mitchell 2021-09..
 # GD
 head-of-government | Prime Minister
-  Keith Mitchell 2013-02-20..2022-06-24
+  Keith Mitchell 2013..2022-06-24
   Dickon Mitchell 2022-06-24..
 # LC
 head-of-government | Prime Minister
-  Kenny Anthony 2011-11-30..2016-06-07
+  Kenny Anthony 2011..2016-06-07
   Allen Chastanet 2016-06-07..2021-07-28
   Philip Pierre 2021-07-28..
 # VC
 head-of-government | Prime Minister
-  Ralph Gonsalves 2001-03-29..2025-11-28
+  Ralph Gonsalves 2001..2025-11-28
   Godwin Friday 2025-11-28..
 # AG
 head-of-government | Prime Minister
-  Gaston Browne 2014-06-13..
+  Gaston Browne 2014..
 # DM
 head-of-government | Prime Minister
-  Roosevelt Skerrit 2004-01-08..
+  Roosevelt Skerrit 2004..
 # KN
 head-of-government | Prime Minister
-  Denzil Douglas 1995-07-07..2015-02-18
+  Denzil Douglas 1995..2015-02-18
   Timothy Harris 2015-02-18..2022-08-06
   Terrance Drew 2022-08-06..
 `;
