@@ -29,29 +29,70 @@ export interface FoundDate extends FoundBase {
   readonly shape: DateShape;
 }
 
+/** Which of several: "last Friday", "next Friday", "this Friday"; `after` and `before`: "the following Friday", counted from the date told before. */
+export type Which = 'last' | 'next' | 'this' | 'after' | 'before';
+
+export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade';
+
 /** What the words alone give. Months 1–12, ISO weekdays 1–7. Filled by mentions/find-dates.ts, read by refine/anchor-dates.ts. */
 export type DateShape =
-  | { readonly kind: 'edtf'; readonly edtf: string }
+  /** `ambiguous`: day and month could change places ("03/04/2024"); read day first. */
+  | { readonly kind: 'edtf'; readonly edtf: string; readonly ambiguous?: true }
   | {
+      /** "May 14–16", "Tuesday, May 14", "14 May last year". */
       readonly kind: 'month-day';
       readonly month: number;
       readonly day: number;
       readonly toMonth: number;
       readonly toDay: number;
+      /** Written beside the date; 0 for none. */
+      readonly weekday: number;
+      /** "last year" is −1; null when nothing is said. */
+      readonly year: number | null;
     }
-  | { readonly kind: 'month'; readonly month: number }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: 'last' | 'next' | 'this' | null }
+  | { readonly kind: 'day-of-month'; readonly day: number }
+  | {
+      /** "February", "last July", "March next year", "early May", "January to March". */
+      readonly kind: 'month';
+      readonly month: number;
+      readonly toMonth: number;
+      readonly which: Which | null;
+      readonly year: number | null;
+      readonly approximate: boolean;
+    }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly toWeekday: number;
+      readonly which: Which | null;
+      /** "Monday last week": −1; null when no week is named. */
+      readonly week: number | null;
+    }
   | {
       readonly kind: 'offset';
       /** What is counted; `count` < 0 is back in time. */
-      readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade';
+      readonly unit: DateUnit;
       readonly count: number;
       /** Counted from publication, or from the date told before ("two days earlier", "the following day"). */
       readonly from: 'published' | 'previous';
       readonly approximate: boolean;
+      /** "the weekend": which one, the verb says. */
+      readonly byTense?: true;
     }
-  | { readonly kind: 'open'; readonly towards: 'past' | 'future'; readonly from: 'published' | 'previous' }
-  | { readonly kind: 'named'; readonly period: string; readonly year: number | null }
+  | {
+      /** A numbered part of a year: season 1–4 (spring first), quarter 1–4, half 1–2. */
+      readonly kind: 'part';
+      readonly unit: 'season' | 'quarter' | 'half';
+      readonly number: number;
+      readonly which: Which | null;
+      readonly year: number | null;
+    }
+  /** "(the first) in two years", "the past ten years" (count < 0), "the next three days". */
+  | { readonly kind: 'stretch'; readonly unit: DateUnit; readonly count: number }
+  /** Vague: one end open, or now. `unit` says how fine "in the coming months" is. */
+  | { readonly kind: 'open'; readonly towards: 'past' | 'future' | 'present'; readonly unit: DateUnit }
+  /** A key of lexicon/periods.ts. */
+  | { readonly kind: 'named'; readonly period: string; readonly year: number | null; readonly which: Which | null }
   | { readonly kind: 'set' };
 
 /** Words that refer to a person; who it is, is decided in refine/join-people.ts. */
@@ -67,6 +108,8 @@ export interface FoundPerson extends FoundBase {
     readonly side: SideId | null;
     readonly officeKind: string | null;
   } | null;
+  /** A side told beside the name without a title: "Hungary's Viktor Orban", "Anwar Ibrahim of Malaysia". */
+  readonly side: SideId | null;
   /** People of the lexicon that the name can be, best first. */
   readonly candidates: readonly PersonId[];
 }

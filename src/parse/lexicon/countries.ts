@@ -50,6 +50,7 @@ CO | Colombia | Colombian; Colombians | Bogotá; Medellín; Cali; Cartagena; Bar
 CR | Costa Rica | Costa Rican; Costa Ricans | San José
 CU | Cuba | Cuban; Cubans | Havana; Santiago de Cuba; Guantánamo
 CV | Cape Verde; Cabo Verde | Cape Verdean | Praia; Mindelo
+CW | Curaçao; Curacao | Curaçaoan | Willemstad
 CY | Cyprus; Republic of Cyprus | Cypriot; Cypriots; Greek Cypriot; Greek Cypriots | Nicosia; Limassol; Larnaca; Paphos; Akrotiri
 CZ | Czech Republic; Czechia | Czech; Czechs | Prague; Brno; Ostrava; Karlovy Vary
 DE | Germany; Federal Republic of Germany | German; Germans; Bavarian | Berlin; Munich; Hamburg; Frankfurt; Cologne; Bonn; Düsseldorf; Stuttgart; Leipzig; Dresden; Potsdam; Nuremberg; Hanover; Bremen; Heidelberg; Ramstein; Elmau; Schloss Elmau; Meseberg; Heiligendamm; Weimar; Wiesbaden; Aachen; Rostock

@@ -210,11 +210,20 @@ function addAliases(table: string, names: Names, people: ReadonlyMap<PersonId, P
     if (!name || others === undefined) continue;
     const id = personSlug(name.trim());
     if (!people.has(id)) throw new Error(`aliases: nobody is called "${name}"`);
-    for (const other of others.split(',').map((entry) => entry.trim())) {
+    for (const other of others.split(',').map((entry) => dropAddress(entry.trim()))) {
       if (other.includes(' ')) addFullName(names, other, id);
       else add(names.bySurname, nameKey(other), id);
     }
   }
+}
+
+const ADDRESS =
+  /^(?:King|Queen|Emperor|Empress|Pope|Sheikha?|Shaikh|Prince|Princess|Crown Prince|Emir|Sultan|Sayyid|Sir|Lord|Gen\.?|Dr\.?) (?=\S)/;
+
+/** "Sheikh Tamim": the address is read as a title, what is left is a name used alone. */
+function dropAddress(name: string): string {
+  const rest = name.replace(ADDRESS, '');
+  return rest === name ? name : dropAddress(rest);
 }
 
 function add(map: Map<string, PersonId[]>, key: string, id: PersonId): void {

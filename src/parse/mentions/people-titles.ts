@@ -51,17 +51,25 @@ export function readNamePhrases(words: readonly Word[]): NamePhrase[] {
   return phrases;
 }
 
-/** All titles of the sentence, in order, those told as one ("President and Defence Minister") joined. */
-export function readTitles(words: readonly Word[], names: readonly NamePhrase[]): TitlePhrase[] {
+/** All titles of the sentence, in order, those told as one ("President and Defence Minister") joined. `taken`: words of known names. */
+export function readTitles(
+  words: readonly Word[],
+  names: readonly NamePhrase[],
+  taken: ReadonlySet<number>,
+): TitlePhrase[] {
   const byEnd = new Map(names.map((name) => [name.end, name]));
   const byStart = new Map(names.map((name) => [name.start, name]));
   const titles: TitlePhrase[] = [];
   let floor = 0;
   for (let i = 0; i < words.length; i += 1) {
+    if (taken.has(i)) {
+      floor = i + 1;
+      continue;
+    }
     const head = matchPhrase(titleHeads(), words, i);
     if (!head) continue;
     const before = readBefore(words, i, floor, byEnd);
-    const after = readAfter(words, i + head.length, byStart);
+    const after = readAfter(words, i + head.length, byStart, head.value.sort === 'kin' ? null : taken);
     const title = toTitle(words, i, head.length, head.value, before, after);
     i = title.end - 1;
     floor = title.end;
@@ -123,14 +131,19 @@ const isHomonym = (words: readonly Word[], name: NamePhrase) =>
 type After = { end: number; side: SideId | null };
 
 /** "of State", "of Foreign Affairs of the Republic of Kazakhstan", "to Peru", "for Political Affairs". */
-function readAfter(words: readonly Word[], from: number, byStart: ReadonlyMap<number, NamePhrase>): After {
+function readAfter(
+  words: readonly Word[],
+  from: number,
+  byStart: ReadonlyMap<number, NamePhrase>,
+  taken: ReadonlySet<number> | null,
+): After {
   let end = from;
   let side: SideId | null = null;
   for (;;) {
     const preposition = words[end];
     const previous = words[end - 1];
     if (!preposition || previous?.gap !== 'space' || !TAIL_OPENERS.has(preposition.fold)) break;
-    const tail = readTail(words, end + 1, from, byStart, preposition.fold);
+    const tail = readTail(words, end + 1, from, byStart, preposition.fold) ?? readStrangerTail(words, end + 1, taken);
     if (!tail) break;
     end = tail.end;
     side ??= tail.side;
@@ -170,18 +183,21 @@ function readTail(
     const last = words[end - 1];
     if (last?.gap !== 'space' && !last?.possessive) break;
   }
-  if (content === from) return readStrangerTail(words, from);
-  return { end: content, side };
+  return content === from ? null : { end: content, side };
 }
 
 const isHeadAt = (words: readonly Word[], at: number) => matchPhrase(titleHeads(), words, at) !== null;
 
-/** "the mayor of Gdynia, Halina …": unknown capitals are part of the title only where a comma, or the end, closes them. */
-function readStrangerTail(words: readonly Word[], from: number): After | null {
+/**
+ * "the mayor of Gdynia, Halina …": unknown capitals are part of the title only where a comma, or the end, closes them. `taken` are the
+ * words of known names, which a title never takes; null: no such tail at all ("the son of …").
+ */
+function readStrangerTail(words: readonly Word[], from: number, taken: ReadonlySet<number> | null): After | null {
+  if (!taken) return null;
   for (let end = from; end < words.length && end - from < 5; end += 1) {
     const word = words[end];
-    if (!word || (word.shape === 'lower' && !TAIL_JOINTS.has(word.fold)))
-      return end > from + 1 ? { end, side: null } : null;
+    if (!word || taken.has(end)) return null;
+    if (word.shape === 'lower' && !TAIL_JOINTS.has(word.fold)) return end > from + 1 ? { end, side: null } : null;
     if (word.gap !== 'space') return word.gap === 'comma' || word.gap === 'end' ? { end: end + 1, side: null } : null;
   }
   return null;

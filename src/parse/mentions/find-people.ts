@@ -1,0 +1,235 @@
+import type { Sentence } from '#model/article.ts';
+import type { SideId } from '#model/ids.ts';
+import type { Span } from '#model/span.ts';
+import type { FoundPerson } from '../found.ts';
+import { FUNCTION_WORDS } from '../lexicon/not-names.ts';
+import { matchPhrase } from '../lexicon/phrase-table.ts';
+import { sideTable } from '../lexicon/sides.ts';
+import { ERA_NOUNS, LEADING_VERBS, STAFF_NOUNS } from '../lexicon/titles.ts';
+import { splitWords, type Word } from '../split-words.ts';
+import type { NameRun } from './people-names.ts';
+import { type Candidate, isPerson, readRuns } from './people-runs.ts';
+import { type NamePhrase, readNamePhrases, readTitles, type TitlePhrase } from './people-titles.ts';
+
+/** What the sentence's parts are, read once and handed to each construct. */
+interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly names: readonly NamePhrase[];
+  readonly titles: readonly TitlePhrase[];
+  readonly index: number;
+}
+
+/** People by name, title and pronoun, in reading order. Who they are is decided in refine/join-people.ts. */
+export function findPeople(text: string, sentence: Sentence, index: number): FoundPerson[] {
+  const words = splitWords(text, sentence.span);
+  const names = readNamePhrases(words);
+  const { runs, known } = readRuns(words, names);
+  const titles = readTitles(words, names, known);
+  const reading: Reading = { text, words, names, titles, index };
+  const candidates = titleRuns(reading, runs(titles));
+  const people = candidates.filter((candidate) => isPerson(words, candidate)).map((c) => toFoundPerson(reading, c));
+  const claimed = new Set(candidates.map((candidate) => candidate.title).filter((title) => title !== null));
+  const bare = titles.filter((title) => !claimed.has(title) && refersAlone(words, title));
+  const found = [...people, ...bare.map((title) => toTitleOnly(reading, title)), ...findPronouns(reading)];
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Gives each run of capitals the title before or after it, and what else speaks for a person. */
+function titleRuns(reading: Reading, runs: readonly NameRun[]): Candidate[] {
+  const byEnd = new Map(reading.titles.map((title) => [title.end, title]));
+  const byOuter = new Map(reading.titles.map((title) => [title.outer, title]));
+  const runStarts = new Set(runs.map((run) => run.start));
+  const out: Candidate[] = [];
+  for (const run of runs) {
+    const previous = out.at(-1) ?? null;
+    const listed =
+      previous?.title && previous.inList && isListed(reading.words, previous.run, run) ? previous.title : null;
+    const before = titleBefore(reading.words, run, byEnd) ?? listed;
+    const after = before ? null : titleAfter(reading.words, run, byOuter, runStarts);
+    const title = before ?? after;
+    const verb = title ? null : leadingVerb(reading, run);
+    out.push({
+      run,
+      title,
+      verb,
+      apposed: after !== null || verb !== null,
+      inList: Boolean(before?.plural),
+      joined: previous !== null && isListed(reading.words, previous.run, run) && isPerson(reading.words, previous),
+      side: sideBeside(reading, run),
+    });
+  }
+  return out;
+}
+
+/** "Foreign Minister X" and "the foreign minister, X". */
+function titleBefore(
+  words: readonly Word[],
+  run: NameRun,
+  byEnd: ReadonlyMap<number, TitlePhrase>,
+): TitlePhrase | null {
+  const title = byEnd.get(run.start);
+  const last = words[run.start - 1];
+  if (!title || !last || last.possessive) return null;
+  if (last.gap === 'space' || (last.gap === 'dot' && (title.sort === 'address' || last.text.length <= 5))) return title;
+  // "told the minister, Blinken said": a lone surname after a comma is a new clause as often as not.
+  const apposed = last.gap === 'comma' && (title.definite || title.outer < title.start || title.side !== null);
+  return apposed && run.form === 'full' ? title : null;
+}
+
+/** "X, the German chancellor" and "X (foreign minister)"; not where the title goes on to a name of its own. */
+function titleAfter(
+  words: readonly Word[],
+  run: NameRun,
+  byOuter: ReadonlyMap<number, TitlePhrase>,
+  runStarts: ReadonlySet<number>,
+): TitlePhrase | null {
+  const last = words[run.end - 1];
+  if (!last || (last.gap !== 'comma' && last.gap !== 'other') || last.possessive) return null;
+  const title = byOuter.get(run.end);
+  if (!title || title.plural || title.sort === 'address') return null;
+  const titleEnd = words[title.end - 1];
+  const ownsName = runStarts.has(title.end) && titleEnd?.gap === 'space' && !titleEnd.possessive;
+  return ownsName ? null : title;
+}
+
+/** "X, Y and Z" after a plural title: nothing but "and", a comma or "of France" between two runs. */
+function isListed(words: readonly Word[], previous: NameRun, run: NameRun): boolean {
+  const between = run.start - previous.end;
+  const last = words[previous.end - 1];
+  if (!last || between < 0 || last.possessive) return false;
+  if (between === 0) return last.gap === 'comma';
+  const and = words[run.start - 1];
+  if (and?.fold !== 'and' || and.gap !== 'space') return false;
+  if (between === 1) return last.gap === 'space' || last.gap === 'comma';
+  return between <= 5 && words[previous.end]?.fold === 'of';
+}
+
+/** "Audrey Azoulay, who heads UNESCO": the words from the verb to the end of the side's name. */
+function leadingVerb(reading: Reading, run: NameRun): Candidate['verb'] {
+  const who = reading.words[run.end];
+  const verb = reading.words[run.end + 1];
+  if (who?.fold !== 'who' || !verb || !LEADING_VERBS.has(verb.fold)) return null;
+  const name = reading.names.find((phrase) => phrase.start >= run.end + 2 && phrase.start <= run.end + 5);
+  return name ? { start: run.end + 1, end: name.end, side: name.side } : null;
+}
+
+/** "Hungary's Viktor Orban", "Prime Minister Anwar Ibrahim of Malaysia". */
+function sideBeside(reading: Reading, run: NameRun): SideId | null {
+  const before = reading.names.find((name) => name.end === run.start);
+  if (before?.side && reading.words[run.start - 1]?.possessive) return before.side;
+  const of = reading.words[run.end];
+  if (of?.fold !== 'of' || reading.words[run.end - 1]?.gap !== 'space') return null;
+  const at = reading.words[run.end + 1]?.fold === 'the' ? run.end + 2 : run.end + 1;
+  return matchPhrase(sideTable().words, reading.words, at)?.value.side ?? null;
+}
+
+const spanOf = (words: readonly Word[], start: number, end: number): Span => ({
+  start: words[start]?.start ?? 0,
+  end: words[end - 1]?.end ?? 0,
+});
+
+function toFoundPerson(reading: Reading, candidate: Candidate): FoundPerson {
+  const { words, text } = reading;
+  const { run, title } = candidate;
+  const name = spanOf(words, run.start, run.end);
+  const titleSpan = title ? spanOf(words, title.start, title.end) : null;
+  const before = title && titleSpan && title.end === run.start && !candidate.apposed ? titleSpan : null;
+  const staff = isStaff(reading, candidate);
+  const end = staff ? (words[run.end]?.end ?? name.end) : name.end;
+  return {
+    kind: 'person',
+    form: staff ? 'staff' : run.form,
+    span: { start: before?.start ?? name.start, end },
+    sentence: reading.index,
+    name: text.slice(name.start, name.end),
+    title: readTitle(reading, candidate, titleSpan),
+    side: candidate.side,
+    candidates: run.candidates,
+  };
+}
+
+function readTitle(reading: Reading, candidate: Candidate, span: Span | null): FoundPerson['title'] {
+  const { title, verb } = candidate;
+  if (title && span) {
+    return { words: reading.text.slice(span.start, span.end), span, side: title.side, officeKind: title.kind };
+  }
+  if (!verb) return null;
+  const verbSpan = spanOf(reading.words, verb.start, verb.end);
+  return {
+    words: reading.text.slice(verbSpan.start, verbSpan.end),
+    span: verbSpan,
+    side: verb.side,
+    officeKind: 'leader',
+  };
+}
+
+/** "Macron's office", "a member of Séjourné's entourage", "the Biden administration", "the Trump White House". */
+function isStaff(reading: Reading, { run, title }: Candidate): boolean {
+  const last = reading.words[run.end - 1];
+  const next = reading.words[run.end];
+  if (!last || !next || last.gap !== 'space') return false;
+  // A full name or a title makes the leader himself spoken of: "the collapse of President Bashar al-Assad's regime".
+  if (run.form === 'full' || title) return last.possessive && next.fold === 'office';
+  if (last.possessive && STAFF_NOUNS.has(next.fold)) return true;
+  return (ERA_NOUNS.has(next.fold) && next.shape === 'lower') || (next.fold === 'white' && !last.possessive);
+}
+
+function toTitleOnly(reading: Reading, title: TitlePhrase): FoundPerson {
+  const span = spanOf(reading.words, title.start, title.end);
+  const words = reading.text.slice(span.start, span.end);
+  return {
+    kind: 'person',
+    form: 'title',
+    span: spanOf(reading.words, title.outer, title.end),
+    sentence: reading.index,
+    name: null,
+    title: { words, span, side: title.side, officeKind: title.kind },
+    side: null,
+    candidates: [],
+  };
+}
+
+const ALONE_HEADS = new Set([
+  'minister',
+  'secretary',
+  'ambassador',
+  'mayor',
+  'governor',
+  'senator',
+  'diplomat',
+  'counterpart',
+]);
+
+/** "the French minister", "the Secretary", "his Kenyan counterpart": one person, known from elsewhere. */
+function refersAlone(words: readonly Word[], title: TitlePhrase): boolean {
+  if (title.plural || !title.definite || title.sort !== 'office') return false;
+  if (title.kind === null && !ALONE_HEADS.has(title.head)) return false;
+  const last = words[title.end - 1];
+  const next = words[title.end];
+  if (last?.possessive && next && STAFF_NOUNS.has(next.fold)) return false;
+  // "the foreign minister level", "the prime minister designate's": a title that only describes the next noun.
+  return !(last?.gap === 'space' && next?.shape === 'title' && !FUNCTION_WORDS.has(next.fold));
+}
+
+const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
+
+function findPronouns(reading: Reading): FoundPerson[] {
+  const found: FoundPerson[] = [];
+  for (let i = 0; i < reading.words.length; i += 1) {
+    const word = reading.words[i];
+    if (!word || !PRONOUNS.has(word.fold) || (word.shape !== 'lower' && word.shape !== 'title')) continue;
+    if (reading.titles.some((title) => title.start <= i && i < title.end)) continue;
+    found.push({
+      kind: 'person',
+      form: 'pronoun',
+      span: { start: word.start, end: word.end },
+      sentence: reading.index,
+      name: null,
+      title: null,
+      side: null,
+      candidates: [],
+    });
+  }
+  return found;
+}

@@ -1,0 +1,165 @@
+import type { PersonId } from '#model/ids.ts';
+import { COMMON_SURNAMES, FUNCTION_WORDS } from '../lexicon/not-names.ts';
+import { nameKey, officeTable, PARTICLES } from '../lexicon/office-table.ts';
+import type { Word } from '../split-words.ts';
+
+/** A name in a sentence, as word indexes [start, end), with the people of the lexicon that bear it. */
+export interface NameRun {
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'full' | 'surname';
+  readonly candidates: readonly PersonId[];
+}
+
+// The longest names of the lexicon have six words ("Mohammed bin Abdulrahman bin Jassim Al Thani").
+const LONGEST_NAME = 7;
+
+/** Can be a word of a name: a capital at its beginning, or after a particle ("al-Assad", "d'Escoto"). */
+export function isNameWord(word: Word | undefined): boolean {
+  if (!word) return false;
+  if (word.shape === 'title' || word.shape === 'upper') return !FUNCTION_WORDS.has(word.fold) || isInitial(word);
+  return word.shape === 'mixed' && /^(?:\p{Ll}{1,4}[-'’])\p{Lu}/u.test(word.text);
+}
+
+export const isInitial = (word: Word): boolean =>
+  (/^(?:\p{Lu}|(?:\p{Lu}\.){2,4}|\p{Lu}\p{Ll}?)$/u.test(word.text) && word.gap === 'dot') ||
+  /^(?:\p{Lu}\.){2,4}$/u.test(word.text);
+
+const isParticle = (word: Word | undefined): boolean => word !== undefined && PARTICLES.has(word.fold);
+
+/** Joined within one name: by a blank, or after an initial by its dot. */
+export const joinsName = (word: Word | undefined): boolean =>
+  word !== undefined && !word.possessive && (word.gap === 'space' || (word.gap === 'dot' && isInitial(word)));
+
+/** The longest name of the lexicon that starts here: a full name in any spelling known. */
+export function readKnownName(words: readonly Word[], at: number): NameRun | null {
+  const table = officeTable();
+  const first = words[at];
+  if (!first || !(isNameWord(first) || isKnownOpener(first))) return null;
+  let key = nameKey(first.text);
+  const longest = table.longestFrom.get(key.split(' ')[0] ?? '');
+  if (longest === undefined) return null;
+  let bare = key;
+  let best: NameRun | null = null;
+  for (let end = at + 1; end <= words.length && end - at <= LONGEST_NAME; end += 1) {
+    const candidates = table.byFullName.get(key) ?? table.byFullName.get(bare);
+    if (candidates && end - at > 1) best = { start: at, end, form: 'full', candidates };
+    const last = words[end - 1];
+    const next = words[end];
+    if (
+      !next ||
+      !joinsName(last) ||
+      !(isNameWord(next) || isParticle(next) || (FUNCTION_WORDS.has(next.fold) && next.shape === 'title'))
+    )
+      break;
+    const part = nameKey(next.text);
+    key = `${key} ${part}`;
+    if (!isInitial(next)) bare = `${bare} ${part}`;
+  }
+  return best;
+}
+
+// Family names that are small words: "He Lifeng", "To Lam", "So Yong".
+const isKnownOpener = (word: Word) => word.shape === 'title' && officeTable().longestFrom.has(word.fold);
+
+/** The longest surname (or single known name) of the lexicon that starts here. */
+export function readKnownSurname(words: readonly Word[], at: number): NameRun | null {
+  const table = officeTable();
+  const first = words[at];
+  if (!first || !(isNameWord(first) || isParticle(first))) return null;
+  let key = nameKey(first.text);
+  let best: NameRun | null = null;
+  for (let end = at + 1; end <= words.length && end - at <= 4; end += 1) {
+    const candidates = table.bySurname.get(key) ?? (end === at + 1 ? table.byFullName.get(key) : undefined);
+    if (candidates && isNameWord(words[end - 1])) best = { start: at, end, form: 'surname', candidates };
+    const next = words[end];
+    if (!next || !joinsName(words[end - 1]) || !(isNameWord(next) || isParticle(next))) break;
+    key = `${key} ${nameKey(next.text)}`;
+  }
+  return best;
+}
+
+/** Needs a title, or its full name before it, to be a person at all. */
+export const isCommonSurname = (words: readonly Word[], run: NameRun): boolean =>
+  run.end - run.start === 1 && COMMON_SURNAMES.has(words[run.start]?.fold ?? '');
+
+/** A run of capitals that can be a name: up to `most` words, particles inside, no initial or particle at its end. */
+export function readCapitals(words: readonly Word[], at: number, stop: (index: number) => boolean, most = 6): number {
+  let end = at;
+  let i = at;
+  while (i < words.length && i - at < most && !stop(i)) {
+    const word = words[i];
+    if (!word) break;
+    if (isNameWord(word) || (isInitial(word) && i + 1 < words.length)) {
+      i += 1;
+      end = i;
+    } else if (isParticle(word) && (isNameWord(words[i + 1]) || isParticle(words[i + 1])) && word.gap === 'space')
+      i += 1;
+    else break;
+    if (!joinsName(words[i - 1])) break;
+  }
+  return takeSuffix(words, end, at);
+}
+
+const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'vi', 'xiv', 'xvi']);
+
+/** "Ferdinand Marcos Jr", "Martin Luther King, Jr." */
+function takeSuffix(words: readonly Word[], end: number, start: number): number {
+  const next = words[end];
+  const last = words[end - 1];
+  if (end - start < 2 || !next || !last || !SUFFIX.has(next.fold)) return end;
+  return last.gap === 'space' || last.gap === 'comma' ? end + 1 : end;
+}
+
+/**
+ * People of the lexicon whose full name this run is in a longer or otherwise spelled form: middle words left out, or the same
+ * consonants. Only for runs of two words and more.
+ */
+export function readLooseName(words: readonly Word[], start: number, end: number): readonly PersonId[] {
+  const table = officeTable();
+  const parts = words
+    .slice(start, end)
+    .filter((word) => !isInitial(word))
+    .map((word) => nameKey(word.text));
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last || parts.length < 2) return [];
+  const short = parts.length > 2 ? table.byFullName.get(`${first} ${last}`) : undefined;
+  if (short) return short;
+  const sound = soundOf(parts.join(' '));
+  // Under six letters left many names sound alike: Li Yi, Lu Yao.
+  return sound.length < 6 ? [] : (bySound().get(sound) ?? []);
+}
+
+let sounds: ReadonlyMap<string, readonly PersonId[]> | null = null;
+
+function bySound(): ReadonlyMap<string, readonly PersonId[]> {
+  if (sounds) return sounds;
+  const map = new Map<string, PersonId[]>();
+  for (const person of officeTable().people.values()) {
+    const sound = soundOf(nameKey(person.name));
+    map.set(sound, [...(map.get(sound) ?? []), person.id]);
+  }
+  sounds = map;
+  return map;
+}
+
+/** What is left of a name whatever the transcription: Sergei and Sergey, Mohammed and Muhammad, el- and al-. */
+export function soundOf(key: string): string {
+  return key
+    .split(' ')
+    .filter((word) => word !== 'al' && word !== 'el' && word !== 'bin' && word !== 'ibn')
+    .map((word) =>
+      word
+        .replace(/kh/g, 'h')
+        .replace(/ph/g, 'f')
+        .replace(/zh|dj|dzh/g, 'j')
+        .replace(/ou|w/g, 'v')
+        .replace(/q|ck|c(?![eiyh])/g, 'k')
+        .replace(/x/g, 'ks')
+        .replace(/[aeiouy]/g, '')
+        .replace(/(.)\1{1,9}/g, '$1'),
+    )
+    .join(' ')
+    .trim();
+}
