@@ -1,0 +1,206 @@
+import type { ArticleEvent } from '#model/event.ts';
+import { type CountryCode, eventId, type PersonId, type TopicId, type VisitId } from '#model/ids.ts';
+import { toQuote } from '#model/span.ts';
+import type { ArticleVisit } from '#model/visit.ts';
+import { cityOfPlace, placeOf } from '../lexicon/places.ts';
+import { countryOfSide } from '../lexicon/sides.ts';
+import { assembleVisits } from './assemble-visits.ts';
+import { dateEvents } from './date-events.ts';
+import { draftEvents } from './draft-events.ts';
+import { draftTrips } from './draft-trips.ts';
+import { datesMeet, isBounded, isVaguePast } from './estimates.ts';
+import { findCompany } from './find-company.ts';
+import { countryOfPlace, type GrowingEvent, joinDrafts } from './join-drafts.ts';
+import { type GrowingTrip, joinTrips } from './join-trips.ts';
+import { maskSentence } from './mask-sentence.ts';
+import type { Reading } from './reading.ts';
+import { placeEvents, placeLead, settleTrips } from './settle-trips.ts';
+import { titleEvent } from './title-event.ts';
+
+export interface Assembly {
+  readonly events: readonly ArticleEvent[];
+  readonly visits: readonly ArticleVisit[];
+  /** Everyone who takes part in an event or visit, or is in somebody's company there. */
+  readonly participants: ReadonlySet<PersonId>;
+}
+
+/** Sentences with their mentions → what happened or will, and who travels where. */
+export function assembleArticle(reading: Reading): Assembly {
+  const masked = reading.perSentence.map((sentence) => maskSentence(reading.text, sentence));
+  const told = joinDrafts(
+    masked.flatMap((sentence) => draftEvents(sentence)),
+    reading,
+  );
+  const events = dropTitleOnly(told);
+  placeLead(events, reading, (event) => event.people.map((id) => homeOf(id, reading)));
+  const trips = joinTrips(
+    masked.flatMap((sentence) => draftTrips(sentence, reading)),
+    events,
+    reading,
+  );
+  settleTrips(trips, events, reading);
+  dateEvents(events, trips, reading);
+  placeEvents(events, trips);
+  settleStatus(events, trips, reading);
+  const { visits, visitOfTrip } = assembleVisits(trips, reading);
+  const mainVisits = new Set(visits.filter(({ main }) => main).map(({ id }) => id));
+  events.push(...tripEvents(trips, events, (trip) => mainVisits.has(visitOfTrip.get(trip) ?? ('' as VisitId))));
+  events.sort(
+    (a, b) =>
+      (a.tellings[0]?.sentence ?? 0) - (b.tellings[0]?.sentence ?? 0) ||
+      (a.tellings[0]?.quote.start ?? 0) - (b.tellings[0]?.quote.start ?? 0),
+  );
+  const visitOf = (event: GrowingEvent) => findVisit(event, trips, visitOfTrip, mainVisits);
+  return {
+    events: events.map((event, number) => toEvent(event, number, visitOf(event), reading)),
+    visits,
+    participants: new Set([
+      ...events.flatMap(({ people }) => people),
+      ...trips.map(({ person }) => person),
+      ...findCompany(masked),
+    ]),
+  };
+}
+
+/** A headline tells again what the story tells; alone it counts only where the story has nothing. */
+function dropTitleOnly(events: readonly GrowingEvent[]): GrowingEvent[] {
+  const told = events.filter((event) => !event.titleOnly);
+  return told.length > 0 ? told : [...events];
+}
+
+const homeOf = (person: PersonId, reading: Reading): CountryCode | null => {
+  const side = reading.people.get(person)?.side;
+  return side ? (countryOfSide(side) ?? null) : null;
+};
+
+/** A time wholly before or after publication decides; on the day itself the verb does. */
+function settleStatus(events: readonly GrowingEvent[], trips: readonly GrowingTrip[], reading: Reading): void {
+  const published = reading.published;
+  for (const thing of [...events, ...trips]) {
+    if (thing.status === 'unknown') {
+      if (thing.change === null) thing.status = 'open';
+      else continue;
+    }
+    if (published && thing.estimate && !isVaguePast(thing.estimate) && !datesMeet(published, thing.estimate)) {
+      thing.status = (thing.estimate.earliest ?? 0) > (published.latest ?? Infinity) ? 'planned' : 'held';
+    } else if (thing.status === 'open') thing.status = 'held';
+  }
+}
+
+/** A journey in the background with a time of its own, and nothing else told of it, is an event itself. */
+function tripEvents(
+  trips: readonly GrowingTrip[],
+  events: readonly GrowingEvent[],
+  isMain: (trip: GrowingTrip) => boolean,
+): GrowingEvent[] {
+  return trips.flatMap((trip) => {
+    if (
+      !trip.explicit ||
+      !trip.told ||
+      isMain(trip) ||
+      !trip.estimate ||
+      trip.estimate.source === null ||
+      trip.status === 'unknown'
+    )
+      return [];
+    const told = events.some(
+      (event) =>
+        event.people.includes(trip.person) &&
+        datesMeet(event.estimate, trip.estimate) &&
+        (countryOfPlace(event.place) ?? trip.country) === trip.country,
+    );
+    return told ? [] : [toTripEvent(trip)];
+  });
+}
+
+const toTripEvent = (trip: GrowingTrip): GrowingEvent => {
+  const place = trip.city
+    ? { kind: 'place' as const, place: trip.city.id, span: trip.quote, sentence: trip.sentence, venue: true }
+    : null;
+  return {
+    type: 'other',
+    people: [trip.person],
+    groups: [],
+    place,
+    site: null,
+    estimate: trip.estimate,
+    status: trip.status,
+    change: trip.change,
+    tellings: [{ sentence: trip.sentence, quote: trip.quote }],
+    titleOnly: false,
+    position: 0,
+  };
+};
+
+function findVisit(
+  event: GrowingEvent,
+  trips: readonly GrowingTrip[],
+  visitOfTrip: ReadonlyMap<GrowingTrip, VisitId>,
+  main: ReadonlySet<VisitId>,
+): VisitId | null {
+  const own = trips.filter(
+    (trip) =>
+      trip.events.includes(event) ||
+      (event.people.includes(trip.person) &&
+        isBounded(trip.estimate) &&
+        isBounded(event.estimate) &&
+        countryOfPlace(event.place) === trip.country &&
+        datesMeet(trip.estimate, event.estimate)),
+  );
+  const ids = own.flatMap((trip) => visitOfTrip.get(trip) ?? []);
+  return ids.find((id) => main.has(id)) ?? ids[0] ?? null;
+}
+
+function toEvent(event: GrowingEvent, number: number, visit: VisitId | null, reading: Reading): ArticleEvent {
+  const sentences = [...new Set(event.tellings.map(({ sentence }) => sentence))].sort((a, b) => a - b);
+  const topics = new Set<TopicId>(
+    sentences.flatMap((sentence) => reading.perSentence[sentence]?.topics.map(({ topic }) => topic) ?? []),
+  );
+  const place = toPlace(event, reading);
+  const surnames = event.people.flatMap((id) => reading.people.get(id)?.surname ?? []);
+  const city = event.place
+    ? (cityOfPlace(event.place.place)?.label ?? placeOf(event.place.place)?.label ?? null)
+    : null;
+  const site = event.site ? reading.text.slice(event.site.start, event.site.end) : null;
+  return {
+    id: eventId(`e${number + 1}`),
+    type: event.type,
+    title: titleEvent(
+      event.type,
+      surnames,
+      event.groups.map(({ label }) => label),
+      city,
+      site,
+    ),
+    estimate: event.estimate,
+    status: event.status === 'open' ? 'unknown' : event.status,
+    change: event.change,
+    participants: [
+      ...event.people.map((id) => ({
+        label: reading.people.get(id)?.name ?? id,
+        person: id,
+        side: reading.people.get(id)?.side ?? null,
+      })),
+      ...event.groups.map(({ side, label }) => ({ label, person: null, side })),
+    ],
+    place,
+    topics: [...topics],
+    quotes: event.tellings.map(({ quote }) => toQuote(reading.text, quote)),
+    sentences,
+    visit,
+    order: null,
+  };
+}
+
+/** "UNESCO headquarters, Paris", "Karura forest, Nairobi", "Paris". */
+function toPlace(event: GrowingEvent, reading: Reading): ArticleEvent['place'] {
+  const place = event.place ? placeOf(event.place.place) : undefined;
+  const city = event.place ? cityOfPlace(event.place.place) : undefined;
+  const site = event.site
+    ? reading.text.slice(event.site.start, event.site.end).replace(/^(?:the|a|an|his|her|their) /i, '')
+    : null;
+  if (site && place && !site.includes(place.label))
+    return { label: `${site}, ${city?.label ?? place.label}`, place: place.id };
+  if (!place) return site ? { label: site, place: null } : null;
+  return { label: city && city.id !== place.id ? `${place.label}, ${city.label}` : place.label, place: place.id };
+}

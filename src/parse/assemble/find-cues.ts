@@ -1,0 +1,108 @@
+import { EVENT_CUES, type EventCue, TRAVEL_CUES, type TravelCue } from '../lexicon/event-cues.ts';
+import { DATE, GEO, PERSON, PRONOUN, SEVERAL, SIDE } from './mask-sentence.ts';
+
+export type VerbForm = 'base' | 'third' | 'past' | 'gerund';
+
+/** A cue where it stands in a masked sentence, half-open. */
+export interface CueHit<Cue> {
+  readonly cue: Cue;
+  readonly start: number;
+  /** Where its verb or noun ends. */
+  readonly wordEnd: number;
+  /** Where all of it ends: after the preposition or particle that belongs to it. */
+  readonly end: number;
+  /** null for a noun. Past participles count as past. */
+  readonly form: VerbForm | null;
+}
+
+const SYMBOLS: Record<string, string> = {
+  who: `[${PERSON}${PRONOUN}${SEVERAL}]`,
+  geo: GEO,
+  side: SIDE,
+  date: DATE,
+};
+
+const compile = (pattern: string, flags: string) =>
+  new RegExp(
+    pattern.replace(/<(who|geo|side|date)>/g, (_, name: string) => SYMBOLS[name] ?? ''),
+    flags,
+  );
+
+interface VerbEntry<Cue> {
+  readonly cue: Cue;
+  readonly form: VerbForm;
+  readonly tail: RegExp;
+}
+
+interface CueFinder<Cue> {
+  readonly verbs: ReadonlyMap<string, readonly VerbEntry<Cue>[]>;
+  readonly nouns: readonly { readonly cue: Cue; readonly pattern: RegExp }[];
+}
+
+const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'gerund'];
+
+/** Verbs are looked up word by word; only the tail of a verb that stands there is tried as a pattern. */
+function buildFinder<Cue extends EventCue | TravelCue>(cues: readonly Cue[]): CueFinder<Cue> {
+  const verbs = new Map<string, VerbEntry<Cue>[]>();
+  const nouns: { cue: Cue; pattern: RegExp }[] = [];
+  for (const cue of cues) {
+    if (!cue.verb) {
+      nouns.push({ cue, pattern: compile(`(?<![\\p{L}-])(?:${cue.pattern})(?![\\p{L}])`, 'giu') });
+      continue;
+    }
+    const tail = compile(cue.pattern, 'uy');
+    const seen = new Set<string>();
+    for (const [place, word] of cue.verb.entries()) {
+      const form = FORMS[place] ?? 'base';
+      if (seen.has(word)) continue;
+      seen.add(word);
+      verbs.set(word, [...(verbs.get(word) ?? []), { cue, form, tail }]);
+    }
+  }
+  return { verbs, nouns };
+}
+
+const EVENTS = buildFinder(EVENT_CUES);
+const TRAVELS = buildFinder(TRAVEL_CUES);
+
+export const findEventCues = (masked: string): CueHit<EventCue>[] => dropNested(findCues(EVENTS, masked));
+
+export const findTravelCues = (masked: string): CueHit<TravelCue>[] => dropNested(findCues(TRAVELS, masked));
+
+/** Gerunds that are nouns more often than verbs: "a meeting with" against "after meeting". */
+const NOUN_TOO: ReadonlySet<string> = new Set(['meeting']);
+
+const isVerbHere = (masked: string, at: number): boolean =>
+  /(?:\b(?:after|before|while|when|by|for|is|are|was|were|be|been|and|also|of|without)|,) $/i.test(
+    masked.slice(Math.max(0, at - 9), at),
+  );
+
+function findCues<Cue>(finder: CueFinder<Cue>, masked: string): CueHit<Cue>[] {
+  const hits: CueHit<Cue>[] = [];
+  for (const word of masked.matchAll(/[a-zé]{3,20}/gi)) {
+    for (const { cue, form, tail } of finder.verbs.get(word[0].toLowerCase()) ?? []) {
+      if (form === 'gerund' && NOUN_TOO.has(word[0].toLowerCase()) && !isVerbHere(masked, word.index)) continue;
+      const wordEnd = word.index + word[0].length;
+      tail.lastIndex = wordEnd;
+      const match = tail.exec(masked);
+      if (match) hits.push({ cue, form, start: word.index, wordEnd, end: wordEnd + match[0].length });
+    }
+  }
+  for (const { cue, pattern } of finder.nouns) {
+    for (const match of masked.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      hits.push({ cue, form: null, start: match.index, wordEnd: end, end });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start || b.wordEnd - a.wordEnd);
+}
+
+/** Of hits on the same words the longer, then the first of the table, stays ("state visit" is no "visit"). */
+function dropNested<Cue>(hits: readonly CueHit<Cue>[]): CueHit<Cue>[] {
+  const kept: CueHit<Cue>[] = [];
+  for (const hit of hits) {
+    const last = kept.at(-1);
+    if (!last || hit.start >= last.wordEnd) kept.push(hit);
+  }
+  return kept;
+}

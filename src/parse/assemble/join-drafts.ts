@@ -1,0 +1,263 @@
+import type { ArticlePerson } from '#model/article.ts';
+import type { DateEstimate } from '#model/date-estimate.ts';
+import type { ArticleEvent, EventType } from '#model/event.ts';
+import type { CountryCode, PersonId, SideId } from '#model/ids.ts';
+import type { Span } from '#model/span.ts';
+import type { FoundPlace } from '../found.ts';
+import { placeOf } from '../lexicon/places.ts';
+import { sideOf } from '../lexicon/sides.ts';
+import type { Cast, EventDraft } from './draft-events.ts';
+import type { Reading } from './reading.ts';
+
+/** An event while its tellings are put together. */
+export interface GrowingEvent {
+  type: EventType;
+  people: PersonId[];
+  groups: { side: SideId; label: string }[];
+  place: FoundPlace | null;
+  site: Span | null;
+  /** Its own words for its time; null while it has none. */
+  estimate: DateEstimate | null;
+  status: ArticleEvent['status'] | 'open';
+  change: ArticleEvent['change'];
+  readonly tellings: { sentence: number; quote: Span }[];
+  /** Told only in a title or heading so far. */
+  titleOnly: boolean;
+  readonly position: number;
+}
+
+/** Events that one meeting of people can be called in the same story. */
+const FAMILY: Partial<Record<EventType, string>> = { meeting: 'encounter', talks: 'encounter' };
+const familyOf = (type: EventType) => FAMILY[type] ?? type;
+
+/**
+ * Drafts in reading order → events, each told once. "The two leaders" and "they" are those of the last telling that fits.
+ */
+export function joinDrafts(drafts: readonly EventDraft[], reading: Reading): GrowingEvent[] {
+  const book = new EventBook(reading);
+  for (const draft of drafts) book.add(draft);
+  return book.events;
+}
+
+class EventBook {
+  readonly events: GrowingEvent[] = [];
+  /** The last people told together, most recent last. */
+  readonly #together: PersonId[][] = [];
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  add(draft: EventDraft): void {
+    if (draft.reality.status === 'no') return;
+    const title = this.#isTitle(draft.sentence);
+    const people = this.#resolvePeople(draft);
+    const groups = groupsOf(draft);
+    if (people.length >= 2 && !title) this.#together.push(people);
+    const same = this.#findSame(draft, people, groups);
+    if (same) this.#addTelling(same, draft, people, groups, title);
+    else if (this.#isEvent(draft, people, groups)) this.#begin(draft, people, groups, title);
+  }
+
+  #isTitle(sentence: number): boolean {
+    const role = this.#reading.perSentence[sentence]?.role;
+    return role === 'title' || role === 'heading';
+  }
+
+  #resolvePeople(draft: EventDraft): PersonId[] {
+    const actors = this.#resolveCast(draft.actors);
+    const partners = this.#resolveCast(draft.partners);
+    const people = [...new Set([...actors, ...partners])];
+    if (people.length === 1 && draft.joint && draft.type === 'press-conference') {
+      const partner = this.#lastPartner(people[0]);
+      return partner ? [...people, partner] : people;
+    }
+    if (people.length === 0 && /press-conference/.test(draft.type) && draft.definite === false && draft.joint)
+      return this.#together.at(-1) ?? [];
+    return people;
+  }
+
+  #resolveCast(cast: Cast): PersonId[] {
+    const people = [...cast.people];
+    for (const words of cast.several) {
+      // Governments and countries act through nobody in particular.
+      if (/governments|countries|officials/.test(words)) continue;
+      people.push(...(this.#lastTogether(words) ?? []));
+    }
+    return people;
+  }
+
+  #lastTogether(words: string): PersonId[] | null {
+    const fits = (people: readonly PersonId[]) => people.every((id) => fitsWords(this.#reading.people.get(id), words));
+    return (
+      this.#together.findLast((people) => fits(people)) ??
+      (/leaders|presidents|ministers/.test(words) ? null : (this.#together.at(-1) ?? null))
+    );
+  }
+
+  /** Whom `person` was last told together with. */
+  #lastPartner(person: PersonId | undefined): PersonId | null {
+    const people = person === undefined ? undefined : this.#together.findLast((others) => others.includes(person));
+    return people?.find((other) => other !== person) ?? null;
+  }
+
+  #findSame(draft: EventDraft, people: readonly PersonId[], groups: GrowingEvent['groups']): GrowingEvent | null {
+    const fits = this.events.filter((event) => isSameEvent(event, draft, people, groups));
+    return fits.at(-1) ?? null;
+  }
+
+  #addTelling(
+    event: GrowingEvent,
+    draft: EventDraft,
+    people: readonly PersonId[],
+    groups: GrowingEvent['groups'],
+    title: boolean,
+  ): void {
+    const telling = { sentence: draft.sentence, quote: draft.quote };
+    if (event.titleOnly && !title) {
+      // The story's own words come before the title's.
+      event.tellings.unshift(telling);
+      event.titleOnly = false;
+      if (draft.strength === 'strong') event.type = draft.type;
+    } else event.tellings.push(telling);
+    if (draft.strength !== 'echo') {
+      for (const id of people) if (!event.people.includes(id) && event.people.length < 2) event.people.push(id);
+    }
+    if (event.groups.length === 0) event.groups = groups;
+    event.place = moreExact(event.place, draft.place);
+    event.site ??= draft.site;
+    event.estimate = surer(event.estimate, draft.date?.estimate ?? null);
+    if (event.status === 'open') event.status = toStatus(draft);
+    if (draft.reality.change) {
+      event.change = draft.reality.change;
+      event.status = 'unknown';
+    }
+  }
+
+  #isEvent(draft: EventDraft, people: readonly PersonId[], groups: GrowingEvent['groups']): boolean {
+    if (draft.strength === 'echo') return false;
+    const named = draft.actors.people.length + draft.partners.people.length;
+    if (draft.strength === 'weak') return named >= 2 && people.length >= 2;
+    if (draft.needs === 'pair')
+      return (
+        people.length >= 2 || (people.length >= 1 && groups.length > 0) || (groups.length > 0 && draft.date !== null)
+      );
+    if (draft.needs === 'actor') return people.length >= 1;
+    return draft.date !== null || (people.length > 0 && !draft.definite) || (draft.place !== null && groups.length > 0);
+  }
+
+  #begin(draft: EventDraft, people: PersonId[], groups: GrowingEvent['groups'], title: boolean): void {
+    this.events.push({
+      type: draft.type,
+      people,
+      groups,
+      place: draft.place,
+      site: draft.site,
+      estimate: draft.date?.estimate ?? null,
+      status: toStatus(draft),
+      change: draft.reality.change,
+      tellings: [{ sentence: draft.sentence, quote: draft.quote }],
+      titleOnly: title,
+      position: draft.position,
+    });
+  }
+}
+
+const toStatus = ({ reality }: EventDraft): GrowingEvent['status'] =>
+  reality.status === 'no' ? 'open' : reality.status;
+
+/** Organisations among those taking part, with the words of "EU leaders" where the text says leaders. Countries are none. */
+function groupsOf(draft: EventDraft): GrowingEvent['groups'] {
+  return [...draft.actors.groups, ...draft.partners.groups].map(({ side, label }) => {
+    const name = sideOf(side)?.label ?? side;
+    return { side, label: label === '' ? name : `${name} ${label}` };
+  });
+}
+
+function isSameEvent(
+  event: GrowingEvent,
+  draft: EventDraft,
+  people: readonly PersonId[],
+  groups: GrowingEvent['groups'],
+): boolean {
+  const family = familyOf(event.type);
+  const talk = draft.strength !== 'strong' && (family === 'encounter' || family === 'call');
+  if (family !== familyOf(draft.type) && !talk) return false;
+  const estimate = draft.date?.estimate ?? null;
+  if (!datesAgree(event.estimate, estimate)) return false;
+  if (!placesAgree(event.place, draft.place)) return false;
+  if (statusClashes(event, draft, estimate)) return false;
+  if (draft.type === 'summit' || draft.type === 'conference') return isSameGathering(event, draft, groups);
+  if (people.length === 0)
+    return draft.definite || (groups.length === 0 && draft.type === 'signing' && estimate === null);
+  return castsAgree(event.people, people);
+}
+
+/** One has all people of the other, and they share two, or all there are. */
+function castsAgree(a: readonly PersonId[], b: readonly PersonId[]): boolean {
+  const shared = a.filter((id) => b.includes(id)).length;
+  return shared === Math.min(a.length, b.length) && (shared >= 2 || a.length === b.length);
+}
+
+function isSameGathering(event: GrowingEvent, draft: EventDraft, groups: GrowingEvent['groups']): boolean {
+  const sides = groups.map(({ side }) => side);
+  const shared = event.groups.some(({ side }) => sides.includes(side));
+  if (sides.length > 0 && event.groups.length > 0) return shared;
+  if (event.place && draft.place) return event.place.place === draft.place.place || event.estimate !== null;
+  return draft.definite || event.titleOnly;
+}
+
+function datesAgree(a: DateEstimate | null, b: DateEstimate | null): boolean {
+  if (!a || !b) return true;
+  return (a.earliest ?? -Infinity) <= (b.latest ?? Infinity) && (b.earliest ?? -Infinity) <= (a.latest ?? Infinity);
+}
+
+function placesAgree(a: FoundPlace | null, b: FoundPlace | null): boolean {
+  if (!a || !b || a.place === b.place) return true;
+  const one = placeOf(a.place);
+  const other = placeOf(b.place);
+  if (!one?.country || !other?.country) return true;
+  if (one.country !== other.country) return false;
+  return one.kind !== 'city' || other.kind !== 'city';
+}
+
+function statusClashes(event: GrowingEvent, draft: EventDraft, estimate: DateEstimate | null): boolean {
+  const status = toStatus(draft);
+  if (status === 'open' || event.status === 'open' || status === event.status || draft.reality.change || event.change)
+    return false;
+  const sameDay = estimate !== null && event.estimate?.edtf === estimate.edtf;
+  return !sameDay && draft.strength === 'strong';
+}
+
+/** A day beats a month, a month a year; what is written beats nothing. */
+function surer(a: DateEstimate | null, b: DateEstimate | null): DateEstimate | null {
+  if (!a || !b) return a ?? b;
+  return lengthOf(b) < lengthOf(a) ? b : a;
+}
+
+const lengthOf = ({ earliest, latest }: DateEstimate) => (latest ?? Infinity) - (earliest ?? -Infinity);
+
+const EXACTNESS: Record<string, number> = { country: 0, region: 1, city: 2, venue: 3 };
+
+function moreExact(a: FoundPlace | null, b: FoundPlace | null): FoundPlace | null {
+  if (!a || !b) return a ?? b;
+  const rank = ({ place }: FoundPlace) => EXACTNESS[placeOf(place)?.kind ?? 'country'] ?? 0;
+  return rank(b) > rank(a) ? b : a;
+}
+
+const LEADER = /president|prime minister|premier|chancellor|king|queen|emir|sultan|emperor|leader|pope|taoiseach/i;
+
+/** "the two presidents" are presidents, "the two ministers" ministers; "they" and "the two sides" anyone. */
+function fitsWords(person: ArticlePerson | undefined, words: string): boolean {
+  const role = `${person?.role ?? ''} ${person?.office ?? ''}`;
+  if (/prime ministers/.test(words)) return /prime|premier/i.test(role);
+  if (/presidents/.test(words)) return /president/i.test(role) && !/vice/i.test(role);
+  if (/ministers|diplomats|secretaries/.test(words))
+    return /minister|secretary|diplomat|fm\b/i.test(role) && !/prime/i.test(role);
+  if (/leaders|heads of/.test(words)) return LEADER.test(role) && !/deputy prime/i.test(role);
+  return true;
+}
+
+export const countryOfPlace = (place: FoundPlace | null): CountryCode | null =>
+  place ? (placeOf(place.place)?.country ?? null) : null;

@@ -1,0 +1,170 @@
+import type { DateEstimate } from '#model/date-estimate.ts';
+import type { ArticleEvent } from '#model/event.ts';
+import type { CountryCode, PersonId } from '#model/ids.ts';
+import type { Place } from '#model/nouns.ts';
+import type { Span } from '#model/span.ts';
+import { cityOfPlace } from '../lexicon/places.ts';
+import { countryOfSide } from '../lexicon/sides.ts';
+import type { TripDraft } from './draft-trips.ts';
+import { datesMeet, isOneDay, isSpell, isVaguePast, lengthOf } from './estimates.ts';
+import { countryOfPlace, type GrowingEvent } from './join-drafts.ts';
+import type { Reading } from './reading.ts';
+
+/** A stay of one person in one country, while its tellings are put together. */
+export interface GrowingTrip {
+  readonly person: PersonId;
+  readonly country: CountryCode;
+  city: Place | null;
+  estimate: DateEstimate | null;
+  status: ArticleEvent['status'] | 'open';
+  change: ArticleEvent['change'];
+  readonly sentence: number;
+  readonly quote: Span;
+  /** A verb or noun of travel tells it; else it shows only in whom the person met where. */
+  readonly explicit: boolean;
+  /** Told by more than a title. */
+  told: boolean;
+  readonly events: GrowingEvent[];
+}
+
+/** All trips of an article, in the order of their telling. */
+export function joinTrips(
+  drafts: readonly TripDraft[],
+  events: readonly GrowingEvent[],
+  reading: Reading,
+): GrowingTrip[] {
+  const trips: GrowingTrip[] = [];
+  const ordered = [...drafts].sort((a, b) => Number(a.title) - Number(b.title));
+  for (const draft of ordered) if (draft.country) addDraft(trips, draft, draft.country);
+  for (const draft of ordered) if (!draft.country) addArrival(trips, draft);
+  for (const event of events) addEvent(trips, event, reading);
+  for (const draft of ordered) if (!draft.country) addArrival(trips, draft);
+  return trips.sort((a, b) => a.sentence - b.sentence || a.quote.start - b.quote.start);
+}
+
+function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode): void {
+  const estimate = draft.stays && draft.date === null ? null : (draft.date?.estimate ?? null);
+  const same = trips.find(
+    (trip) => trip.person === draft.person && trip.country === country && agrees(trip, draft, estimate),
+  );
+  if (!same) {
+    trips.push({
+      person: draft.person,
+      country,
+      city: draft.city,
+      estimate,
+      status: draft.status,
+      change: draft.change,
+      sentence: draft.sentence,
+      quote: draft.quote,
+      explicit: true,
+      told: !draft.title,
+      events: [],
+    });
+    return;
+  }
+  same.city ??= draft.city;
+  same.told ||= !draft.title;
+  if (estimate && (!same.estimate || isVaguePast(same.estimate) || isBetter(estimate, same.estimate)))
+    same.estimate = estimate;
+  if (same.status === 'open') same.status = draft.status;
+  if (draft.change) {
+    same.change = draft.change;
+    if (estimate) same.status = 'planned';
+  }
+}
+
+/** A spell of days tells more than its first day; else the shorter is the surer. */
+function isBetter(a: DateEstimate, b: DateEstimate): boolean {
+  if (isSpell(a) !== isSpell(b)) return isSpell(a);
+  return lengthOf(a) < lengthOf(b);
+}
+
+/** A trip planned and one made are two, unless they are of one date or one of them has none. */
+function agrees(trip: GrowingTrip, draft: TripDraft, estimate: DateEstimate | null): boolean {
+  if (draft.change && trip.change === null && trip.estimate === null) return true;
+  return datesMeet(trip.estimate, estimate);
+}
+
+/** "He flew in on Thursday": the day on which the person's own stay began. */
+function addArrival(trips: readonly GrowingTrip[], draft: TripDraft): void {
+  const estimate = draft.date?.estimate ?? null;
+  const trip = trips.find((one) => one.person === draft.person && isNear(one.estimate, estimate));
+  if (trip && estimate && (!trip.estimate || (isOneDay(trip.estimate) && !trip.explicit))) trip.estimate = estimate;
+}
+
+/** An arrival belongs to a stay whose days are within a week of it. */
+const NEAR_DAYS = 7;
+
+const isNear = (a: DateEstimate | null, b: DateEstimate | null): boolean =>
+  !a || !b || Math.abs((a.earliest ?? 0) - (b.earliest ?? 0)) <= NEAR_DAYS;
+
+const HAS_GUESTS: ReadonlySet<GrowingEvent['type']> = new Set([
+  'meeting',
+  'talks',
+  'press-conference',
+  'signing',
+  'other',
+]);
+
+function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): void {
+  const country = countryOfPlace(event.place);
+  if (!country || event.type === 'call' || event.titleOnly) return;
+  const homes = event.people.map((id) => homeOf(id, reading));
+  const hosted = HAS_GUESTS.has(event.type) && homes.includes(country) && event.status !== 'unknown';
+  for (const [number, person] of event.people.entries()) {
+    const home = homes[number] ?? null;
+    if (home === country) continue;
+    const trip = bestTrip(trips, person, country, event.estimate);
+    if (trip) {
+      trip.events.push(event);
+      trip.city ??= event.place ? (cityOfPlace(event.place.place) ?? null) : null;
+    } else if (hosted && home !== null && event.tellings[0] && !accompanies(trips, home, country, event, reading)) {
+      trips.push({
+        person,
+        country,
+        city: event.place ? (cityOfPlace(event.place.place) ?? null) : null,
+        estimate: isVaguePast(event.estimate) ? null : event.estimate,
+        status: event.status,
+        change: null,
+        sentence: event.tellings[0].sentence,
+        quote: event.tellings[0].quote,
+        explicit: false,
+        told: true,
+        events: [event],
+      });
+    }
+  }
+}
+
+const homeOf = (person: PersonId, reading: Reading): CountryCode | null => {
+  const side = reading.people.get(person)?.side;
+  return side ? (countryOfSide(side) ?? null) : null;
+};
+
+function bestTrip(
+  trips: readonly GrowingTrip[],
+  person: PersonId,
+  country: CountryCode,
+  estimate: DateEstimate | null,
+): GrowingTrip | null {
+  const same = trips.filter((trip) => trip.person === person && trip.country === country);
+  return (
+    same.find((trip) => trip.estimate && estimate && datesMeet(trip.estimate, estimate)) ??
+    same.find((trip) => isNear(trip.estimate, estimate)) ??
+    null
+  );
+}
+
+/** A minister beside his president is on the president's trip. */
+const accompanies = (
+  trips: readonly GrowingTrip[],
+  home: CountryCode,
+  country: CountryCode,
+  event: GrowingEvent,
+  reading: Reading,
+): boolean =>
+  trips.some(
+    (trip) =>
+      trip.country === country && homeOf(trip.person, reading) === home && isNear(trip.estimate, event.estimate),
+  );

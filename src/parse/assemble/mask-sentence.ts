@@ -1,0 +1,166 @@
+import type { DateMention } from '#model/mention.ts';
+import type { Span } from '#model/span.ts';
+import type { FoundPlace, FoundSide } from '../found.ts';
+import { sideOf } from '../lexicon/sides.ts';
+import type { SeenPerson, SentenceReading } from './reading.ts';
+
+/**
+ * A sentence in which each mention is one symbol, so that a pattern reads what news says and not how names look:
+ *
+ *   French President Emmanuel Macron will meet him in Paris on Tuesday.
+ *   P                                will meet H   in G     on T      .
+ */
+export interface MaskedSentence {
+  readonly index: number;
+  readonly text: string;
+  /** The mark of each symbol, by its position in `text`. */
+  readonly marks: ReadonlyMap<number, Mark>;
+  /** Source offset of each position in `text`, and of its end. */
+  readonly offsets: readonly number[];
+  readonly reading: SentenceReading;
+}
+
+export type Mark =
+  | { readonly kind: 'person'; readonly span: Span; readonly seen: SeenPerson }
+  | { readonly kind: 'several'; readonly span: Span; readonly words: string }
+  | {
+      readonly kind: 'geo';
+      readonly span: Span;
+      readonly place: FoundPlace | null;
+      readonly side: FoundSide | null;
+    }
+  | { readonly kind: 'side'; readonly span: Span; readonly side: FoundSide }
+  | { readonly kind: 'date'; readonly span: Span; readonly date: DateMention }
+  | { readonly kind: 'staff'; readonly span: Span };
+
+/** Symbols of the private use area: no article's text holds them (the door maps them away). */
+export const PERSON = '\uE000';
+export const PRONOUN = '\uE001';
+export const SEVERAL = '\uE002';
+export const GEO = '\uE003';
+export const SIDE = '\uE004';
+export const DATE = '\uE005';
+export const STAFF = '\uE006';
+
+/** No sentence that a person wrote is longer; what is longer is no sentence and is not read for events. */
+const LONGEST_SENTENCE = 3000;
+
+// "they", "the two leaders", "both ministers": who they are is known from the events told before.
+const SEVERAL_WORDS =
+  /\b(?:they|them|the pair|the duo|the two|both|both of them|(?:the )?two of them|(?:the|both|the two|the three|two) (?:countries['’] )?(?:(?:foreign|defen[cs]e|prime|top) )?(?:leaders|presidents|ministers|diplomats|sides|men|women|parties|delegations|heads of (?:state|government)|secretaries|officials|governments|countries|chiefs|prime ministers|counterparts|statesmen))\b/gi;
+
+export function maskSentence(text: string, reading: SentenceReading): MaskedSentence {
+  const marks = collectMarks(text, reading);
+  const out: string[] = [];
+  const offsets: number[] = [];
+  const byPosition = new Map<number, Mark>();
+  const end = Math.min(reading.span.end, reading.span.start + LONGEST_SENTENCE);
+  let at = reading.span.start;
+  const copy = (until: number) => {
+    for (; at < until; at += 1) {
+      out.push(toPlainCharacter(text.charAt(at)));
+      offsets.push(at);
+    }
+  };
+  for (const mark of marks) {
+    if (mark.span.start < at || mark.span.start >= end) continue;
+    copy(mark.span.start);
+    byPosition.set(out.length, mark);
+    out.push(symbolOf(mark));
+    offsets.push(mark.span.start);
+    at = Math.min(end, mark.span.end);
+  }
+  copy(end);
+  offsets.push(at);
+  return { index: reading.index, text: out.join(''), marks: byPosition, offsets, reading };
+}
+
+const toPlainCharacter = (character: string) =>
+  character === '\n' || character === '\u00a0'
+    ? ' '
+    : character === '’'
+      ? "'"
+      : character >= '\uE000' && character <= '\uE006'
+        ? ' '
+        : character;
+
+function symbolOf(mark: Mark): string {
+  switch (mark.kind) {
+    case 'person':
+      return mark.seen.form === 'pronoun' ? PRONOUN : PERSON;
+    case 'several':
+      return SEVERAL;
+    case 'geo':
+      return GEO;
+    case 'side':
+      return SIDE;
+    case 'date':
+      return DATE;
+    case 'staff':
+      return STAFF;
+  }
+}
+
+/** In reading order without overlaps; where two claim the same words a person wins over a time, a time over a place or side. */
+function collectMarks(text: string, reading: SentenceReading): Mark[] {
+  const marks: Mark[] = [];
+  for (const seen of reading.people) {
+    if (isPossessivePronoun(text, seen)) continue;
+    marks.push(seen.form === 'staff' ? { kind: 'staff', span: seen.span } : { kind: 'person', span: seen.span, seen });
+  }
+  for (const date of reading.dates) marks.push({ kind: 'date', span: date.span, date });
+  marks.push(...collectGeo(reading));
+  const sentence = text.slice(reading.span.start, Math.min(reading.span.end, reading.span.start + LONGEST_SENTENCE));
+  for (const match of sentence.matchAll(SEVERAL_WORDS)) {
+    const start = reading.span.start + match.index;
+    marks.push({ kind: 'several', span: { start, end: start + match[0].length }, words: match[0].toLowerCase() });
+  }
+  return dropCovered(marks.filter(({ span }) => span.start < reading.span.start + LONGEST_SENTENCE));
+}
+
+/** A country is both a place and a side: one symbol carries both. Adjectives ("French") stay words. */
+function collectGeo(reading: SentenceReading): Mark[] {
+  const sidesByStart = new Map(reading.sides.map((side) => [side.span.start, side]));
+  const placeStarts = new Set(reading.places.map((place) => place.span.start));
+  const marks: Mark[] = reading.places.map((place) => ({
+    kind: 'geo',
+    span: place.span,
+    place,
+    side: sidesByStart.get(place.span.start) ?? null,
+  }));
+  for (const side of reading.sides) {
+    if (side.use === 'demonym' || placeStarts.has(side.span.start)) continue;
+    const organisation = sideOf(side.side)?.kind === 'organisation';
+    marks.push(
+      organisation ? { kind: 'side', span: side.span, side } : { kind: 'geo', span: side.span, place: null, side },
+    );
+  }
+  return marks;
+}
+
+// "his visit": the owner of a thing is no actor of the sentence; "met him" and "received her at" are.
+const POSSESSIVE = /^(?:his|its|their|hers?)$/i;
+
+const isPossessivePronoun = (text: string, { form, span }: SeenPerson): boolean => {
+  if (form !== 'pronoun' || !POSSESSIVE.test(text.slice(span.start, span.end))) return false;
+  const word = text.slice(span.start, span.end).toLowerCase();
+  return (
+    word !== 'her' ||
+    /^ (?!at |in |on |to |for |with |by |and |after |before |during |when )[\p{L}]/u.test(
+      text.slice(span.end, span.end + 12),
+    )
+  );
+};
+
+const RANK: Record<Mark['kind'], number> = { person: 0, staff: 0, date: 1, several: 2, side: 3, geo: 3 };
+
+function dropCovered(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  const byRank = [...marks].sort(
+    (a, b) => RANK[a.kind] - RANK[b.kind] || b.span.end - b.span.start - (a.span.end - a.span.start),
+  );
+  for (const mark of byRank) {
+    if (!kept.some((other) => mark.span.start < other.span.end && other.span.start < mark.span.end)) kept.push(mark);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,128 @@
+import { lowerBound } from '#base/binary-search.ts';
+import { GEO, PERSON, PRONOUN, SEVERAL, SIDE, STAFF } from './mask-sentence.ts';
+
+/**
+ * How a masked sentence falls into clauses. A clause begins at a word that brings its own verb:
+ *
+ *   P will fly on T to G | where H is due to meet P in G | after …
+ */
+export interface Clauses {
+  /** Starts in order, the first is 0; a clause begins with the word that opens it. */
+  readonly starts: readonly number[];
+  readonly openers: readonly string[];
+}
+
+const OPENERS =
+  /[;—–()]|:(?!\d)|--|\b(?:that|which|who|whom|whose|where|when|while|after|before|because|but|although|though|if|since|until|unless|than|as(?! (?:well|part|president|prime|foreign|a |an |the first|early|late|soon))|said|says|say|told(?! (?:a |an |the )?(?:joint |daily )?(?:press|news))|added|explained|noted|announced|recalled|confirmed|stressed|adding|saying|noting|announcing|according to)\b/gi;
+
+export function readClauses(masked: string): Clauses {
+  const starts = [0];
+  const openers = [''];
+  for (const match of masked.matchAll(OPENERS)) {
+    starts.push(match.index);
+    openers.push(match[0].toLowerCase());
+  }
+  return { starts, openers };
+}
+
+/** Number of the clause that holds position `at`. */
+export const clauseAt = ({ starts }: Clauses, at: number): number => Math.max(0, lowerBound(starts, at + 1) - 1);
+
+export const clauseStart = (clauses: Clauses, number: number): number => clauses.starts[number] ?? 0;
+
+export const clauseEnd = (clauses: Clauses, number: number, masked: string): number =>
+  clauses.starts[number + 1] ?? masked.length;
+
+const ACTOR = `${PERSON}${PRONOUN}${SEVERAL}`;
+
+/** People (and organisations) one after another: "P, P and P", "P, the president of S, and P". */
+const ACTOR_LIST = new RegExp(
+  `[${ACTOR}${SIDE}${STAFF}${GEO}](?:(?:, and |, | and | & |, as well as | as well as | together with | along with |, along with |, accompanied by )(?:the )?[${ACTOR}${SIDE}])*`,
+  'g',
+);
+
+// Behind one of these a name is no subject.
+const PREPOSITION =
+  /(?:^|[ (])(?:in|at|of|with|to|from|for|by|on|during|between|against|near|alongside|including|like|beside|over|about|under|without|towards?|via|than|among|through|after|before|following|into|outside|around|across|behind)(?: (?:the|a|an|his|her|their|its|both|new|former|visiting|late|[A-Z][\p{L}-]{1,15}|[a-z]{2,12}(?:an|ese|ish|i)))? $/iu;
+
+/** Positions of the symbols of the clause's subject, empty when the clause has none of its own before `verbAt`. */
+export function findSubject(masked: string, from: number, verbAt: number): number[] {
+  const region = masked.slice(from, verbAt);
+  let first: number[] = [];
+  for (const match of region.matchAll(ACTOR_LIST)) {
+    const end = match.index + match[0].length;
+    if (PREPOSITION.test(region.slice(Math.max(0, match.index - 40), match.index))) continue;
+    if (/^'s? /.test(region.slice(end, end + 3))) continue;
+    const symbols = symbolsIn(masked, from + match.index, from + end);
+    // "… and P signed": the name right before the verb is the subject, whatever stood before.
+    if (isRightBefore(region.slice(end))) return symbols;
+    if (first.length === 0) first = symbols;
+  }
+  return first;
+}
+
+/** Only auxiliaries and adverbs between a name and its verb. */
+const isRightBefore = (between: string): boolean =>
+  /^(?:,? (?:will|would|has|have|had|is|are|was|were|be|been|to|also|then|later|earlier|both|jointly|again|who|recently|already|today|set|due|scheduled|expected|first|last|formally|officially|personally|warmly|[a-z]{3,12}ly)){0,6} $/.test(
+    between,
+  );
+
+const symbolsIn = (masked: string, from: number, to: number): number[] => {
+  const found: number[] = [];
+  for (let at = from; at < to; at += 1) if (isActor(masked.charAt(at))) found.push(at);
+  return found;
+};
+
+const isActor = (character: string) =>
+  ACTOR.includes(character) || character === SIDE || character === GEO || character === STAFF;
+
+/** A word that can stand between a preposition and a name: titles, adjectives, articles; not a verb. */
+const BEFORE_NAME =
+  /(?:the|a|an|his|her|their|its|then|new|newly|elected|former|visiting|of|for|and|counterparts?|leaders?|presidents?|premiers?|kings?|queens?|princes?|crown|chiefs?|heads?|secretary|ministers?|chair(?:man|woman|person)?|ambassadors?|officials?|speaker|other|senior|foreign|prime|defen[cs]e|deputy|vice|two|three|both|several|members?|representatives?|envoys?|executives?|top|acting|interim|outgoing|incoming|mr|mrs|ms|dr|sheikh|emir|sultan|emperor|chancellor|pope|general|gen\.|adm\.|mr\.|mrs\.|ms\.|dr\.|h\.e\.|hon\.|[A-Z][\p{L}.'-]{0,24}|[a-z]{2,14}(?:an|ese|ish|sh|ch)|[\p{L}]{2,16}'s)(?![\p{L}])/uy;
+
+const CONNECTOR =
+  /(?:, and | and | & |, |, as well as | as well as |, together with | together with |, along with | along with |; )/y;
+
+// "P, the chairman of the G, and P": what stands between the two is about the first.
+const APPOSITION =
+  /, (?:the |a |an |who |whose |[\p{L}]{2,12}'s )?[^;.]{2,90}?,? and (?=[\p{L}' -]{0,40}[\uE000-\uE002])/uy;
+
+/** Positions of the names listed from `at` on ("with the new president, P, and P"); empty when none stands there. */
+export function readNameList(masked: string, at: number, end: number): number[] {
+  const names: number[] = [];
+  let position = at;
+  for (let items = 0; items < 12; items += 1) {
+    const name = skipToName(masked, position, end);
+    if (name === null) break;
+    names.push(name);
+    CONNECTOR.lastIndex = name + 1;
+    APPOSITION.lastIndex = name + 1;
+    const connector = CONNECTOR.exec(masked);
+    if (connector && skipToName(masked, CONNECTOR.lastIndex, end) !== null) position = name + 1 + connector[0].length;
+    else if (APPOSITION.test(masked) && APPOSITION.lastIndex < end) position = APPOSITION.lastIndex;
+    else break;
+  }
+  return names;
+}
+
+/** The next name, over at most ten words that can stand before a name. */
+function skipToName(masked: string, from: number, end: number): number | null {
+  let at = from;
+  for (let words = 0; words < 11 && at < end; words += 1) {
+    while (masked.charAt(at) === ' ' || masked.charAt(at) === ',') at += 1;
+    const character = masked.charAt(at);
+    if (ACTOR.includes(character) || character === SIDE) return at < end ? at : null;
+    if (character === GEO) {
+      // "France's president, P"; "the president of G, P": the country belongs to the title.
+      const genitive = masked.startsWith("'s ", at + 1) || masked.startsWith("' ", at + 1);
+      at += genitive ? 3 : 1;
+      if (!genitive && masked.charAt(at) !== ',' && masked.charAt(at) !== ' ') return null;
+      continue;
+    }
+    BEFORE_NAME.lastIndex = at;
+    const word = BEFORE_NAME.exec(masked);
+    if (!word) return null;
+    at += word[0].length;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { ArticleEvent, EventStatus } from '#model/event.ts';
+import type { VerbForm } from './find-cues.ts';
+
+/** What the verbs around a cue say of it. */
+export interface Reality {
+  /** `no`: denied, only wished or only possible, so no event. `open`: nothing said. */
+  readonly status: EventStatus | 'no' | 'open';
+  readonly change: ArticleEvent['change'];
+}
+
+const PLANNED =
+  /\b(?:will|'ll|shall|would|(?:is|are|was|were|be|been|being)(?: (?:also|then|now|both|next|first|later|still|all|reportedly|currently))?(?: set| due| scheduled| expected| slated| planned| planning| going| preparing| poised| about| likely| tentatively scheduled| supposed| meant)? to|(?:is|are) (?:due|scheduled|expected|planned|set)(?= (?:in|at|for|on|back|home))|plans?(?: on| to)|planned|planning(?: on| to)?|intends? to|intend(?:s|ed) to|agreed to|agree to|preparations? for|prepar\w{1,5} (?:for|to)|ahead of|upcoming|forthcoming|next round of|looks? forward to|due to|scheduled|expected|accepted an invitation|in the run-up to|the next|next)\b/gi;
+
+const HELD =
+  /\b(?:held|had|hosted|attended|joined|led|opened|began|begun|concluded|wrapped up|took part|participated|told|conducted|has|have|having|met|was|were|arrived|visited|travell?ed|flew|came|went|signed|received|welcomed|paid|ended|finished|completed|kicked off|started|following|after|recalled|during|at the end of|said|spoke|discussed|took|made|gave|announced|addressed|chaired|co-chaired|continued|resumed|organi[sz]ed|convened|staged|delivered|used|brought|followed|[a-z]{3,12}ed)\b/gi;
+
+const POSSIBLE =
+  /\b(?:may|might|could|should|can|cannot|if|whether|unless|possible|potential|possibility of|hypothetical|prospect of|any)(?: [^ ;.]{1,20}){0,3} $/i;
+
+const WISH =
+  /\b(?:wants?|wanted|wish(?:es|ed)?|offer(?:s|ed)? to|propos(?:e|es|ed|ing)|willing to|ready to|readiness to|hop(?:es|ed|ing)|hope to|call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|need to|in favou?r of|support(?:s|ed)? for|invit(?:e|es|ed|ing)|press(?:ed|es|ing)? for|push(?:ed|es|ing)? for|insist(?:s|ed)? on|importance of|necessity of|idea of|suggest(?:s|ed)?|request(?:s|ed)?|asked|without|instead of|open to|interest in|desire to|efforts? to|in order to)(?: [^ ;.]{1,20}){0,5} $/i;
+
+const DENIED =
+  /(?:\b(?:not|never|no|yet to|neither|refus\w{1,3} to|declin\w{1,3} to|fail\w{1,3} to|unable to|denied|ruled out|avoided)|n't)(?: (?:be|been|have|had|yet|a|any|to|hold|held|holding|take|taken)){0,4} $/i;
+
+const AFTER_PLANNED =
+  /^[^.;]{0,60}?\b(?:will|is to|are to|(?:is|are) (?:set|due|scheduled|expected|slated|planned)|would)\b/i;
+const AFTER_HELD =
+  /^[^.;]{0,60}?\b(?:was|were|has been|have been|had been|took place|opened|continued|began|ended|lasted|focused|came|concluded|covered|produced|resulted|marked)\b/i;
+
+const POSTPONED = /\b(?:postpon\w{1,4}|put off|delayed|pushed back|reschedul\w{1,4}|deferred)\b/i;
+const CANCELLED = /\b(?:cancel\w{1,6}|called off|scrapped|shelved|abandoned|did not take place|never took place)\b/i;
+
+/** Status from the words of its own clause: `before` the cue, and `after` it to the clause's end. */
+export function readReality(before: string, after: string, form: VerbForm | null): Reality {
+  const change = CANCELLED.test(before + after) ? 'cancelled' : POSTPONED.test(before + after) ? 'postponed' : null;
+  if (change) return { status: 'unknown', change };
+  const near = before.slice(-90);
+  if (DENIED.test(near) || WISH.test(near) || POSSIBLE.test(near)) return { status: 'no', change: null };
+  if (form === 'past' && !isPassivePlan(near)) return { status: 'held', change: null };
+  if (form === 'third') return { status: 'held', change: null };
+  const planned = lastEnd(near, PLANNED);
+  const held = lastEnd(near, HELD);
+  if (planned >= 0 || held >= 0) return { status: planned >= held ? 'planned' : 'held', change: null };
+  if (form === null && AFTER_PLANNED.test(after)) return { status: 'planned', change: null };
+  if (form === null && AFTER_HELD.test(after)) return { status: 'held', change: null };
+  if (form === 'base' && /\bto $/.test(near)) return { status: 'planned', change: null };
+  return { status: 'open', change: null };
+}
+
+/** "will be signed", "is to be received by". */
+const isPassivePlan = (before: string) => /\b(?:will|to|would) be(?: [a-z]{3,12}ly)? $/i.test(before);
+
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = -1;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}

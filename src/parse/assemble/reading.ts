@@ -1,0 +1,37 @@
+import type { ArticlePerson, Paragraph, Sentence } from '#model/article.ts';
+import type { DateEstimate } from '#model/date-estimate.ts';
+import type { PersonId } from '#model/ids.ts';
+import type { DateMention, PersonMention, TopicMention } from '#model/mention.ts';
+import type { Span } from '#model/span.ts';
+import type { FoundPlace, FoundSide } from '../found.ts';
+
+/** A person as one sentence has them; `span` covers the title too. */
+export interface SeenPerson {
+  readonly span: Span;
+  readonly person: PersonId;
+  readonly form: PersonMention['form'];
+}
+
+/** One sentence with all that was found in it, each list in reading order. */
+export interface SentenceReading {
+  readonly index: number;
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly role: Paragraph['role'];
+  readonly people: readonly SeenPerson[];
+  readonly places: readonly FoundPlace[];
+  readonly sides: readonly FoundSide[];
+  readonly dates: readonly DateMention[];
+  readonly topics: readonly TopicMention[];
+}
+
+/** What the assemblers read: the article's words and every mention, people already joined and dates anchored. */
+export interface Reading {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly perSentence: readonly SentenceReading[];
+  readonly people: ReadonlyMap<PersonId, ArticlePerson>;
+  readonly published: DateEstimate | null;
+  /** The place of the dateline ("PARIS, April 2 (AFP) —"): where "here" is. */
+  readonly dateline: FoundPlace | null;
+}

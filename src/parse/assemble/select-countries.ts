@@ -1,0 +1,67 @@
+import type { CountryCode, TopicId } from '#model/ids.ts';
+import { countryCode } from '#model/ids.ts';
+import type { ArticleVisit } from '#model/visit.ts';
+import { placeOf } from '../lexicon/places.ts';
+import { countryOfSide } from '../lexicon/sides.ts';
+import type { Reading } from './reading.ts';
+
+/** Topics that are about countries by themselves, so that these are talked about even where one of them is a host. */
+const COUNTRIES_OF_TOPIC: Record<string, string> = {
+  'gaza-israel-ceasefire': 'IL PS',
+  lebanon: 'LB',
+  'ukraine-war-support': 'UA',
+  'territorial-negotiations': 'UA',
+  'syria-transition': 'SY',
+  'north-korea': 'KP',
+  'north-korea-russia': 'KP RU',
+  'china-russia-support': 'CN RU',
+  'iran-nuclear': 'IR',
+  taiwan: 'TW',
+  'armenia-azerbaijan': 'AM AZ',
+  'congo-rwanda': 'CD RW',
+  'kosovo-serbia': 'XK RS',
+  'sudan-war': 'SD',
+};
+
+/**
+ * Countries talked about beyond the visit's own sides. A city where something happens is no subject, nor is a country that is
+ * only a stop; a country whose war or crisis the talks are about is one, host or not.
+ */
+export function selectCountries(
+  reading: Reading,
+  visits: readonly ArticleVisit[],
+  topics: ReadonlySet<TopicId>,
+): CountryCode[] {
+  const own = sidesOfVisits(visits);
+  const found = new Set<CountryCode>();
+  for (const sentence of reading.perSentence) {
+    const venues = new Set(sentence.places.filter(({ venue }) => venue).map(({ span }) => span.start));
+    for (const { side, span, use } of sentence.sides) {
+      const country = countryOfSide(side);
+      // "in Brussels", "in China": where, not about what. "Beijing urged" and "Russian attacks" are about them.
+      if (country && !(use !== 'demonym' && venues.has(span.start)) && !own.has(country)) found.add(country);
+    }
+    for (const { place, venue } of sentence.places) {
+      const spot = placeOf(place);
+      if (spot?.country && (spot.kind === 'region' || (spot.kind === 'country' && !venue)) && !own.has(spot.country))
+        found.add(spot.country);
+    }
+  }
+  for (const topic of topics) {
+    for (const code of (COUNTRIES_OF_TOPIC[topic] ?? '').split(' ')) if (code !== '') found.add(countryCode(code));
+  }
+  return [...found].sort();
+}
+
+/** The visitor's side and all hosts of the article's own visits. */
+function sidesOfVisits(visits: readonly ArticleVisit[]): Set<CountryCode> {
+  const main = visits.filter((visit) => visit.main);
+  return new Set(
+    main
+      .flatMap((visit) => [
+        ...(visit.visitorSide ? [countryOfSide(visit.visitorSide)] : []),
+        ...visit.stops.map(({ hostCountry }) => hostCountry),
+      ])
+      .filter((code) => code !== undefined),
+  );
+}

@@ -1,0 +1,139 @@
+import type { DateEstimate } from '#model/date-estimate.ts';
+import { ymdOfDay } from '#model/day.ts';
+import { readEdtf } from '#model/edtf.ts';
+import { cityOfPlace } from '../lexicon/places.ts';
+import { atSameTime, isBounded, isOneDay, isSpell, isVaguePast } from './estimates.ts';
+import type { GrowingEvent } from './join-drafts.ts';
+import type { GrowingTrip } from './join-trips.ts';
+import type { Reading } from './reading.ts';
+
+/** Gives each stay the surest time that its events, the stop before it, or the article's date allow. */
+export function settleTrips(trips: readonly GrowingTrip[], events: readonly GrowingEvent[], reading: Reading): void {
+  for (const trip of trips) {
+    if (isVaguePast(trip.estimate)) trip.estimate = null;
+    if (trip.estimate && (isOneDay(trip.estimate) || isSpell(trip.estimate))) continue;
+    const day = firstDay(trip, events);
+    if (day) trip.estimate = trip.estimate === null ? atSameTime(day) : day;
+  }
+  for (const [number, trip] of trips.entries())
+    trip.estimate ??= afterStop(trip, trips.slice(0, number)) ?? atPublication(trip, reading);
+}
+
+/** The earliest exact day among the stay's events that does not contradict what is written of the stay. */
+function firstDay(trip: GrowingTrip, events: readonly GrowingEvent[]): DateEstimate | null {
+  const own =
+    trip.events.length > 0
+      ? trip.events
+      : events.filter(
+          (event) =>
+            event.place === null &&
+            event.people.includes(trip.person) &&
+            event.type !== 'call' &&
+            event.type !== 'statement',
+        );
+  const days = own.flatMap(({ estimate, status }) =>
+    estimate && isOneDay(estimate) && status !== 'unknown' && fitsInto(estimate, trip.estimate) ? [estimate] : [],
+  );
+  return days.sort((a, b) => (a.earliest ?? 0) - (b.earliest ?? 0))[0] ?? null;
+}
+
+const fitsInto = (day: DateEstimate, stay: DateEstimate | null): boolean =>
+  stay === null ||
+  ((day.earliest ?? 0) >= (stay.earliest ?? -Infinity) && (day.latest ?? 0) <= (stay.latest ?? Infinity));
+
+/** "After Paris, he will head to Brussels": later, in about the same month. */
+function afterStop(trip: GrowingTrip, before: readonly GrowingTrip[]): DateEstimate | null {
+  const last = before.findLast(
+    (other) =>
+      other.person === trip.person &&
+      isBounded(other.estimate) &&
+      (other.status === trip.status || trip.status === 'open'),
+  );
+  if (!last?.estimate || last.estimate.earliest === null) return null;
+  const { year, month } = ymdOfDay(last.estimate.latest ?? last.estimate.earliest);
+  const edtf = `${year}-${String(month).padStart(2, '0')}~`;
+  const days = readEdtf(edtf);
+  return {
+    earliest: last.estimate.earliest,
+    latest: days?.latest ?? null,
+    edtf,
+    words: last.estimate.words,
+    source: null,
+    basis: {
+      rule: 'sequence',
+      anchor: { kind: 'event', edtf: last.estimate.edtf, words: last.estimate.words },
+      direction: null,
+    },
+  };
+}
+
+/** Who "is visiting" is there as the article is written; what will be has no date yet. */
+const atPublication = (trip: GrowingTrip, reading: Reading): DateEstimate | null =>
+  reading.published && trip.status !== 'planned' && trip.told ? atSameTime(reading.published) : null;
+
+/** Events of a traveller without a place of their own happen where the traveller is. */
+export function placeEvents(events: readonly GrowingEvent[], trips: readonly GrowingTrip[]): void {
+  for (const event of events) {
+    if (event.place || event.type === 'call' || event.type === 'statement' || event.type === 'summit') continue;
+    const stay = trips.find((trip) => event.people.includes(trip.person) && trip.city && sameDays(trip, event));
+    if (stay?.city && event.tellings[0]) {
+      event.place = {
+        kind: 'place',
+        place: stay.city.id,
+        span: event.tellings[0].quote,
+        sentence: event.tellings[0].sentence,
+        venue: true,
+      };
+      if (!stay.events.includes(event)) stay.events.push(event);
+    }
+  }
+}
+
+/** Longest stay that news tells of; a later event needs words of its own. */
+const LONGEST_STAY_DAYS = 14;
+
+function sameDays(trip: GrowingTrip, event: GrowingEvent): boolean {
+  if (!isBounded(trip.estimate) || !isBounded(event.estimate)) return event.estimate === null;
+  const until = isSpell(trip.estimate) ? trip.estimate.latest : trip.estimate.earliest + 1;
+  return (
+    event.estimate.earliest >= trip.estimate.earliest &&
+    event.estimate.latest <= Math.min(until, trip.estimate.earliest + LONGEST_STAY_DAYS)
+  );
+}
+
+/** A lead without a place happens at its dateline, when somebody of that country takes part. */
+export function placeLead(
+  events: readonly GrowingEvent[],
+  reading: Reading,
+  homeOf: (event: GrowingEvent) => readonly (string | null)[],
+): void {
+  const { dateline } = reading;
+  if (!dateline) return;
+  const city = cityOfPlace(dateline.place);
+  for (const event of events) {
+    if (
+      !city?.country ||
+      event.place ||
+      event.titleOnly ||
+      event.type === 'call' ||
+      event.type === 'statement' ||
+      event.type === 'summit'
+    )
+      continue;
+    const homes = homeOf(event);
+    const here = event.tellings.some(
+      ({ sentence, quote }) =>
+        / here\b/.test(reading.text.slice(quote.end, quote.end + 40)) && sentence < LEAD_SENTENCES,
+    );
+    if (
+      here ||
+      (homes.includes(city.country) &&
+        homes.some((home) => home !== null && home !== city.country) &&
+        (event.tellings[0]?.sentence ?? 9) < LEAD_SENTENCES)
+    )
+      event.place = dateline;
+  }
+}
+
+/** The lead and what explains it stand in the first sentences of a wire story. */
+const LEAD_SENTENCES = 6;

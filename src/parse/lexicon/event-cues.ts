@@ -1,0 +1,335 @@
+import type { EventType } from '#model/event.ts';
+
+/**
+ * How English news says that something happened or will. Written for Entente; no outside source.
+ *
+ * Patterns run over masked sentences and may use the symbols in angle brackets: <who> a person, pronoun or group of people,
+ * <geo> a country, city or venue, <side> an organisation, <date> a time. Every quantifier is bounded.
+ */
+
+/** Whom an event of this cue must have to be one. */
+export type CueNeeds =
+  /** Two or more people, or a person and an organisation, or "the two …". */
+  | 'pair'
+  /** At least one person who acts. */
+  | 'actor'
+  /** A date or a place of its own, or an actor. */
+  | 'anchor';
+
+export interface EventCue {
+  readonly type: EventType;
+  /** Base form, third person, past, -ing; null for a noun. */
+  readonly verb: readonly [string, string, string, string] | null;
+  /** A noun's words, or what must follow the verb. */
+  readonly pattern: string;
+  /** A weak cue adds to an event told already and makes one only of people named; an echo only adds. */
+  readonly strength: 'strong' | 'weak' | 'echo';
+  readonly needs: CueNeeds;
+  /** Where the other people stand: right after the verb, or after "with", "between", "by". */
+  readonly partners: 'object' | 'with' | 'none';
+}
+
+const verb = (
+  type: EventType,
+  forms: string,
+  pattern: string,
+  needs: CueNeeds,
+  partners: EventCue['partners'],
+  strength: EventCue['strength'] = 'strong',
+): EventCue => {
+  const [base = '', third = '', past = '', gerund = ''] = forms.split(' ');
+  return { type, verb: [base, third, past, gerund], pattern, needs, partners, strength };
+};
+
+const noun = (
+  type: EventType,
+  pattern: string,
+  needs: CueNeeds,
+  strength: EventCue['strength'] = 'strong',
+): EventCue => ({
+  type,
+  verb: null,
+  pattern,
+  needs,
+  partners: 'with',
+  strength,
+});
+
+/** What is signed. */
+const DOCUMENT =
+  'agreements?|treat(?:y|ies)|memorand(?:um|a)|mous?|deals?|contracts?|accords?|pacts?|declarations?|statements?|documents?|letters?|protocols?|plans?|roadmap|road map|vision|terms|charter|conventions?|communiqu[eé]|arrangements?|frameworks?|draft|law|text';
+
+/** Adverbs and short phrases between a verb and its object or preposition. */
+const LATER =
+  '(?: (?:again|briefly|separately|privately|virtually|jointly|today|here|<date>|on <date>|also|twice|directly|earlier|later))?';
+
+const PHONE = '(?:by|on|over|via) (?:the |secure |a |video )?(?:tele)?(?:phone|video)(?: ?(?:link|conference|call))?';
+
+export const EVENT_CUES: readonly EventCue[] = [
+  // Calls stand first: "spoke by phone with" is no talk at a table.
+  verb('call', 'speak speaks spoke speaking', `${LATER} ${PHONE}`, 'pair', 'with'),
+  verb('call', 'talk talks talked talking', `${LATER} ${PHONE}`, 'pair', 'with'),
+  verb(
+    'call',
+    'speak speaks spoke speaking',
+    `${LATER} (?:with|to) (?=(?:[\\p{L}.'-]{1,20} ){0,8}<who>)(?!reporters)`,
+    'pair',
+    'with',
+  ),
+  verb('call', 'telephone telephones telephoned telephoning', '', 'pair', 'object'),
+  verb('call', 'phone phones phoned phoning', '(?= )', 'pair', 'object'),
+  noun(
+    'call',
+    '(?:tele)?phone (?:call|conversation|talk|discussion)s?|video (?:call|conference|conversation)s?|telephonic conversation',
+    'pair',
+  ),
+  noun(
+    'call',
+    '(?:a|the|his|her|their|today.s|introductory|first) call(?= (?:with|between|from|to) )|call(?= with )|calls(?= with )',
+    'pair',
+  ),
+
+  noun(
+    'press-conference',
+    '(?:press|news|media) (?:conference|briefing|availability|appearance)s?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)',
+    'actor',
+  ),
+  verb(
+    'press-conference',
+    'speak speaks spoke speaking',
+    ' to (?:reporters|journalists|the press|the media) (?:alongside|beside|together with|after)',
+    'pair',
+    'none',
+  ),
+
+  noun('state-visit', 'state visit', 'actor'),
+
+  noun('summit', 'summits?', 'anchor'),
+  noun(
+    'conference',
+    '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|general debate|ministerial (?:meeting|session|council)|donors.? (?:conference|meeting)|round ?table',
+    'anchor',
+  ),
+
+  verb('signing', 'sign signs signed signing', `(?=(?: [^ ;.]{1,24}){0,14} (?:${DOCUMENT})\\b)`, 'anchor', 'with'),
+  verb('signing', 'ink inks inked inking', `(?=(?: [^ ;.]{1,24}){0,14} (?:${DOCUMENT})\\b)`, 'anchor', 'with'),
+  verb('signing', 'initial initials initialled initialling', '(?= )', 'anchor', 'with'),
+  verb('signing', 'initial initials initialed initialing', '(?= )', 'anchor', 'with'),
+  noun(
+    'signing',
+    'signing(?: ceremony)?(?= of | ceremony)|signing ceremony|exchange of (?:[\\p{L}-]{1,15} ){0,4}(?:documents|agreements|memoranda)',
+    'actor',
+  ),
+
+  verb(
+    'meeting',
+    'meet meets met meeting',
+    `${LATER}(?: up)?(?: (?:face to face|face-to-face|one-on-one))?(?: with)?(?= )(?! (?:the|its|their|his|her|all|our|these|those|any|global|growing|domestic)? ?(?:needs?|challenges?|demands?|conditions?|criteria|obligations|commitments|targets?|deadline|requirements|goals?|expectations))`,
+    'pair',
+    'object',
+  ),
+  verb('meeting', 'sit sits sat sitting', ' down', 'pair', 'with'),
+  verb('meeting', 'confer confers conferred conferring', ' with', 'pair', 'with'),
+  verb(
+    'meeting',
+    'receive receives received receiving',
+    '(?! (?:reports?|information|a letter|the credentials))',
+    'pair',
+    'object',
+  ),
+  verb('meeting', 'host hosts hosted hosting', "(?= (?:[\\p{L}.'-]{1,20} ){0,8}<who>)", 'pair', 'object'),
+  verb(
+    'meeting',
+    'call calls called calling',
+    "(?: (?:on|upon))(?= (?:[\\p{L}.'-]{1,20} ){0,6}<who>(?! to ))",
+    'pair',
+    'object',
+  ),
+  noun('meeting', 'courtesy call', 'pair'),
+  noun(
+    'meeting',
+    '(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|meetings?|audience(?= with )|working (?:lunch|dinner|breakfast)|pull-aside',
+    'pair',
+  ),
+
+  noun(
+    'talks',
+    '(?<!peace )talks|negotiations|consultations|(?:bilateral|political|strategic|in-depth|wide-ranging|delegation-level) (?:discussions|dialogue)|discussions(?= with )|conversations?(?= with )',
+    'pair',
+  ),
+  verb('talks', 'discuss discusses discussed discussing', '', 'pair', 'with', 'weak'),
+  verb('talks', 'negotiate negotiates negotiated negotiating', ' with', 'pair', 'with', 'weak'),
+  verb('talks', 'talk talks talked talking', '(?: (?:about|over|with|for)\\b)', 'pair', 'with', 'weak'),
+  verb('talks', 'speak speaks spoke speaking', ' (?:about|of|alone|for)\\b', 'pair', 'with', 'weak'),
+  verb(
+    'talks',
+    'exchange exchanges exchanged exchanging',
+    ' (?:[\\p{L}-]{1,15} ){0,2}(?:views|opinions)',
+    'pair',
+    'with',
+    'weak',
+  ),
+  verb('talks', 'review reviews reviewed reviewing', '', 'pair', 'with', 'echo'),
+  verb(
+    'talks',
+    'address addresses addressed addressing',
+    ' (?:the (?:issue|question|situation|matter|topic)|issues|a (?:wide )?range)',
+    'pair',
+    'with',
+    'weak',
+  ),
+  verb('talks', 'agree agrees agreed agreeing', '', 'pair', 'none', 'echo'),
+  verb('talks', 'reaffirm reaffirms reaffirmed reaffirming', '', 'pair', 'none', 'echo'),
+  verb('talks', 'welcome welcomes welcomed welcoming', '', 'pair', 'object', 'echo'),
+  verb('talks', 'greet greets greeted greeting', '', 'pair', 'object', 'echo'),
+
+  verb(
+    'site-visit',
+    'visit visits visited visiting',
+    '(?= (?!<geo>(?:[ ,.;]|$))(?:the |a |an |his |her |their |its |[\\p{Lu}]|several |two |three |<geo>.s |<side>))(?! (?:<who>|the (?:country|region|kingdom|capital|republic|area|continent|two countries)\\b|[\\p{L}-]{1,15} countries))',
+    'actor',
+    'with',
+  ),
+  verb(
+    'site-visit',
+    'tour tours toured touring',
+    '(?= (?:the |a |an |his |her |their |its |<geo>|[\\p{Lu}]|some |several ))',
+    'actor',
+    'with',
+  ),
+  verb('site-visit', 'inspect inspects inspected inspecting', '(?= (?:the |a |an ))', 'actor', 'with'),
+  verb('site-visit', 'lay lays laid laying', ' (?:down )?(?:a |the )?(?:wreaths?|flowers|floral)', 'actor', 'with'),
+  verb('site-visit', 'stroll strolls strolled strolling', ' (?:through|in|along|around)', 'actor', 'with'),
+  verb('site-visit', 'walk walks walked walking', ' through', 'actor', 'with'),
+  verb(
+    'site-visit',
+    'pay pays paid paying',
+    ' (?:(?:his|her|their|a) )?(?:last )?(?:tribute|respects|homage)',
+    'actor',
+    'with',
+  ),
+  verb(
+    'site-visit',
+    'accompany accompanies accompanied accompanying',
+    '(?= (?:[^ ;.]{1,24} ){0,8}to (?:a|an|the) )',
+    'pair',
+    'object',
+  ),
+  verb(
+    'site-visit',
+    'go goes went going',
+    " (?:<date> )?to (?:a|an|the) (?:[\\p{L}'-]{1,20} ){0,4}(?:headquarters|factory|plant|memorial|museum|base|cemetery|school|hospital|university|centre|center|monument|site|mosque|church|cathedral|temple|camp)",
+    'actor',
+    'with',
+  ),
+
+  verb(
+    'statement',
+    'call calls called calling',
+    " (?:on|upon) (?=(?:[\\p{L}.'-]{1,20} ){0,3}(?:<geo>|<side>|<who>)(?: [^ ;.]{1,20}){0,3} to )",
+    'actor',
+    'none',
+  ),
+  verb(
+    'statement',
+    'urge urges urged urging',
+    " (?=(?:[\\p{L}.'-]{1,20} ){0,3}(?:<geo>|<side>)(?: [^ ;.]{1,20}){0,3} to )",
+    'actor',
+    'none',
+  ),
+  verb(
+    'statement',
+    'issue issues issued issuing',
+    ' (?:[^ ;.]{1,20} ){0,3}(?:statement|communiqu[eé]|declaration)',
+    'actor',
+    'none',
+  ),
+  verb(
+    'statement',
+    'adopt adopts adopted adopting',
+    ' (?:[^ ;.]{1,20} ){0,3}(?:statement|communiqu[eé]|declaration)',
+    'anchor',
+    'none',
+  ),
+  verb(
+    'statement',
+    'deliver delivers delivered delivering',
+    ' (?:[^ ;.]{1,20} ){0,4}(?:speech|address|remarks|lecture)',
+    'actor',
+    'none',
+  ),
+  verb(
+    'statement',
+    'address addresses addressed addressing',
+    ' (?:[^ ;.]{1,20} ){0,4}(?:parliament|congress|assembly|lawmakers|senate|knesset|students|nation|bundestag)',
+    'actor',
+    'none',
+  ),
+
+  noun(
+    'other',
+    '(?:state |official |gala |welcome |welcoming |working )?(?:banquet|luncheon)|state dinner|(?:welcome|welcoming|inauguration|opening|award|swearing-in) ceremony|inauguration|funeral',
+    'anchor',
+  ),
+];
+
+export interface TravelCue {
+  readonly verb: readonly [string, string, string, string] | null;
+  readonly pattern: string;
+  /** `go` someone goes to the place that follows; `be` is there; `here` someone comes to where the story is. */
+  readonly kind: 'go' | 'be' | 'here';
+}
+
+const go = (forms: string, pattern: string, kind: TravelCue['kind'] = 'go'): TravelCue => {
+  const [base = '', third = '', past = '', gerund = ''] = forms.split(' ');
+  return { verb: [base, third, past, gerund], pattern, kind };
+};
+
+/** Up to a few words between a verb and its "to": "travelled on Sunday to", "fly from Doha to". */
+const WAY = '(?: [^ ;.]{1,24}){0,6}?';
+
+/** Ends right before the name of the place. */
+const DETERMINER =
+  "(?:the (?!sidelines)|(?:[\\p{L}'-]{1,20} ){0,4}(?:capital|city|town|country|kingdom|resort|port|nation|island) (?:of |city )?)?";
+
+export const TRAVEL_CUES: readonly TravelCue[] = [
+  go('arrive arrives arrived arriving', '(?: back)? here\\b', 'here'),
+  go('arrive arrives arrived arriving', '(?= (?:late |early |earlier |later )?(?:on |in the )?<date>)', 'here'),
+  go('fly flies flew flying', ' in(?= (?:late |early )?(?:on )?<date>)', 'here'),
+  go('land lands landed landing', '(?: here)?(?= (?:late |early )?(?:on )?<date>)', 'here'),
+  go('travel travels travelled travelling', `${WAY} (?:to|on to|through) ${DETERMINER}(?=<geo>)`),
+  go('travel travels traveled traveling', `${WAY} (?:to|on to|through) ${DETERMINER}(?=<geo>)`),
+  go('fly flies flew flying', `${WAY} (?:to|into|on to|in to|for) ${DETERMINER}(?=<geo>)`),
+  go('head heads headed heading', `${WAY} (?:to|for|on to) ${DETERMINER}(?=<geo>)`),
+  go('go goes went going', `${WAY} (?:to|on to) ${DETERMINER}(?=<geo>)`),
+  go('come comes came coming', `${WAY} to ${DETERMINER}(?=<geo>)`),
+  go('move moves moved moving', ` on to ${DETERMINER}(?=<geo>)`),
+  go('continue continues continued continuing', `${WAY} to ${DETERMINER}(?=<geo>)`),
+  go('proceed proceeds proceeded proceeding', `${WAY} to ${DETERMINER}(?=<geo>)`),
+  go('arrive arrives arrived arriving', `${WAY} (?:in|at|to) ${DETERMINER}(?=<geo>)`),
+  go('land lands landed landing', `${WAY} (?:in|at) ${DETERMINER}(?=<geo>)`),
+  go('touch touches touched touching', ` down${WAY} in ${DETERMINER}(?=<geo>)`),
+  go('depart departs departed departing', `${WAY} (?:for|to) ${DETERMINER}(?=<geo>)`),
+  go('leave leaves left leaving', `${WAY} for ${DETERMINER}(?=<geo>)`),
+  go('set sets set setting', ` (?:off|out)${WAY} (?:for|to) ${DETERMINER}(?=<geo>)`),
+  go('return returns returned returning', `${WAY} to ${DETERMINER}(?=<geo>)`),
+  go('visit visits visited visiting', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
+  go('tour tours toured touring', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
+  go('stop stops stopped stopping', `(?: over| off)? in ${DETERMINER}(?=<geo>)`),
+  go('stay stays stayed staying', `${WAY} in ${DETERMINER}(?=<geo>)`, 'be'),
+  {
+    verb: null,
+    pattern: `\\b(?:is|are|was|were|be|been)(?: (?:also|currently|now|back|already|visiting|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
+    kind: 'be',
+  },
+  {
+    verb: null,
+    pattern: `\\b(?:is|are|was|were) (?:due|expected|scheduled)(?: (?:back|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
+    kind: 'go',
+  },
+  {
+    verb: null,
+    pattern: `\\b(?:visits?|trips?|travels?|tour|journey|stopover|stop|leg|swing|voyage)(?: [^ ;.,]{1,24}){0,3}? (?:to|in|through|of) ${DETERMINER}(?=<geo>)`,
+    kind: 'go',
+  },
+];
