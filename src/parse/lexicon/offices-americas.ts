@@ -539,9 +539,8 @@ foreign-minister | Foreign Minister
 # SV
 head-of-state | President
   Salvador [Sánchez Cerén] 2014..2019-06-01
-  Nayib Bukele 2019-06-01..2023-12-01
+  Nayib Bukele 2019-06-01..
   Claudia Juana Rodríguez 2023-12-01..2024-06-01 acting
-  Nayib Bukele 2024-06-01..
 vice-president | Vice President
   Félix Ulloa 2019-06-01..
 foreign-minister | Foreign Minister

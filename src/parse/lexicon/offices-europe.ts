@@ -90,7 +90,7 @@ head-of-government | Prime Minister | British leader
   Boris Johnson 2019-07-24..2022-09-06
   Liz Truss 2022-09-06..2022-10-25
   Rishi Sunak 2022-10-25..2024-07-05
-  Keir Starmer 2024-07-05..
+  Keir Starmer 2024-07-05..2026-09-01
 deputy-head-of-government | Deputy Prime Minister
   Dominic Raab 2021-09-15..2022-09-06
   Dominic Raab 2022-10-25..2023-04-21
@@ -113,7 +113,7 @@ defence-minister | Defence Secretary | Defence Minister, Defense Secretary
   Penny Mordaunt 2019-05-01..2019-07-24
   Ben Wallace 2019-07-24..2023-08-31
   Grant Shapps 2023-08-31..2024-07-05
-  John Healey 2024-07-05..
+  John Healey 2024-07-05..2026-06
 finance-minister | Chancellor of the Exchequer | Finance Minister, Chancellor
   Rishi Sunak 2020-02-13..2022-07-05
   Nadhim Zahawi 2022-07-05..2022-09-06

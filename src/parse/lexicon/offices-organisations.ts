@@ -14,7 +14,7 @@
 export const OFFICES_ORGANISATIONS = `
 # UN | United Nations
 head | Secretary-General | UN chief, UN Secretary General
-  Ban [Ki-moon] 2007..2017-01-01
+  [Ban] Ki-moon 2007..2017-01-01
   António Guterres 2017-01-01..
 deputy-head | Deputy Secretary-General
   Amina Mohammed 2017-01-01..
@@ -186,7 +186,7 @@ head | High Commissioner for Refugees | UN refugee chief
   Barham Salih 2026-01-01..
 # OHCHR | UN Human Rights Office
 head | High Commissioner for Human Rights | UN human rights chief, UN rights chief
-  Zeid Ra'ad Al Hussein 2014..2018-09-01
+  [Zeid] Ra'ad Al Hussein 2014..2018-09-01
   Michelle Bachelet 2018-09-01..2022-09-01
   Volker Türk 2022-10-17..
 # UNICEF | UNICEF
