@@ -35,7 +35,8 @@ type Facts = ReadonlySet<string>;
 function factsBySentence(article: ParsedArticle): Map<number, Set<string>> {
   const facts = new Map<number, Set<string>>();
   for (const mention of article.mentions) {
-    const fact = mention.kind === 'topic' ? `topic ${mention.topic}` : mention.kind === 'person' ? mention.person : null;
+    const fact =
+      mention.kind === 'topic' ? `topic ${mention.topic}` : mention.kind === 'person' ? mention.person : null;
     if (fact === null) continue;
     const known = facts.get(mention.sentence);
     if (known) known.add(fact);

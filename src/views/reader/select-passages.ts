@@ -2,7 +2,7 @@ import type { ParsedArticle } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { TopicId } from '#model/ids.ts';
 import type { Span } from '#model/span.ts';
-import type { Filter } from '#select/filter.ts';
+import type { FacetChoice } from '#select/filter.ts';
 import { topicsWithBroader } from '#select/topic-tree.ts';
 
 /** A stretch of one sentence that is about a chosen topic. */
@@ -12,8 +12,8 @@ export interface Passage extends Span {
 }
 
 /** The topics that the reader looks for, narrower ones included; "none of" looks for nothing. */
-export function selectTopics(corpus: Corpus, filter: Filter): ReadonlySet<TopicId> {
-  const { values, mode } = filter.facets.topic;
+export function selectTopics(corpus: Corpus, choice: FacetChoice): ReadonlySet<TopicId> {
+  const { values, mode } = choice;
   const chosen = new Set<string>(mode === 'none' ? [] : values);
   const wanted = [...corpus.topics.keys()].filter((topic) =>
     topicsWithBroader(corpus.topics, [topic]).some((id) => chosen.has(id)),

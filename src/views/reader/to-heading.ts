@@ -18,7 +18,8 @@ const LONGEST = 100;
 const SHORTEST = 30;
 
 // Words before which a sentence can be left off: what was said so far stands alone.
-const BREAK = /[,;:]? (?:on|in|at|after|before|ahead|amid|as|while|during|over|following|despite|when|where|which|who)\b|[,;:–—]/g;
+const BREAK =
+  /[,;:]? (?:on|in|at|after|before|ahead|amid|as|while|during|over|following|despite|when|where|which|who)\b|[,;:–—]/g;
 
 export function toHeading(article: ParsedArticle): Heading {
   const { title, paragraphs, sentences, raw } = article;
@@ -28,7 +29,12 @@ export function toHeading(article: ParsedArticle): Heading {
     return { text: title.text, kind: 'title', block: covers ? own.span.start : null };
   }
   const first = sentences[0];
-  if (!first) return { text: raw.text.trim() === '' ? raw.fileName : cutOpening(raw.text.trim(), []), kind: 'opening', block: null };
+  if (!first)
+    return {
+      text: raw.text.trim() === '' ? raw.fileName : cutOpening(raw.text.trim(), []),
+      kind: 'opening',
+      block: null,
+    };
   const paragraph = paragraphs[first.paragraph];
   const line = raw.text.slice(first.span.start, first.span.end).trim();
   const alone = paragraph && sentences[1]?.paragraph !== first.paragraph;
@@ -54,7 +60,9 @@ function cutOpening(line: string, names: readonly Stretch[]): string {
   // A few letters more, so that a break word that begins inside is seen whole.
   const head = plain.slice(0, LONGEST + 12);
   const cuts = Array.from(head.matchAll(BREAK), (match) => match.index);
-  const fit = cuts.filter((at) => at >= SHORTEST && at <= LONGEST && !names.some(([start, end]) => start < at && at < end));
+  const fit = cuts.filter(
+    (at) => at >= SHORTEST && at <= LONGEST && !names.some(([start, end]) => start < at && at < end),
+  );
   const at = fit.at(-1);
   if (at !== undefined) return plain.slice(0, at).trimEnd();
   const space = head.lastIndexOf(' ', LONGEST);

@@ -76,7 +76,7 @@ function layersOf(article: ParsedArticle, { marks, passages, noise }: RunRequest
     const end = Math.min(mention.span.end, sentence.span.end);
     if (start < end) layers.push({ of: 'mention', start, end, mention });
   }
-  passages.forEach(({ start, end }, index) => layers.push({ of: 'passage', start, end, index }));
+  for (const [index, { start, end }] of passages.entries()) layers.push({ of: 'passage', start, end, index });
   for (const { start, end, reason } of noise) layers.push({ of: 'noise', start, end, reason });
   return layers.sort((a, b) => a.start - b.start || b.end - a.end);
 }

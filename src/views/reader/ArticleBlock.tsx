@@ -1,0 +1,92 @@
+import { clsx } from 'clsx';
+import { memo } from 'react';
+import type { ParagraphRole } from '#model/article.ts';
+import type { Corpus, CorpusEvent } from '#model/corpus.ts';
+import type { EventId } from '#model/ids.ts';
+import { EventMark } from './EventMark.tsx';
+import { MarkedRun } from './MarkedRun.tsx';
+import { SentenceText } from './SentenceText.tsx';
+import type { Block } from './to-segments.ts';
+
+/** What stands out in a block; each null where it lies in none of the block's sentences, so that only changed blocks draw. */
+export interface BlockLight {
+  readonly lit: ReadonlySet<number> | null;
+  readonly found: number | null;
+  readonly current: number | null;
+  readonly menu: number | null;
+}
+
+export interface ArticleBlockProps extends BlockLight {
+  readonly block: Block;
+  readonly corpus: Corpus;
+  readonly told: ReadonlyMap<number, readonly CorpusEvent[]>;
+  readonly focus: EventId | null;
+  readonly seeking: boolean;
+  /** Draw it only when it comes near the screen. */
+  readonly late: boolean;
+  readonly onMenu: (sentence: number | null) => void;
+  readonly onFocus: (event: EventId | null) => void;
+}
+
+const LOOKS: Readonly<Record<ParagraphRole, string>> = {
+  title: 'font-semibold',
+  heading: 'mt-6 font-semibold text-[1.1em]',
+  byline: 'font-sans text-muted text-sm',
+  body: '',
+  'list-item': 'pl-8 -indent-3.5 before:content-["•_"]',
+  noise: '',
+};
+
+/** One paragraph of an article. */
+export const ArticleBlock = memo(function ArticleBlock({ block, late, ...rest }: ArticleBlockProps) {
+  const Tag = block.role === 'heading' ? 'h4' : 'p';
+  return (
+    <Tag
+      className={clsx(
+        'relative -ml-4 mb-[0.85em] pl-4',
+        LOOKS[block.role],
+        late && '[contain-intrinsic-size:auto_6rem] [content-visibility:auto]',
+      )}
+    >
+      <BlockText block={block} {...rest} />
+    </Tag>
+  );
+});
+
+/** The block's text without its paragraph: for a heading made of it. */
+export function BlockText({ block, ...rest }: Omit<ArticleBlockProps, 'late'>) {
+  return block.pieces.map((piece) => {
+    const key = piece.runs[0]?.start;
+    if (piece.sentence === null) {
+      return piece.runs.map((run) => (
+        <MarkedRun key={run.start} run={run} corpus={rest.corpus} seeking={rest.seeking} />
+      ));
+    }
+    const events = rest.told.get(piece.sentence) ?? [];
+    const tabStop = rest.current === piece.sentence;
+    const sentence = piece.sentence;
+    return (
+      <span key={key} data-told={sentence}>
+        <SentenceText
+          piece={piece}
+          corpus={rest.corpus}
+          seeking={rest.seeking}
+          lit={rest.lit?.has(sentence) ?? false}
+          found={rest.found === sentence}
+          tabStop={tabStop}
+          telling={events.length > 0}
+        />
+        {events.length > 0 && (
+          <EventMark
+            events={events}
+            focus={rest.focus}
+            tabStop={tabStop}
+            menuOpen={rest.menu === sentence}
+            onMenu={(open) => rest.onMenu(open ? sentence : null)}
+            onFocus={rest.onFocus}
+          />
+        )}
+      </span>
+    );
+  });
+}

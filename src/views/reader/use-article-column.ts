@@ -1,0 +1,76 @@
+import { type MouseEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { ArticleColumnProps } from './ArticleColumn.tsx';
+import { findMention, findMentions } from './find-mentions.ts';
+import { findSentences, findToldEvents } from './find-told-events.ts';
+import { selectPassages } from './select-passages.ts';
+import { toHeading } from './to-heading.ts';
+import { toSegments } from './to-segments.ts';
+import { usePassages } from './use-passages.ts';
+import { useReveal } from './use-reveal.ts';
+import { findSentenceElement, sentenceOf, useSentenceKeys } from './use-sentence-keys.ts';
+import { sentenceInSight, useShownSentence } from './use-shown-sentence.ts';
+
+/** All that a column knows and does, without how it looks. */
+export function useArticleColumn(props: ArticleColumnProps) {
+  const { index, article, marks, raw, topics, event, target, onFocus, onDetails } = props;
+  const column = useRef<HTMLElement>(null);
+  const [current, setCurrent] = useState(0);
+  const [menu, setMenu] = useState<number | null>(null);
+  const reveal = useReveal(column);
+  const passages = useMemo(() => selectPassages(article, topics), [article, topics]);
+  const blocks = useMemo(() => toSegments(article, { marks, raw, passages }), [article, marks, raw, passages]);
+  const heading = useMemo(() => toHeading(article), [article]);
+  const told = useMemo(() => findToldEvents(index, article.id), [index, article]);
+  const lit = useMemo(() => new Set(event ? findSentences(event, article.id) : []), [event, article]);
+  const steps = usePassages(column, passages, reveal);
+  const shown = { column, reveal, onShown: setCurrent };
+  useShownSentence(`${article.id} ${event?.id}`, [...lit], shown);
+  useShownSentence(`${article.id} ${target}`, target === null ? [] : [target], shown);
+
+  useImperativeHandle(props.ref, () => ({
+    holds: (element) => column.current?.contains(element) ?? false,
+    step: steps.step,
+    place: () => ({ passages, passage: steps.current, sentence: sentenceInSight(column.current) ?? current }),
+    showPassage: steps.show,
+    showSentence: (sentence) => {
+      setCurrent(sentence);
+      reveal(findSentenceElement(column.current, sentence));
+    },
+  }));
+
+  const openSentence = (sentence: number, details: boolean) => {
+    const events = told.get(sentence) ?? [];
+    const anchor = findSentenceElement(column.current, sentence);
+    if (details || events.length === 0) {
+      const mentions = findMentions(article, sentence);
+      if (anchor && mentions.length > 0) onDetails({ article, mentions, anchor });
+    } else if (events.length > 1) setMenu(sentence);
+    else if (events[0]) onFocus(events[0].id === event?.id ? null : events[0].id);
+  };
+  const onClick = ({ target: clicked, detail }: MouseEvent) => {
+    // A click that ends a selection of text is none, nor is the second of a double click; buttons act for themselves.
+    const selecting = detail > 1 || window.getSelection()?.isCollapsed === false;
+    if (!(clicked instanceof Element) || selecting || clicked.closest('button, a')) return;
+    const sentence = sentenceOf(clicked);
+    if (sentence === null) return;
+    setCurrent(sentence);
+    const mark = clicked.closest<HTMLElement>('[data-mark]');
+    const mention = mark && findMention(article, sentence, mark.dataset);
+    if (mention) onDetails({ article, mentions: [mention], anchor: mark });
+    else if (told.has(sentence)) openSentence(sentence, false);
+  };
+  return {
+    column,
+    passages,
+    steps,
+    heading,
+    headingBlock: blocks.find(({ start }) => start === heading.block) ?? null,
+    blocks,
+    told,
+    light: { lit, found: target, current, menu },
+    setMenu,
+    onClick,
+    onKeyDown: useSentenceKeys(openSentence),
+    onReach: (element: Element) => setCurrent(sentenceOf(element) ?? current),
+  };
+}

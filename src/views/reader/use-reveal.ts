@@ -1,0 +1,74 @@
+import { type RefObject, useCallback } from 'react';
+
+// Less than this of a column in sight (four lines) is not enough to read a sentence in: then the page moves as well.
+const LEAST_IN_SIGHT = 110;
+// A sentence that comes into view stands a quarter down, with what led to it above.
+const RESTING_PLACE = 0.25;
+// Sentences nearer to an edge than this count as hidden: part of a line is no line.
+const EDGE = 6;
+
+export interface RevealOptions {
+  /** At once, and without moving the page: for the first drawing. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * Brings an element of a column into sight with as little movement as can be: nothing when it is in sight, else the column
+ * alone, and the page only when the column itself is (almost) out of sight or does not scroll.
+ */
+export function useReveal(column: RefObject<HTMLElement | null>) {
+  return useCallback(
+    (element: Element | null | undefined, { quiet = false }: RevealOptions = {}) => {
+      if (!column.current || !element) return;
+      if (!quiet) showColumn(column.current);
+      const moved = moveColumn(column.current, element, quiet ? 'auto' : preferredBehavior());
+      // Lengths of paragraphs never drawn are guesses until they are: look again when the movement has ended.
+      if (moved) onceScrolled(column.current, () => column.current && moveColumn(column.current, element, 'auto'));
+      if (!quiet && !moved) movePage(column.current, element);
+    },
+    [column],
+  );
+}
+
+/** The part of the column that is in the window and under nothing that sticks. */
+export function boundsInSight(column: HTMLElement): { readonly top: number; readonly bottom: number } {
+  const rect = column.getBoundingClientRect();
+  const header = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const bar = column.querySelector('[data-sticky]')?.getBoundingClientRect().bottom ?? 0;
+  return { top: Math.max(rect.top, header, bar), bottom: Math.min(rect.bottom, window.innerHeight) };
+}
+
+const preferredBehavior = (): ScrollBehavior =>
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+
+function distanceTo(column: HTMLElement, element: Element): number {
+  const { top, bottom } = boundsInSight(column);
+  const rect = element.getBoundingClientRect();
+  const hidden = rect.top < top + EDGE || Math.min(rect.bottom, rect.top + (bottom - top) / 2) > bottom - EDGE;
+  return hidden ? rect.top - top - (bottom - top) * RESTING_PLACE : 0;
+}
+
+/** True when the column scrolls. */
+function moveColumn(column: HTMLElement, element: Element, behavior: ScrollBehavior): boolean {
+  const room = column.scrollHeight - column.clientHeight - column.scrollTop;
+  const by = Math.min(Math.max(distanceTo(column, element), -column.scrollTop), room);
+  if (Math.abs(by) < 1) return false;
+  column.scrollBy({ top: by, behavior });
+  return true;
+}
+
+function movePage(column: HTMLElement, element: Element): void {
+  const by = distanceTo(column, element);
+  if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: preferredBehavior() });
+}
+
+function showColumn(column: HTMLElement): void {
+  const { top, bottom } = boundsInSight(column);
+  // A column that does not scroll is as long as its text; the sentence itself is brought into sight then.
+  const scrolls = column.scrollHeight > column.clientHeight + 1;
+  if (bottom - top < LEAST_IN_SIGHT && scrolls) column.scrollIntoView({ block: 'nearest' });
+}
+
+function onceScrolled(column: HTMLElement, act: () => void): void {
+  column.addEventListener('scrollend', act, { once: true });
+}
