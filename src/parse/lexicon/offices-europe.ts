@@ -2,8 +2,9 @@
  * Who held which office in Europe (with Russia, Türkiye and the South Caucasus), 2015 to autumn 2026. Data only: add a line, touch no
  * code.
  *
- * Sources: the governments' own sites (cabinet lists, presidencies, foreign and defence ministries), national gazettes, parliaments' and
- * press records of inaugurations and reshuffles; checked against the visits and travels lists of the US Office of the Historian.
+ * Sources: written by hand from general knowledge of the public record; heads of state and government and the ministers whom they name
+ * were checked against the visits and travels lists of the US Office of the Historian, some changes of 2026 against press reports. To
+ * check or correct a line: governments' own sites (cabinet lists, foreign and defence ministries), national gazettes.
  *
  * `# XX` opens a country (ISO 3166-1 alpha-2; XK is Kosovo). An office line is `kind | label, as English news says it | further titles,
  * by comma`; generic titles (Minister of Foreign Affairs …) are the title table's work and are not repeated. A holder line is indented:

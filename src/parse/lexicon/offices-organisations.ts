@@ -1,7 +1,8 @@
 /**
  * Who led the large organisations, 2015 to autumn 2026. Data only: add a line, touch no code.
  *
- * Sources: the organisations' own sites (biographies, lists of former heads), press records of elections and handovers.
+ * Sources: written by hand from general knowledge of the public record. To check or correct a line: the organisations' own sites
+ * (biographies, lists of former heads), press records of elections and handovers.
  *
  * `# ID | label` opens an organisation; the ids and all other names are those of organisations.ts. An office line is `kind | label, as
  * English news says it | further titles, by comma`. A holder line is indented: name, `from..to` (half-open: the last day is the

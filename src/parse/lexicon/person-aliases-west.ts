@@ -3,7 +3,8 @@
  *
  * `Name as the tables of offices write it = other, other`: a lone word is another spelling of the surname, several words are another
  * spelling of the whole name. Spellings that differ by diacritics alone (Erdogan, Sejourne) need no line: matching folds them.
- * Sources: ministries' English pages, wire-service style guides and the US Office of the Historian's lists, which transcribe differently.
+ * Sources: written by hand from general knowledge of how news and ministries transcribe, and from the spellings in the lists of the US
+ * Office of the Historian.
  */
 export const PERSON_ALIASES_WEST = `
 Volodymyr Zelensky = Zelenskyy, Zelenskiy, Zelenskyi, Volodymyr Zelenskyy, Volodymyr Zelenskiy, Volodymyr Oleksandrovych Zelenskyy, Vladimir Zelensky
