@@ -1,0 +1,81 @@
+import { foldText } from '#base/fold-text.ts';
+import { describeDay, describeMonth, MONTH_NAMES } from '#model/day-words.ts';
+import { readEdtf } from '#model/edtf.ts';
+import type { DayWindow } from '#select/view-choices.ts';
+
+/** A date that somebody typed: the days it covers, and how to say it back. */
+export interface TypedDate {
+  readonly label: string;
+  readonly window: DayWindow;
+}
+
+// As EDTF numbers them.
+const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+// "mar" is March, "ma" could be May.
+const SHORTEST_MONTH = 3;
+// No date that anybody types is longer ("between 30 September 2024 and 30 September 2025").
+const LONGEST = 60;
+
+/**
+ * Reads "2024", "2024-04", "2024-04-02", "April 2024", "Apr. 2024", "2 April 2024", "April 2nd, 2024", "spring 2024", and two of
+ * these with "to" or a dash between them. The whole of `typed` must be a date; null when it is not.
+ */
+export function readTypedDate(typed: string): TypedDate | null {
+  if (typed.length > LONGEST) return null;
+  const words = foldText(typed)
+    .replace(/[.,]/g, ' ')
+    .replace(/\s?[–—]\s?| - /g, ' to ')
+    .split(/\s{1,60}/)
+    .filter((word) => word !== '' && word !== 'from' && word !== 'between');
+  const middle = words.findIndex((word) => word === 'to' || word === 'until' || word === 'and');
+  return middle === -1 ? readOne(words) : readRange(words.slice(0, middle), words.slice(middle + 1));
+}
+
+// What the first date leaves out, it shares with the second: "April to July 2024", "2 to 5 April 2024".
+function readRange(first: readonly string[], second: readonly string[]): TypedDate | null {
+  const to = readOne(second);
+  const from = second.map((_, at) => readOne(at === 0 ? first : [...first, ...second.slice(at)])).find((date) => date);
+  if (!from || !to || from.window.from > to.window.to) return null;
+  return { label: `${from.label} – ${to.label}`, window: { from: from.window.from, to: to.window.to } };
+}
+
+function readOne(words: readonly string[]): TypedDate | null {
+  const edtf = words.length === 1 ? (words[0] ?? '') : toEdtf(words);
+  if (edtf === null || !/^[12]\d{3}/.test(edtf)) return null;
+  const days = readEdtf(edtf);
+  if (!days || days.earliest === null || days.latest === null) return null;
+  const window = { from: days.earliest, to: days.latest };
+  return { label: describeWindow(edtf, window), window };
+}
+
+function toEdtf(words: readonly string[]): string | null {
+  const year = words.find((word) => /^\d{4}$/.test(word));
+  const month = words.map(readMonth).find((number) => number > 0);
+  const date = words.map(readDate).find((number) => number > 0);
+  const season = words.map((word) => SEASONS[word]).find((number) => number !== undefined);
+  const understood = [year, month, date, season].filter((part) => part !== undefined).length;
+  if (!year || understood !== words.length) return null;
+  if (season) return understood === 2 ? `${year}-${season}` : null;
+  if (!month) return null;
+  return date ? `${year}-${twoDigits(month)}-${twoDigits(date)}` : `${year}-${twoDigits(month)}`;
+}
+
+function readMonth(word: string): number {
+  if (word.length < SHORTEST_MONTH) return 0;
+  return MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(word)) + 1;
+}
+
+function readDate(word: string): number {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1];
+  return digits === undefined ? 0 : Number(digits);
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+function describeWindow(edtf: string, { from, to }: DayWindow): string {
+  if (from === to) return describeDay(from);
+  const season = /^(\d{4})-2([1-4])$/.exec(edtf);
+  if (season) return `${['spring', 'summer', 'autumn', 'winter'][Number(season[2]) - 1]} ${season[1]}`;
+  if (/^\d{4}$/.test(edtf)) return edtf;
+  return describeMonth(from) === describeMonth(to) ? describeMonth(from) : `${describeDay(from)} – ${describeDay(to)}`;
+}
