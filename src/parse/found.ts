@@ -78,6 +78,8 @@ export type DateShape =
       readonly approximate: boolean;
       /** "the weekend": which one, the verb says. */
       readonly byTense?: true;
+      /** "a week later" is seven days on; "the following week" is that week. */
+      readonly counted?: true;
     }
   | {
       /** A numbered part of a year: season 1–4 (spring first), quarter 1–4, half 1–2. */
@@ -91,7 +93,7 @@ export type DateShape =
   | { readonly kind: 'stretch'; readonly unit: DateUnit; readonly count: number }
   /** Vague: one end open, or now. `unit` says how fine "in the coming months" is. */
   | { readonly kind: 'open'; readonly towards: 'past' | 'future' | 'present'; readonly unit: DateUnit }
-  /** A key of lexicon/periods.ts. */
+  /** A key of lexicon/periods.ts. `year`: as written, or small: "last year" is −1. */
   | { readonly kind: 'named'; readonly period: string; readonly year: number | null; readonly which: Which | null }
   | { readonly kind: 'set' };
 

@@ -1,0 +1,44 @@
+// Numbers as news writes them before a unit of time.
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  'a couple of': 2,
+  'couple of': 2,
+  'a dozen': 12,
+};
+
+/** Numbers that count nothing exactly: the date they give is vague. */
+const VAGUE_NUMBERS = ['several', 'a few', 'some', 'many'];
+
+const bySize = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+
+/** Source of a pattern: an exact number before a unit. */
+export const NUMBER = `(?:\\d{1,3}|${bySize(Object.keys(NUMBERS))})`;
+export const VAGUE_NUMBER = `(?:${bySize(VAGUE_NUMBERS)})`;
+
+export const toNumber = (words: string): number => NUMBERS[words.toLowerCase()] ?? Number(words);

@@ -1,0 +1,48 @@
+// Words that say whether a clause looks back or ahead. For dates only: "on Monday" is the last or the next one.
+
+const words = (list: string) => new Set(list.split(/\s+/));
+
+/** Past tense forms that no ending shows. Forms that are also present or base ("set", "put", "cut", "read") are left out. */
+export const IRREGULAR_PAST = words(
+  `was were had did said told met held went came flew left began made gave paid spoke wrote sent found won lost led saw got struck broke became rose
+  fell grew drew chose sought bought brought thought taught caught felt kept slept dealt heard meant sat stood understood ran took shook rode drove
+  sold spent stuck swore threw wore withdrew undertook overthrew oversaw forgot forgave froze hung hid knew laid lay lent lit rang sang sank shot
+  showed slid swept swung tore woke wound born been done gone taken given seen known written spoken chosen broken sworn begun flown shown drawn
+  thrown fallen risen grown struck built rebuilt fought bore beat`,
+);
+
+/** Auxiliaries and modals that make the clause look ahead. */
+export const FUTURE_AUX = words(
+  "will won't won’t shall would wouldn't wouldn’t may might could can should must 'll ’ll cannot can't can’t",
+);
+
+/** "is to", "plans to", "due to": what stands before "to" + verb and looks ahead. */
+export const BEFORE_INFINITIVE = words(
+  `is are was were be been due set scheduled expected slated poised planned planning plans plan hopes hope hoping hoped wants want wanted intends intend
+  intended intention aims aim aimed agreed agree agrees agreement decided decides decision vowed vows pledged pledges promised promises prepares prepare preparing
+  prepared invited invites invitation ready likely unlikely about going need needs needed refused offered offers offer tipped billed booked bound supposed
+  able willing keen eager proposed proposes proposal proposals determined committed opportunity chance deadline bid effort efforts move moves vote voted request
+  requested called urged asked`,
+);
+
+/** Participles that look ahead when no past auxiliary stands before them: "talks scheduled for Friday". */
+export const PLANNED = words(
+  'planned scheduled expected slated due set proposed rescheduled pencilled penciled billed booked tipped poised anticipated foreseen earmarked arranged postponed delayed moved adjourned deferred pushed extended shifted',
+);
+
+/** Third person present and base forms that announce: with a weekday they look ahead ("She flies to Hanoi on Monday"). */
+export const PRESENT = words(
+  `is are am isn't isn’t aren't aren’t expires expire arrives arrive leaves departs depart begins begin starts opens open ends comes come goes go flies fly heads travels travel meets hosts holds takes takes
+  convenes kicks plans hopes wants expects aims intends seeks returns lands celebrates marks faces visits attends joins gathers gather takes votes
+  goes sets continues continue concludes falls lasts turns addresses signs resumes resume wraps delivers tours receives welcomes has have runs run`,
+);
+
+/** Nouns and prepositions that look ahead by themselves, nearest to the date. */
+export const AHEAD = words(
+  'ahead upcoming forthcoming preparations preparation plans plan planning preparing prepares prepare run-up runup countdown agenda invitation invited pending',
+);
+
+/** Words that end in -ed and are no verbs. */
+export const NOT_PAST = words(
+  'united hundred red bed need indeed speed seed feed shed bred armed so-called unprecedented renewed continued proposed advanced limited detailed sacred naked wicked allied aged',
+);

@@ -1,0 +1,92 @@
+import type { DateShape, DateUnit } from '../found.ts';
+import { NUMBER, toNumber, VAGUE_NUMBER } from '../lexicon/number-words.ts';
+import { type Around, type DateRule, dateRule } from './date-rule.ts';
+
+// Counted times: "three days ago", "in two weeks", "a month later", "(the first) in nearly two years", "the past ten years".
+
+const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade)s?';
+const ABOUT =
+  '(?:(?<about>[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Rr]oughly|[Ss]ome|[Aa]pproximately|[Oo]ver|[Mm]ore than|[Ll]ess than|[Jj]ust over|[Jj]ust under|[Aa]t least|[Jj]ust|[Oo]nly|[Mm]ere|[Ww]ell over|[Uu]p to) (?:the )?)?';
+const COUNT = `(?<count>${NUMBER})`;
+
+export const countedRules: readonly DateRule[] = [
+  dateRule(
+    `\\b${ABOUT}${COUNT}[ -](?:and a half )?${UNIT}[ -]ago\\b(?: (?:today|this (?:week|month|day)))?`,
+    (groups) => counted(groups, -1, 'published'),
+    'i',
+  ),
+  dateRule(
+    `\\b${VAGUE_NUMBER} ${UNIT} ago\\b`,
+    ({ unit }) => ({ kind: 'open', towards: 'past', unit: toUnit(unit) }),
+    'i',
+  ),
+  dateRule(
+    `\\b${ABOUT}${COUNT} ${UNIT} (?:from now|hence|away|from today|out|to go)\\b`,
+    (groups) => counted(groups, 1, 'published'),
+    'i',
+  ),
+  dateRule(
+    `\\b${ABOUT}${COUNT} ${UNIT} (?:earlier|previously|prior|beforehand)\\b(?! than)`,
+    (groups) => counted(groups, -1, 'previous'),
+    'i',
+  ),
+  dateRule(
+    `\\b${ABOUT}${COUNT} ${UNIT} (?:later|afterwards?|thereafter|on(?=[,.;]))(?!\\p{L})`,
+    (groups) => counted(groups, 1, 'previous'),
+    'i',
+  ),
+  dateRule(
+    `\\b${ABOUT}${COUNT} ${UNIT} (?<way>before|after)(?=$|[,.;:!?)"”])`,
+    (groups) => counted(groups, groups.way === 'after' ? 1 : -1, 'previous'),
+    'i',
+  ),
+  // "in three days", where the clause looks ahead; "traded blows in three days" is a length.
+  dateRule(
+    `(?<!\\p{L})in ${ABOUT}${COUNT} ${UNIT}(?:['’]s? time)?(?!\\p{L}|-| (?:of|ago|before|after|earlier|later))`,
+    (groups, around, words) => (/time$/.test(words) || looksAhead(around) ? counted(groups, 1, 'published') : null),
+    'i',
+  ),
+  dateRule(
+    `(?<=\\bin |\\bin over |\\bfor )${ABOUT}${COUNT} ${UNIT}(?![\\p{L}-]| (?:of|ago|old|before|after|earlier|later|in|as))`,
+    (groups, around) =>
+      RECORD.test(around.before) ? { kind: 'stretch', unit: toUnit(groups.unit), count: -countOf(groups) } : null,
+  ),
+  dateRule(
+    `\\b[Tt]he (?<way>past|last|previous|preceding|next|coming) (?:(?<count>${NUMBER}) )${UNIT}(?!\\p{L})`,
+    (groups) => ({
+      kind: 'stretch',
+      unit: toUnit(groups.unit),
+      count: /next|coming/.test(groups.way ?? '') ? countOf(groups) : -countOf(groups),
+    }),
+  ),
+  dateRule(
+    '(?<=\\b(?:in|over|during|for|within|of|throughout|from) )[Tt]he (?<way>past|last) (?<unit>week|month|year|decade|quarter)\\b',
+    ({ unit }) => ({
+      kind: 'stretch',
+      unit: toUnit(unit),
+      count: -1,
+    }),
+  ),
+];
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const toUnit = (unit: string | undefined): DateUnit => (unit ?? 'day').toLowerCase().replace(/s$/, '') as DateUnit;
+const countOf = (groups: Groups) => toNumber(groups.count ?? '1');
+
+function counted(groups: Groups, way: 1 | -1, from: 'published' | 'previous'): DateShape {
+  const approximate = /about|around|nearly|almost|roughly|some|approx|over|more|less|just (?:over|under)/i.test(
+    groups.about ?? '',
+  );
+  return { kind: 'offset', unit: toUnit(groups.unit), count: way * countOf(groups), from, approximate, counted: true };
+}
+
+/** A clause that looks ahead, close before "in three days". */
+const looksAhead = ({ before }: Around) =>
+  /\b(?:will|would|shall|to|due|may|might|could|is|are|starts?|opens?|begins?|expires?|ends?|takes? (?:effect|place|office)|comes?|leaves?|arrives?|returns?|convenes?|meets?|again|back|out|up|over)\b/.test(
+    before,
+  ) && !RECORD.test(`${before}in `);
+
+/** "the first trip in …", "for the third time in …": the time since, up to now. */
+const RECORD =
+  /\b(?:first|second|third|fourth|fifth|sixth|last|only|lowest|highest|worst|best|biggest|largest|most|deadliest|heaviest|longest|time|times|visit|visits|trip)\b[^.;:]{0,40} (?:in|for|in over) $/i;

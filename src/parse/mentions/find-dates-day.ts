@@ -1,0 +1,101 @@
+import { dayFromYmd, weekdayOfDay } from '#model/day.ts';
+import type { DateShape } from '../found.ts';
+import { MONTH_BESIDE_DAY, monthNumber, WEEKDAY_BESIDE_DATE, weekdayNumber } from '../lexicon/months.ts';
+import { type DateRule, dateRule, edtfDay, yearOffset } from './date-rule.ts';
+
+// A day of a month in words: "8 January", "Jan. 8, 2025", "the 8th of January", "May 14–16", "from April 30 to May 2, 2024".
+
+const NTH = '(?:st|nd|rd|th)?';
+const day = (name: string) => `(?<${name}>\\d{1,2})${NTH}(?!\\d)`;
+const month = (name: string) => `(?<${name}>${MONTH_BESIDE_DAY})`;
+const YEAR_END = '(?!\\d|,\\d|\\.\\d)';
+const year = (name: string) => `(?:,? (?:of )?(?<${name}>(?:1[5-9]|20|21)\\d{2})${YEAR_END})`;
+const SAID_YEAR = '(?:,? (?:of )?(?<said>last|this|next) year)';
+const WEEKDAY = `(?:(?<weekday>${WEEKDAY_BESIDE_DATE}),? (?:the )?)?`;
+const UNTIL = '(?: ?[–—-] ?| (?:to|through|until|till|and|into|thru) (?:the )?)';
+const LEAD = '(?:(?<lead>[Ff]rom|[Bb]etween) )?';
+/** What follows a number that is no day: "May 14 percent", "14,000", "3:15". */
+const NO_DAY_AFTER =
+  '(?![\\d:%]|,\\d{3}|\\.\\d| ?(?:percent|per cent|million|billion|people|troops|km|kilomet|dollars|euros))';
+
+export const dayRules: readonly DateRule[] = [
+  // "28 April – 2 May 2031", "from 1 to 5 June", "4–6 December 2023", "3 and 5 May" only after "between"
+  dateRule(
+    `(?<![\\d.,$€£])${LEAD}(?:the )?${WEEKDAY}${day('d1')}(?: (?:of )?${month('m1')}${year('y1')}?)?${UNTIL}(?:(?:${WEEKDAY_BESIDE_DATE}),? )?${day('d2')} (?:of )?${month('m2')}(?:${year('y2')}|${SAID_YEAR})?`,
+    (groups) => readRange(groups),
+  ),
+  // "May 14–16", "April 30 to May 2, 2024", "Dec. 29, 2030, to Jan. 3, 2031"
+  dateRule(
+    `${LEAD}(?:the )?${WEEKDAY}${month('m1')} ${day('d1')}(?:${year('y1')},?)?,?${UNTIL}(?:(?:${WEEKDAY_BESIDE_DATE}),? )?(?:${month('m2')} )?${day('d2')}${NO_DAY_AFTER}(?:${year('y2')}|${SAID_YEAR})?`,
+    (groups) => readRange(groups),
+  ),
+  // "May 14, 15 and 16", "4, 5 and 6 December 2023"
+  dateRule(
+    `${month('m1')} ${day('d1')}, (?:\\d{1,2}, ){0,3}(?:\\d{1,2} )?and ${day('d2')}${NO_DAY_AFTER}${year('y2')}?`,
+    (groups) => readRange({ ...groups, lead: 'between' }),
+  ),
+  dateRule(
+    `(?<![\\d.,])${day('d1')}, (?:\\d{1,2}, ){0,3}(?:\\d{1,2} )?and ${day('d2')} (?:of )?${month('m2')}${year('y2')}?`,
+    (groups) => readRange({ ...groups, lead: 'between' }),
+  ),
+  // "Thursday, 10 April 2031", "the 8th of January", "26 Jan 2021"
+  dateRule(
+    `(?<![\\d.,$€£/-])(?:the )?${WEEKDAY}${day('d1')}[ -](?:of )?${month('m1')}(?:${year('y1')}|-(?<y1b>\\d{4})|${SAID_YEAR})?(?![\\p{L}-])`,
+    (groups) => readSingle({ ...groups, y1: groups.y1 ?? groups.y1b }),
+  ),
+  // "Tuesday, May 14, 2024", "Jan. 8", "January 8th, 2025"
+  dateRule(
+    `(?:the )?${WEEKDAY}${month('m1')} (?:the )?${day('d1')}${NO_DAY_AFTER}(?:${year('y1')}|${SAID_YEAR})?`,
+    (groups) => readSingle(groups),
+  ),
+];
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function readSingle(groups: Groups): DateShape | null {
+  const { m1 = '', d1 = '', y1, said } = groups;
+  return shapeOf(monthNumber(m1), Number(d1), monthNumber(m1), Number(d1), {
+    from: y1 === undefined ? null : Number(y1),
+    to: y1 === undefined ? null : Number(y1),
+    said: yearOffset(said),
+    weekday: weekdayNumber(groups.weekday ?? ''),
+  });
+}
+
+function readRange(groups: Groups): DateShape | null {
+  const { m1, m2, y1, y2 } = groups;
+  const [from, to] = [Number(groups.d1), Number(groups.d2)];
+  const [fromMonth, toMonth] = [monthNumber(m1 ?? m2 ?? ''), monthNumber(m2 ?? m1 ?? '')];
+  if (fromMonth === toMonth && to <= from && y1 === undefined) return null;
+  const turn = fromMonth > toMonth ? 1 : 0;
+  const last = y2 ?? y1;
+  return shapeOf(fromMonth, from, toMonth, to, {
+    from: y1 !== undefined ? Number(y1) : last === undefined ? null : Number(last) - turn,
+    to: last === undefined ? null : Number(last) + (y2 === undefined && y1 !== undefined ? turn : 0),
+    said: yearOffset(groups.said),
+    weekday: weekdayNumber(groups.weekday ?? ''),
+  });
+}
+
+interface Years {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly said: number | null;
+  readonly weekday: number;
+}
+
+function shapeOf(month: number, day: number, toMonth: number, toDay: number, years: Years): DateShape | null {
+  // 2024 is a leap year: without a year any day of the calendar may be meant.
+  const start = edtfDay(years.from ?? 2024, month, day);
+  const end = edtfDay(years.to ?? 2024, toMonth, toDay);
+  if (!start || !end) return null;
+  if (years.from === null || years.to === null) {
+    return { kind: 'month-day', month, day, toMonth, toDay, weekday: years.weekday, year: years.said };
+  }
+  if (end < start) return null;
+  return { kind: 'edtf', edtf: start === end ? start : `${start}/${end}` };
+}
+
+/** True when the weekday written beside a full date is that day's. */
+export const fitsWeekday = (year: number, month: number, day: number, weekday: number): boolean =>
+  weekday === 0 || weekdayOfDay(dayFromYmd(year, month, day)) === weekday;

@@ -1,0 +1,94 @@
+import type { DateShape, DateUnit } from '../found.ts';
+import { type Around, type DateRule, dateRule } from './date-rule.ts';
+
+// Times that point from the day of writing or from a time told before: "yesterday", "last week", "the following day".
+
+const day = (count: number): DateShape => offset('day', count, 'published');
+const offset = (unit: DateUnit, count: number, from: 'published' | 'previous', approximate = false): DateShape => ({
+  kind: 'offset',
+  unit,
+  count,
+  from,
+  approximate,
+});
+
+/** "early next year", "late last month": a part of it. "earlier this week" says only that it is past. */
+const EARLY =
+  '(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>end|start|beginning|middle|close|turn) of |(?<plain>[Ee]arlier|[Ll]ater|[Ss]ometime|[Ss]ome ?time) )?';
+
+export const deicticRules: readonly DateRule[] = [
+  dateRule('\\b(?:[Tt]he day before yesterday)\\b', () => day(-2)),
+  dateRule('\\b(?:[Tt]he day after tomorrow)\\b', () => day(2)),
+  dateRule(
+    '(?:[Ll]ate |[Ee]arly |[Ee]arlier |[Ll]ater )?\\b(?<w>[Tt]oday|[Yy]esterday|[Tt]omorrow|TODAY)(?: (?:morning|afternoon|evening|night))?\\b',
+    ({ w = '' }, around) =>
+      isName(w, around) ? null : day(w.toLowerCase() === 'today' ? 0 : w.toLowerCase() === 'yesterday' ? -1 : 1),
+  ),
+  dateRule('\\b(?:[Tt]onight|[Tt]his (?:very )?(?:morning|afternoon|evening|day))\\b', () => day(0)),
+  dateRule('\\b[Ll]ast night\\b', () => day(-1)),
+  dateRule(
+    `${EARLY}\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]urrent|[Tt]he current|[Tt]he coming|[Cc]oming|[Tt]he past(?= weekend))(?: calendar| fiscal| financial| school| academic)? (?<unit>week|weekend|month|quarter|year|decade)(?![\\p{L}-])(?! ago)`,
+    (groups, around) =>
+      /\b(?:in|over|for|during|within|throughout|of) (?:the )?$/i.test(around.before) && /past/.test(groups.which ?? '')
+        ? null
+        : readWhich(groups),
+  ),
+  dateRule('\\b[Tt]he year after next\\b', () => offset('year', 2, 'published')),
+  dateRule('\\b[Tt]he year before last\\b', () => offset('year', -2, 'published')),
+  dateRule('\\b[Tt]he (?<unit>week|month) (?<way>after next|before last)\\b', ({ unit, way }) =>
+    offset(unit as DateUnit, way === 'after next' ? 2 : -2, 'published'),
+  ),
+  dateRule(
+    '(?<!\\bthis )\\b(?<!\\d )(?:[Tt]he weekend)\\b(?! of)',
+    () => ({ ...offset('weekend', 0, 'published'), byTense: true }) as DateShape,
+  ),
+  dateRule(
+    '(?:[Tt]he )?(?<part>end|start|beginning|middle|close|turn|remainder|rest) of the (?<unit>week|month|quarter|year|decade)\\b',
+    ({ unit }) => offset(unit as DateUnit, 0, 'published', true),
+  ),
+  ...previousRules(),
+];
+
+/** "USA Today", "Russia Today": a paper or a channel. */
+const isName = (word: string, { before }: Around) => /^[TY]/.test(word) && /(?:\p{Lu}[\p{L}.]*|INDIA) $/u.test(before);
+
+function readWhich({ which = '', unit = '', part, part2 }: Readonly<Record<string, string | undefined>>): DateShape {
+  const lower = which.toLowerCase();
+  const count = /last|past/.test(lower)
+    ? -1
+    : /next|coming/.test(lower)
+      ? lower === 'this coming' && unit !== 'weekend'
+        ? 1
+        : 1
+      : 0;
+  // "this weekend" is the one that the verb points at.
+  if (unit === 'weekend' && lower === 'this')
+    return { kind: 'offset', unit: 'weekend', count: 0, from: 'published', approximate: false, byTense: true };
+  return offset(unit as DateUnit, count, 'published', (part ?? part2) !== undefined);
+}
+
+/** Counted from the time told before. */
+function previousRules(): DateRule[] {
+  const PART_OF_DAY = '(?:day|morning|afternoon|evening|night)';
+  const asUnit = (unit: string): DateUnit => (/week|month|year|decade|quarter/.test(unit) ? (unit as DateUnit) : 'day');
+  return [
+    dateRule(
+      `\\b[Tt]he (?:very )?(?<way>next|following|previous|preceding|same|very same) (?<unit>${PART_OF_DAY}|week|weekend|month|year|quarter|decade)\\b(?! of\\b)`,
+      ({ way = '', unit = '' }) =>
+        offset(asUnit(unit), /next|following/.test(way) ? 1 : /same/.test(way) ? 0 : -1, 'previous'),
+    ),
+    dateRule(
+      `\\b(?:[Ll]ater|[Ee]arlier|[Oo]n)? ?[Tt]hat (?:very |same )?(?<unit>${PART_OF_DAY}|week|weekend|month|year|decade)\\b`,
+      ({ unit = '' }) => offset(asUnit(unit), 0, 'previous'),
+    ),
+    dateRule(
+      '\\b(?:[Ll]ater (?:in|on) the |[Ee]arlier (?:in|on) the )(?<unit>day|week|month|year)\\b',
+      ({ unit = '' }) => offset(asUnit(unit), 0, unit === 'day' ? 'previous' : 'published'),
+    ),
+    // "the day before" alone: before a noun ("the day before the talks") it is counted from something else.
+    dateRule(
+      `\\b[Tt]he (?<unit>day|night|evening|week|month|year) (?<way>before|after)(?=$|[,.;:!?)"”’]| (?:and|but|he|she|they|it|in|at|to|as|when|had|was|were)\\b)`,
+      ({ way, unit = '' }) => offset(asUnit(unit), way === 'after' ? 1 : -1, 'previous'),
+    ),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { DateShape } from '../found.ts';
+import { MONTH_ALONE, MONTH_BESIDE_DAY, monthNumber } from '../lexicon/months.ts';
+import { type Around, type DateRule, dateRule, edtfMonth, yearOffset } from './date-rule.ts';
+
+// Months: "December 2022", "in February", "last July", "June last year", "early May", "January to March".
+
+/** "early", "mid-", "the end of": a part of the period, which keeps its value and becomes approximate. */
+export const PART_OF =
+  '(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>end|start|beginning|middle|close|turn|first days|last days|final days|first weeks|last weeks) of (?:the month of )?|(?<part3>[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly|[Ss]ome ?time in|[Ss]ometime around) )';
+const YEAR = '(?<y>(?:1[5-9]|20|21)\\d{2})(?!\\d|,\\d|\\.\\d)';
+const SAID_YEAR = '(?:,? (?:of )?(?<said>last|this|next|the previous|the following) year)';
+/** Months that are names, verbs or adjectives as well: they need a word before them that shows a time. */
+const DOUBLE = new Set(['march', 'april', 'may', 'june', 'august']);
+const TIME_BEFORE =
+  /\b(?:in|of|since|until|till|by|from|to|for|before|after|during|through|throughout|between|early|late|mid|last|next|this|every|each|and|or|earlier|later|around|about|was|is|be|on|(?:the|a|his|her|its|their|our|my|that|'s|’s))[ -]$/i;
+const DETERMINER_BEFORE = /(?:\b(?:the|a|his|her|its|their|our|my|that)|['’]s) $/i;
+
+export const monthRules: readonly DateRule[] = [
+  // "from March 2028 through June 2030", "March and April 2030", "January-March 2030", "from January to March"
+  dateRule(
+    `(?:(?<lead>[Ff]rom|[Bb]etween) )?(?<m1>${MONTH_BESIDE_DAY})(?: ${YEAR.replace('<y>', '<y1>')})?(?: ?[–—-] ?| (?:to|through|until|till|and) )(?<m2>${MONTH_BESIDE_DAY})(?:,? ${YEAR.replace('<y>', '<y2>')})?(?! \\d|\\p{L})`,
+    (groups, around) => readSpan(groups, around),
+  ),
+  dateRule(`${PART_OF}?(?<m>${MONTH_BESIDE_DAY})(?:,? (?:of )?)${YEAR}`, ({ m = '', y, part, part2, part3 }) => ({
+    kind: 'edtf',
+    edtf: edtfMonth(Number(y), monthNumber(m)) + ((part ?? part2 ?? part3) ? '~' : ''),
+  })),
+  dateRule(`${PART_OF}?(?<m>${MONTH_ALONE})${SAID_YEAR}`, (groups) => monthShape(groups, null)),
+  dateRule(
+    `${PART_OF}?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]he following|[Tt]he previous) )?(?:the month of )?(?<m>${MONTH_ALONE})(?![\\p{L}\\p{N}]|-\\p{L})`,
+    (groups, around) => (isMonth(groups, around) ? monthShape(groups, whichOf(groups.which)) : null),
+  ),
+];
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const whichOf = (word: string | undefined) => {
+  const lower = word?.toLowerCase();
+  if (lower === undefined) return null;
+  if (lower === 'last' || lower === 'this past') return 'last' as const;
+  if (lower === 'the following') return 'after' as const;
+  if (lower === 'the previous') return 'before' as const;
+  return lower === 'next' ? ('next' as const) : ('this' as const);
+};
+
+function monthShape(groups: Groups, which: ReturnType<typeof whichOf>): DateShape {
+  const month = monthNumber(groups.m ?? '');
+  const approximate = (groups.part ?? groups.part2 ?? groups.part3) !== undefined;
+  return { kind: 'month', month, toMonth: month, which, year: yearOffset(groups.said), approximate };
+}
+
+/** Not "Theresa May", "March on", "April Haines". */
+function isMonth(groups: Groups, around: Around): boolean {
+  if ((groups.part ?? groups.part2 ?? groups.which) !== undefined) return true;
+  const word = (groups.m ?? '').toLowerCase().replace('.', '');
+  if (!DOUBLE.has(word)) return !/^ \d/.test(around.after);
+  const small = /^(?:['’]s)? \p{Ll}/u.test(around.after);
+  if (DETERMINER_BEFORE.test(around.before)) return small && !/^ (?:on|against|towards?)\b/.test(around.after);
+  return TIME_BEFORE.test(around.before);
+}
+
+function readSpan(groups: Groups, around: Around): DateShape | null {
+  const [from, to] = [monthNumber(groups.m1 ?? ''), monthNumber(groups.m2 ?? '')];
+  const { y1, y2, lead } = groups;
+  if (y2 !== undefined) {
+    const first = y1 !== undefined ? Number(y1) : Number(y2) - (from > to ? 1 : 0);
+    return { kind: 'edtf', edtf: `${edtfMonth(first, from)}/${edtfMonth(Number(y2), to)}` };
+  }
+  // "in May and June" is read as one stretch; "between April Haines and …" is none.
+  if (y1 !== undefined || (lead === undefined && !TIME_BEFORE.test(around.before))) return null;
+  return { kind: 'month', month: from, toMonth: to, which: null, year: null, approximate: false };
+}

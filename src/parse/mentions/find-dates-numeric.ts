@@ -1,0 +1,38 @@
+import type { DateShape } from '../found.ts';
+import { type DateRule, dateRule, edtfDay } from './date-rule.ts';
+
+// Days in figures: ISO, day first (most of the world), month first (when the day can't be a month), East Asian.
+
+export const numericRules: readonly DateRule[] = [
+  dateRule(
+    '(?<![\\d/-])(?<y>(?:19|20)\\d{2})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?![\\d-])(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?',
+    ({ y, m, d }) => written(Number(y), Number(m), Number(d)),
+  ),
+  dateRule('(?<![\\d/.])(?<y>(?:19|20)\\d{2})(?<s>[/.])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?![\\d/])', ({ y, m, d }) =>
+    written(Number(y), Number(m), Number(d)),
+  ),
+  dateRule('(?<y>\\d{4}) ?年 ?(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?日', ({ y, m, d }) =>
+    written(Number(y), Number(m), Number(d)),
+  ),
+  dateRule('(?<![\\d/.-])(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d{2})(?![\\d/])', ({ a, b, y }) =>
+    eitherOrder(Number(a), Number(b), Number(y)),
+  ),
+  // Two-digit years only with slashes, as agencies stamp them: "11/02/89".
+  dateRule('(?<![\\d/.-])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>\\d{2})(?![\\d/])', ({ a, b, y }) =>
+    // A stamp is about the present or the last decades: 00–49 this century, 50–99 the last.
+    eitherOrder(Number(a), Number(b), Number(y) + (Number(y) < 50 ? 2000 : 1900)),
+  ),
+];
+
+function written(year: number, month: number, day: number): DateShape | null {
+  const edtf = edtfDay(year, month, day);
+  return edtf === null ? null : { kind: 'edtf', edtf };
+}
+
+function eitherOrder(a: number, b: number, year: number): DateShape | null {
+  const dayFirst = edtfDay(year, b, a);
+  const monthFirst = edtfDay(year, a, b);
+  if (dayFirst && monthFirst && dayFirst !== monthFirst) return { kind: 'edtf', edtf: dayFirst, ambiguous: true };
+  const edtf = dayFirst ?? monthFirst;
+  return edtf === null ? null : { kind: 'edtf', edtf };
+}

@@ -1,0 +1,52 @@
+import type { DateShape, DateUnit } from '../found.ts';
+import { VAGUE_NUMBER } from '../lexicon/number-words.ts';
+import { type DateRule, dateRule } from './date-rule.ts';
+
+// Times that name no date and are kept so: "recently", "in the coming months", "now", "Earlier, it was reported".
+
+const UNITS = '(?<unit>day|week|month|year|decade|hour)s';
+const open = (towards: 'past' | 'future' | 'present', unit: string | undefined): DateShape => ({
+  kind: 'open',
+  towards,
+  unit: (unit === 'hour' ? 'day' : (unit ?? 'day')) as DateUnit,
+});
+
+export const vagueRules: readonly DateRule[] = [
+  dateRule(
+    '\\b(?:[Rr]ecently|[Ll]ately|[Nn]ot long ago|[Aa] (?:short|little) while ago|[Ss]ome time ago|[Ll]ong ago)\\b',
+    () => open('past', undefined),
+  ),
+  dateRule(`\\b[Ii]n (?:the )?(?:recent|past|last|previous)(?: few| couple of)? ${UNITS}\\b`, ({ unit }) =>
+    open('past', unit),
+  ),
+  dateRule(
+    `\\b(?:[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout) (?:the )?(?:recent|past|last|previous)(?: few| couple of| several)? ${UNITS}\\b`,
+    ({ unit }) => open('past', unit),
+  ),
+  dateRule(
+    '\\b[Ii]n the (?:recent |distant )?past\\b(?! (?:\\d|few|two|three|four|five|six|year|month|week|decade))',
+    () => open('past', undefined),
+  ),
+  // Only at the head of a sentence: "earlier talks", "said earlier that" tell an order, not a time.
+  dateRule(
+    '(?<=^["“‘]?)(?:[Ee]arlier|[Pp]reviously|[Ff]ormerly)(?=,| it (?:was|has)| (?:reports?|media|it emerged)| \\p{Lu}\\p{Ll}+ (?:reported|wrote|said|was|had))',
+    () => open('past', undefined),
+  ),
+  dateRule(
+    `\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) the (?:coming|next|following|upcoming)(?: few| couple of| several)? ${UNITS}\\b(?! (?:after|before))`,
+    ({ unit }) => open('future', unit),
+  ),
+  dateRule(`\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or) the ${UNITS} (?:ahead|to come)\\b`, ({ unit }) =>
+    open('future', unit),
+  ),
+  dateRule(`\\b[Ii]n (?:the )?coming ${UNITS}\\b`, ({ unit }) => open('future', unit)),
+  dateRule(`\\b[Ii]n (?:${VAGUE_NUMBER}) ${UNITS}(?:['’] time)\\b`, ({ unit }) => open('future', unit)),
+  dateRule(
+    '\\b(?:[Ss]oon|[Ss]hortly|[Ii]n the (?:near|not too distant|foreseeable) future|[Bb]efore long|[Ii]n due course|[Ii]n (?:the )?future|[Aa]t a later date)\\b(?! (?:after|before|as|afterwards|thereafter))',
+    () => open('future', undefined),
+  ),
+  dateRule(
+    '(?<!\\b(?:until|by|from|for|even|just|and|right|every|than|up to) )\\b(?:[Nn]ow|[Cc]urrently|[Aa]t present|[Aa]t the moment|[Pp]resently|[Nn]owadays|[Aa]t this (?:time|moment|stage)|[Rr]ight now|[Tt]hese days)\\b(?!-|,? (?:that|then|infamous|famous))',
+    () => open('present', undefined),
+  ),
+];

@@ -1,0 +1,54 @@
+import type { Which } from '../found.ts';
+import { WEEKDAY_ALONE, weekdayNumber } from '../lexicon/months.ts';
+import { type Around, type DateRule, dateRule } from './date-rule.ts';
+
+// Weekdays: "on Tuesday", "last Friday", "late Monday", "Monday evening", "from Monday to Wednesday", "Friday last week".
+
+const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night|noon|midday|lunchtime))?';
+const CLOCK = '(?:(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?)|noon|midnight|midday|early|late) (?:on )?)?';
+const SHORT = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.';
+const WHICH =
+  '(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Cc]oming|[Tt]he following|[Tt]he next|[Tt]he previous|[Tt]he preceding|[Tt]he coming|[Pp]ast|[Tt]hat(?: same)?) )?';
+
+export const weekdayRules: readonly DateRule[] = [
+  dateRule(
+    `(?:(?<lead>[Ff]rom|[Bb]etween) )?${CLOCK}(?<w1>${WEEKDAY_ALONE})${PART_OF_DAY}(?: (?:to|until|till|through|thru|and) |[–—-])${CLOCK}(?<w2>${WEEKDAY_ALONE})${PART_OF_DAY}(?! \\p{Lu}\\p{Ll}+ ?(?:Times|Post))`,
+    ({ w1 = '', w2 = '', lead }, _around, words) =>
+      // "Monday and Tuesday" without "between" are two days.
+      lead === undefined && / and /.test(words)
+        ? null
+        : { kind: 'weekday', weekday: weekdayNumber(w1), toWeekday: weekdayNumber(w2), which: null, week: null },
+  ),
+  dateRule(
+    `(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)(?: on)? )?${WHICH}(?<w>${WEEKDAY_ALONE}|(?<=\\b(?:on|late|early|last|next|this|since|until|by|from) )${SHORT})${PART_OF_DAY}(?:,? (?:of )?(?<week>last|next|this) week)?(?![\\p{L}\\p{N}])`,
+    ({ w = '', which, week }, around) =>
+      isWeekday(around)
+        ? {
+            kind: 'weekday',
+            weekday: weekdayNumber(w),
+            toWeekday: weekdayNumber(w),
+            which: whichOf(which),
+            week: weekOf(week),
+          }
+        : null,
+  ),
+];
+
+function whichOf(word: string | undefined): Which | null {
+  const lower = word?.toLowerCase();
+  if (lower === undefined) return null;
+  if (lower === 'last' || lower === 'past' || lower === 'this past') return 'last';
+  if (lower === 'the following' || lower === 'the next') return 'after';
+  if (lower === 'the previous' || lower === 'the preceding') return 'before';
+  return lower === 'next' ? 'next' : 'this';
+}
+
+const weekOf = (word: string | undefined) =>
+  word === undefined ? null : word === 'last' ? -1 : word === 'next' ? 1 : 0;
+
+/** Days that are names of something: "Good Friday", "the Sunday Times", "Mr Friday". */
+const NAMED_BEFORE =
+  /\b(?:Good|Black|Bloody|Super|Palm|Ash|Holy|Easter|Maundy|Cyber|Whit|Shrove|Red|Fat|Man|Girl|Mr|Mrs|Ms|Dr|Mr\.|Ms\.|Mrs\.|Dr\.|Sheffield) $/;
+
+const isWeekday = ({ before, after }: Around) =>
+  !NAMED_BEFORE.test(before) && !/^-\p{L}/u.test(after) && !(/\b[Tt]he $/.test(before) && /^ \p{Lu}/u.test(after));

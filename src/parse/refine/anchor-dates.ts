@@ -1,0 +1,125 @@
+import type { Publication, Sentence } from '#model/article.ts';
+import type { DateAnchor, DateEstimate } from '#model/date-estimate.ts';
+import { readEdtf } from '#model/edtf.ts';
+import type { DateMention } from '#model/mention.ts';
+import { type Span, toQuote } from '#model/span.ts';
+import type { DateShape, FoundDate } from '../found.ts';
+import { type Anchor, type DateContext, type Resolved, type Told, toAnchor } from './date-context.ts';
+import { findDirection } from './find-direction.ts';
+import {
+  resolveDayOfMonth,
+  resolveMonth,
+  resolveMonthDay,
+  resolveNamed,
+  resolvePart,
+  resolveWeekday,
+} from './resolve-calendar.ts';
+import { resolveOffset, resolveOpen, resolveStretch } from './resolve-relative.ts';
+
+/** "the next day" counts from a date at most this many sentences back; further off it is another story. */
+const TOLD_REACH = 8;
+
+/**
+ * Counts every date from its anchor: the publication, or the date told before it. One mention a find, in the same order.
+ * Without a publication, relative dates stay undecided.
+ */
+export function anchorDates(
+  text: string,
+  sentences: readonly Sentence[],
+  dates: readonly FoundDate[],
+  publication: Publication,
+): DateMention[] {
+  const published = toAnchor(publication);
+  const told: { readonly sentence: number; readonly date: Told }[] = [];
+  return dates.map((found) => {
+    const near = told.filter(({ sentence }) => found.sentence - sentence <= TOLD_REACH);
+    const resolved = resolveShape(found.shape, contextOf(text, sentences, found, published, near));
+    const mention = toMention(text, found, resolved, published);
+    const date =
+      resolved && !resolved.vague ? toTold(resolved.edtf, text.slice(found.span.start, found.span.end)) : null;
+    if (date && found.shape.kind !== 'stretch') told.push({ sentence: found.sentence, date });
+    // Only near dates are looked at again: the list stays short.
+    if (told.length > 40) told.shift();
+    return mention;
+  });
+}
+
+function contextOf(
+  text: string,
+  sentences: readonly Sentence[],
+  found: FoundDate,
+  published: Anchor | null,
+  told: readonly { readonly date: Told }[],
+): DateContext {
+  const span: Span = sentences[found.sentence]?.span ?? found.span;
+  return {
+    published,
+    previous: told.at(-1)?.date ?? null,
+    // A stay of some days counts as one: back from its first day, on from its last.
+    previousDay: told.findLast(({ date }) => date.to - date.from < 8 && /\d-\d\d-\d\d/.test(date.edtf))?.date ?? null,
+    direction: () => findDirection(text, span, found.span),
+  };
+}
+
+function resolveShape(shape: DateShape, context: DateContext): Resolved | null {
+  switch (shape.kind) {
+    case 'edtf':
+      return {
+        edtf: shape.edtf,
+        rule: /-2[1-4]$|\//.test(shape.edtf) && !/\d-\d\d-\d\d/.test(shape.edtf) ? 'period' : 'written',
+        from: 'none',
+      };
+    case 'month-day':
+      return resolveMonthDay(shape, context);
+    case 'day-of-month':
+      return resolveDayOfMonth(shape, context);
+    case 'month':
+      return resolveMonth(shape, context);
+    case 'weekday':
+      return resolveWeekday(shape, context);
+    case 'offset':
+      return resolveOffset(shape, context);
+    case 'part':
+      return resolvePart(shape, context);
+    case 'stretch':
+      return resolveStretch(shape, context);
+    case 'open':
+      return resolveOpen(shape, context);
+    case 'named':
+      return resolveNamed(shape, context);
+    case 'set':
+      return null;
+  }
+}
+
+function toMention(text: string, found: FoundDate, resolved: Resolved | null, published: Anchor | null): DateMention {
+  const estimate = resolved ? toEstimate(text, found.span, resolved, published) : null;
+  const { kind } = found.shape;
+  const value = kind === 'set' ? 'set' : kind === 'open' ? 'vague' : estimate ? 'resolved' : 'undecided';
+  return { kind: 'date', span: found.span, sentence: found.sentence, estimate, value };
+}
+
+function toEstimate(text: string, span: Span, resolved: Resolved, published: Anchor | null): DateEstimate | null {
+  const days = readEdtf(resolved.edtf);
+  if (!days) return null;
+  const source = toQuote(text, span);
+  const basis = {
+    rule: resolved.rule,
+    anchor: toDateAnchor(resolved.from, published),
+    direction: resolved.direction ?? null,
+  };
+  return { ...days, edtf: resolved.edtf, words: source.exact, source, basis };
+}
+
+function toDateAnchor(from: Resolved['from'], published: Anchor | null): DateAnchor {
+  if (from === 'none') return { kind: 'none' };
+  if (from === 'published') return published ? { kind: 'published', edtf: published.edtf } : { kind: 'none' };
+  return { kind: 'date', edtf: from.edtf, words: from.words };
+}
+
+function toTold(edtf: string, words: string): Told | null {
+  const days = readEdtf(edtf);
+  return days && days.earliest !== null && days.latest !== null
+    ? { edtf, words, from: days.earliest, to: days.latest }
+    : null;
+}

@@ -1,0 +1,67 @@
+import type { Publication } from '#model/article.ts';
+import type { DateRule } from '#model/date-estimate.ts';
+import { type Day, dayFromYmd, weekdayOfDay, writeDay, ymdOfDay } from '#model/day.ts';
+import { readEdtf } from '#model/edtf.ts';
+import type { Direction } from './find-direction.ts';
+
+/** The publication as something to count from. */
+export interface Anchor {
+  readonly day: Day;
+  readonly year: number;
+  readonly month: number;
+  /** How fine it is known: relative times can't be finer. */
+  readonly precision: 'day' | 'month' | 'year';
+  readonly approximate: boolean;
+  readonly edtf: string;
+}
+
+/** A date told before, with its words. */
+export interface Told {
+  readonly edtf: string;
+  readonly words: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** What a time can be counted from. `direction` is asked for only when it matters. */
+export interface DateContext {
+  readonly published: Anchor | null;
+  readonly previous: Told | null;
+  /** The latest date told before that is one day. */
+  readonly previousDay: Told | null;
+  readonly direction: () => Direction | null;
+}
+
+/** What the words come to. `from`: what they were counted from. */
+export interface Resolved {
+  readonly edtf: string;
+  readonly rule: DateRule;
+  readonly from: 'none' | 'published' | Told;
+  readonly direction?: Direction | null;
+  readonly vague?: true;
+}
+
+export function toAnchor(publication: Publication): Anchor | null {
+  const edtf = publication.estimate?.edtf;
+  const interval = edtf === undefined ? null : readEdtf(edtf);
+  if (!edtf || !interval || interval.earliest === null || interval.latest === null) return null;
+  const days = interval.latest - interval.earliest;
+  // The middle stands for a month or a year: nothing finer is counted from it.
+  const day = (interval.earliest + Math.floor(days / 2)) as Day;
+  const { year, month } = ymdOfDay(day);
+  const precision = days === 0 ? 'day' : days < 32 ? 'month' : 'year';
+  return { day, year, month, precision, approximate: edtf.includes('~'), edtf };
+}
+
+export const monthEdtf = (year: number, month: number): string => {
+  const { year: y, month: m } = ymdOfDay(dayFromYmd(year, month, 1));
+  return `${y}-${String(m).padStart(2, '0')}`;
+};
+
+/** Monday of the ISO week. */
+export const mondayOf = (day: Day): Day => (day - weekdayOfDay(day) + 1) as Day;
+
+/** A day counted from an approximate publication is approximate too. */
+export const writeCounted = (day: Day, anchor: Anchor): string => writeDay(day) + (anchor.approximate ? '~' : '');
+
+export const interval = (from: string, to: string): string => (from === to ? from : `${from}/${to}`);

@@ -1,0 +1,206 @@
+import { addDays, type Day, dayFromYmd, daysInMonth, weekdayOfDay, writeDay, ymdOfDay } from '#model/day.ts';
+import type { DateShape } from '../found.ts';
+import { partOfYear } from '../mentions/find-dates-period.ts';
+import {
+  type Anchor,
+  type DateContext,
+  interval,
+  mondayOf,
+  monthEdtf,
+  type Resolved,
+  writeCounted,
+} from './date-context.ts';
+import type { Direction } from './find-direction.ts';
+import { findOccurrences } from './resolve-period.ts';
+
+// Times that are named but not fully: a day without a year, a month, a weekday, a season, a feast.
+
+type Shape<K extends DateShape['kind']> = Extract<DateShape, { kind: K }>;
+
+const looksAhead = (direction: Direction | null) => direction?.towards === 'future';
+
+/** Days within this of publication are the nearest ones whatever the verb says; further off the tense decides. */
+const NEAR_DAYS = 75;
+
+export function resolveMonthDay(shape: Shape<'month-day'>, context: DateContext): Resolved | null {
+  const anchor = context.published;
+  if (!anchor) return null;
+  const said = shape.year === null ? null : anchor.year + shape.year;
+  const years = said !== null ? [said] : [anchor.year - 1, anchor.year, anchor.year + 1];
+  const days = years
+    .filter((year) => shape.day <= daysInMonth(year, shape.month))
+    .map((year) => dayFromYmd(year, shape.month, shape.day))
+    .filter((day) => shape.weekday === 0 || years.length === 1 || weekdayOfDay(day) === shape.weekday);
+  const candidates = days.length > 0 ? days : [dayFromYmd(anchor.year, shape.month, shape.day)];
+  const nearest = pickNearest(candidates, anchor.day);
+  const far = Math.abs(nearest - anchor.day) > NEAR_DAYS && candidates.length > 1;
+  const direction = far ? context.direction() : null;
+  const day = direction ? pickByTense(candidates, anchor.day, direction) : nearest;
+  return { edtf: spanOfDays(day, shape), rule: 'year-inferred', from: 'published', direction };
+}
+
+function spanOfDays(from: Day, shape: Shape<'month-day'>): string {
+  const { year } = ymdOfDay(from);
+  const turn = shape.toMonth < shape.month ? 1 : 0;
+  return interval(writeDay(from), writeDay(dayFromYmd(year + turn, shape.toMonth, shape.toDay)));
+}
+
+const pickNearest = (days: readonly Day[], to: Day): Day =>
+  days.reduce((best, day) => (Math.abs(day - to) < Math.abs(best - to) ? day : best), days[0] ?? to);
+
+function pickByTense(days: readonly Day[], anchor: Day, direction: Direction): Day {
+  const fit = looksAhead(direction) ? days.filter((day) => day >= anchor) : days.filter((day) => day <= anchor);
+  return pickNearest(fit.length > 0 ? fit : days, anchor);
+}
+
+export function resolveDayOfMonth(shape: Shape<'day-of-month'>, context: DateContext): Resolved | null {
+  const told = context.previous;
+  if (told && told.to - told.from < 32) {
+    const { year, month } = ymdOfDay(told.to);
+    if (shape.day > daysInMonth(year, month)) return null;
+    return { edtf: writeDay(dayFromYmd(year, month, shape.day)), rule: 'relative', from: told };
+  }
+  const anchor = context.published;
+  if (!anchor) return null;
+  const direction = context.direction();
+  const days = [-1, 0, 1].map((step) => dayFromYmd(anchor.year, anchor.month + step, shape.day));
+  const day = direction ? pickByTense(days, anchor.day, direction) : pickNearest(days, anchor.day);
+  return { edtf: writeDay(day), rule: 'year-inferred', from: 'published', direction };
+}
+
+export function resolveMonth(shape: Shape<'month'>, context: DateContext): Resolved | null {
+  const anchor = context.published;
+  const told = context.previous;
+  if ((shape.which === 'after' || shape.which === 'before') && told) {
+    const { year, month } = ymdOfDay(told.to);
+    const turn = shape.which === 'after' ? (shape.month <= month ? 1 : 0) : shape.month >= month ? -1 : 0;
+    return { edtf: monthSpan(shape, year + turn), rule: 'relative', from: told };
+  }
+  if (!anchor) return null;
+  if (shape.year !== null)
+    return { edtf: monthSpan(shape, anchor.year + shape.year), rule: 'relative', from: 'published' };
+  const direction = shape.which === null ? context.direction() : null;
+  return {
+    edtf: monthSpan(shape, yearOfMonth(shape, anchor, direction)),
+    rule: 'year-inferred',
+    from: 'published',
+    direction,
+  };
+}
+
+/** The last such month up to now, or the first from now on; the month of publication itself is this one. */
+function yearOfMonth({ month, which }: Shape<'month'>, anchor: Anchor, direction: Direction | null): number {
+  if (which === 'last' || which === 'before') return month < anchor.month ? anchor.year : anchor.year - 1;
+  if (which === 'next' || which === 'after') return month > anchor.month ? anchor.year : anchor.year + 1;
+  if (which === 'this') return anchor.year;
+  if (looksAhead(direction)) return month >= anchor.month ? anchor.year : anchor.year + 1;
+  return month <= anchor.month ? anchor.year : anchor.year - 1;
+}
+
+function monthSpan(shape: Shape<'month'>, year: number): string {
+  const turn = shape.toMonth < shape.month ? 1 : 0;
+  const edtf = interval(monthEdtf(year, shape.month), monthEdtf(year + turn, shape.toMonth));
+  return shape.approximate ? `${edtf}~` : edtf;
+}
+
+export function resolveWeekday(shape: Shape<'weekday'>, context: DateContext): Resolved | null {
+  const anchor = context.published;
+  const told = context.previousDay;
+  if ((shape.which === 'after' || shape.which === 'before') && told) {
+    const day =
+      shape.which === 'after'
+        ? nextWeekday(addDays(told.to, 1), shape.weekday)
+        : lastWeekday(addDays(told.from, -1), shape.weekday);
+    return { edtf: writeDay(day), rule: 'relative', from: told };
+  }
+  if (!anchor || anchor.precision !== 'day') return null;
+  const direction = shape.which === 'this' || shape.which === null ? context.direction() : null;
+  const day = dayOfWeekday(shape, anchor, direction);
+  // Both ends of "Monday to Wednesday": the second is the first such day after the first.
+  const end = shape.toWeekday === shape.weekday ? day : nextWeekday(day, shape.toWeekday);
+  return {
+    edtf: interval(writeCounted(day, anchor), writeCounted(end, anchor)),
+    rule: 'weekday',
+    from: 'published',
+    direction,
+  };
+}
+
+function dayOfWeekday(shape: Shape<'weekday'>, anchor: Anchor, direction: Direction | null): Day {
+  if (shape.week !== null) return addDays(mondayOf(anchor.day), shape.week * 7 + shape.weekday - 1);
+  if (shape.which === 'last' || shape.which === 'before') return lastWeekday(addDays(anchor.day, -1), shape.weekday);
+  // On a Wednesday "next Friday" is the one of the week to come: this week's is "Friday" or "this Friday".
+  if (shape.which === 'next' || shape.which === 'after') return addDays(mondayOf(anchor.day), 7 + shape.weekday - 1);
+  if (looksAhead(direction) || (shape.which === 'this' && direction === null))
+    return nextWeekday(anchor.day, shape.weekday);
+  return lastWeekday(anchor.day, shape.weekday);
+}
+
+/** The first such weekday on or after `day`. */
+const nextWeekday = (day: Day, weekday: number): Day => addDays(day, (weekday - weekdayOfDay(day) + 7) % 7);
+/** The last such weekday on or before `day`. */
+const lastWeekday = (day: Day, weekday: number): Day => addDays(day, -((weekdayOfDay(day) - weekday + 7) % 7));
+
+export function resolvePart(shape: Shape<'part'>, context: DateContext): Resolved | null {
+  const anchor = context.published;
+  if (!anchor) return null;
+  if (shape.year !== null) {
+    return { edtf: partOfYear(shape.unit, shape.number, anchor.year + shape.year), rule: 'period', from: 'published' };
+  }
+  const direction = shape.which === null ? context.direction() : null;
+  return {
+    edtf: partOfYear(shape.unit, shape.number, yearOfPart(shape, anchor, direction)),
+    rule: 'period',
+    from: 'published',
+    direction,
+  };
+}
+
+function yearOfPart(shape: Shape<'part'>, anchor: Anchor, direction: Direction | null): number {
+  const length = shape.unit === 'half' ? 6 : 3;
+  // Months are counted from January; spring begins in March, and winter runs over the turn of the year.
+  const begins = shape.unit === 'season' ? shape.number * 3 : (shape.number - 1) * length + 1;
+  const now = anchor.year * 12 + anchor.month - 1;
+  const starts = [-2, -1, 0, 1, 2].map((step) => ({
+    year: anchor.year + step,
+    at: (anchor.year + step) * 12 + begins - 1,
+  }));
+  const back = starts.filter(({ at }) => (shape.which === 'last' ? at + length <= now : at <= now));
+  const ahead = starts.filter(({ at }) => (shape.which === 'next' ? at > now : at + length > now));
+  const forward =
+    shape.which === 'next' || (shape.which !== 'last' && (looksAhead(direction) || shape.which === 'this'));
+  return (forward ? ahead[0] : back.at(-1))?.year ?? anchor.year;
+}
+
+export function resolveNamed(shape: Shape<'named'>, context: DateContext): Resolved | null {
+  const anchor = context.published;
+  const written = shape.year !== null && shape.year > 1000 ? shape.year : null;
+  if (written === null && !anchor) return null;
+  const center = written ?? (anchor?.year ?? 0) + (shape.year ?? 0);
+  const all = findOccurrences(shape.period, center);
+  if (written !== null || shape.year !== null || !anchor) {
+    const own = all.find(({ from }) => ymdOfDay(from).year === center);
+    return own
+      ? {
+          edtf: interval(writeDay(own.from), writeDay(own.to)),
+          rule: 'period',
+          from: written === null ? 'published' : 'none',
+        }
+      : null;
+  }
+  const direction = shape.which === null ? context.direction() : null;
+  const forward = shape.which === 'next' || looksAhead(direction);
+  const back = shape.which === 'last' || direction?.towards === 'past';
+  const fit = all.filter(({ from, to }) => (forward ? to >= anchor.day : back ? from <= anchor.day : true));
+  const chosen = forward
+    ? fit[0]
+    : back
+      ? fit.at(-1)
+      : fit.toSorted((a, b) => distance(a, anchor.day) - distance(b, anchor.day))[0];
+  return chosen
+    ? { edtf: interval(writeDay(chosen.from), writeDay(chosen.to)), rule: 'period', from: 'published', direction }
+    : null;
+}
+
+const distance = ({ from, to }: { readonly from: Day; readonly to: Day }, day: Day) =>
+  day < from ? from - day : day > to ? day - to : 0;

@@ -1,0 +1,130 @@
+import { addDays, addMonths, type Day, weekdayOfDay, writeDay, ymdOfDay } from '#model/day.ts';
+import type { DateShape } from '../found.ts';
+import { partOfYear } from '../mentions/find-dates-period.ts';
+import {
+  type Anchor,
+  type DateContext,
+  interval,
+  mondayOf,
+  monthEdtf,
+  type Resolved,
+  type Told,
+} from './date-context.ts';
+
+// Times counted from publication or from a date told before.
+
+type Shape<K extends DateShape['kind']> = Extract<DateShape, { kind: K }>;
+
+export function resolveOffset(shape: Shape<'offset'>, context: DateContext): Resolved | null {
+  if (shape.from === 'previous') return resolveFromTold(shape, context);
+  const anchor = context.published;
+  if (!anchor || !isFineEnough(shape, anchor)) return null;
+  if (shape.unit === 'weekend') return resolveWeekend(shape, context, anchor);
+  const edtf = countFrom(shape, anchor.day);
+  const approximate = shape.approximate || (anchor.approximate && shape.unit === 'day');
+  return { edtf: approximate && !edtf.includes('/') ? `${edtf}~` : edtf, rule: 'relative', from: 'published' };
+}
+
+const isFineEnough = ({ unit }: Shape<'offset'>, { precision }: Anchor) =>
+  precision === 'day' || /year|decade/.test(unit) || (precision === 'month' && /month|quarter|half/.test(unit));
+
+/** Weeks are ISO weeks, months and years calendar ones: "two weeks ago" is a week, not a day. */
+function countFrom({ unit, count }: Shape<'offset'>, day: Day): string {
+  const { year, month } = ymdOfDay(day);
+  switch (unit) {
+    case 'day':
+      return writeDay(addDays(day, count));
+    case 'week':
+      return weekEdtf(addDays(mondayOf(day), count * 7));
+    case 'weekend':
+      return interval(writeDay(addDays(mondayOf(day), count * 7 + 5)), writeDay(addDays(mondayOf(day), count * 7 + 6)));
+    case 'month':
+      return monthEdtf(year, month + count);
+    case 'quarter':
+    case 'half':
+      return partEdtf(unit, year, month, count);
+    case 'year':
+      return String(year + count);
+    case 'decade':
+      return String(year + count * 10);
+  }
+}
+
+const weekEdtf = (monday: Day) => interval(writeDay(monday), writeDay(addDays(monday, 6)));
+
+function partEdtf(unit: 'quarter' | 'half', year: number, month: number, count: number): string {
+  const inYear = unit === 'quarter' ? 4 : 2;
+  const index = year * inYear + Math.floor((month - 1) / (12 / inYear)) + count;
+  return partOfYear(unit, (index % inYear) + 1, Math.floor(index / inYear));
+}
+
+/** "this weekend", "the weekend": the one that the verb points at. */
+function resolveWeekend(shape: Shape<'offset'>, context: DateContext, anchor: Anchor): Resolved {
+  const direction = shape.byTense ? context.direction() : null;
+  const isWeekend = weekdayOfDay(anchor.day) > 5;
+  const back = shape.byTense === true && !isWeekend && direction?.towards !== 'future' ? -1 : 0;
+  return {
+    edtf: countFrom({ ...shape, count: shape.count + back }, anchor.day),
+    rule: 'relative',
+    from: 'published',
+    direction,
+  };
+}
+
+function resolveFromTold(shape: Shape<'offset'>, context: DateContext): Resolved | null {
+  const fine = shape.unit === 'day' || (shape.unit === 'week' && shape.counted === true);
+  const told = fine ? context.previousDay : context.previous;
+  if (!told) {
+    // "a year earlier" with no date before it: counted from publication, as news means it.
+    return context.published && shape.counted ? resolveOffset({ ...shape, from: 'published' }, context) : null;
+  }
+  return { edtf: countFromTold(shape, told, fine), rule: 'relative', from: told };
+}
+
+function countFromTold(shape: Shape<'offset'>, told: Told, fine: boolean): string {
+  // Back from the first day, on from the last.
+  const base = shape.count < 0 ? told.from : told.to;
+  const mark = told.edtf.includes('~') || shape.approximate ? '~' : '';
+  if (fine) return writeDay(addDays(base, shape.count * (shape.unit === 'week' ? 7 : 1))) + mark;
+  const edtf = countFrom(shape, base);
+  return shape.approximate && !edtf.includes('/') ? `${edtf}~` : edtf;
+}
+
+/** "in nearly two years" → 2022~/2024-04-02; "the next three days" → 2024-04-02/2024-04-05. */
+export function resolveStretch(shape: Shape<'stretch'>, context: DateContext): Resolved | null {
+  const anchor = context.published;
+  if (!anchor || anchor.precision !== 'day') return null;
+  const far = farEnd(shape, anchor.day);
+  const near = writeDay(anchor.day);
+  return { edtf: shape.count < 0 ? `${far}~/${near}` : `${near}/${far}~`, rule: 'relative', from: 'published' };
+}
+
+function farEnd({ unit, count }: Shape<'stretch'>, day: Day): string {
+  const { year } = ymdOfDay(day);
+  if (unit === 'year') return String(year + count);
+  if (unit === 'decade') return String(year + count * 10);
+  if (unit === 'month' || unit === 'quarter') {
+    const target = ymdOfDay(addMonths(day, count * (unit === 'quarter' ? 3 : 1)));
+    return monthEdtf(target.year, target.month);
+  }
+  return writeDay(addDays(day, count * (unit === 'day' ? 1 : 7)));
+}
+
+/** Vague: open at one end. From an approximate publication "in the coming months" starts with its month. */
+export function resolveOpen(shape: Shape<'open'>, context: DateContext): Resolved | null {
+  const anchor = context.published;
+  if (!anchor) return null;
+  const bare = anchor.edtf.replace('~', '');
+  const edtf =
+    shape.towards === 'past'
+      ? `../${bare}`
+      : shape.towards === 'future'
+        ? `${startOf(shape, anchor, bare)}/..`
+        : `${bare}~`;
+  return { edtf, rule: 'vague', from: 'published', vague: true };
+}
+
+function startOf({ unit }: Shape<'open'>, anchor: Anchor, bare: string): string {
+  if (!anchor.approximate || unit === 'day' || unit === 'week') return bare;
+  return unit === 'month' ? monthEdtf(anchor.year, anchor.month) : String(anchor.year);
+}
