@@ -40,7 +40,8 @@ function isSameEvent(known: CorpusEvent, { article, event }: Telling): boolean {
   return isSameTime(known, event) && areSamePeople(known, event);
 }
 
-const familyOf = (type: EventType): string => FAMILY[type] ?? type;
+/** Types that name one kind of event share a family: a meeting and talks are one. */
+export const familyOf = (type: EventType): string => FAMILY[type] ?? type;
 
 // A month that two papers name in passing is no proof; one of the two must know the day.
 function isSameTime(a: ArticleEvent, b: ArticleEvent): boolean {
@@ -52,7 +53,8 @@ function isSameTime(a: ArticleEvent, b: ArticleEvent): boolean {
   return from !== null && to !== null && earliest !== null && latest !== null && from <= latest && earliest <= to;
 }
 
-function areSamePeople(a: ArticleEvent, b: ArticleEvent): boolean {
+/** All of the smaller circle, or at least two of it, are in both. */
+export function areSamePeople(a: ArticleEvent, b: ArticleEvent): boolean {
   const keys = (event: ArticleEvent) => new Set(event.participants.map((p) => p.person ?? p.side ?? p.label));
   const [left, right] = [keys(a), keys(b)];
   const shared = [...left].filter((key) => right.has(key)).length;

@@ -38,7 +38,7 @@ export function mergeVisits(articles: readonly ParsedArticle[]): MergedVisits {
 
 const startOf = (visit: ArticleVisit): DateEstimate | null => visit.stops[0]?.start ?? null;
 
-function isSameVisit(a: ArticleVisit, b: ArticleVisit): boolean {
+export function isSameVisit(a: ArticleVisit, b: ArticleVisit): boolean {
   if (a.visitor !== b.visitor) return false;
   return a.stops.some((stop) =>
     b.stops.some((other) => stop.hostCountry === other.hostCountry && areNear(stop.start, other.start)),

@@ -1,0 +1,47 @@
+import type { DateEstimate } from '#model/date-estimate.ts';
+import type { ArticleEvent } from '#model/event.ts';
+import { areSamePeople, familyOf } from './merge-events.ts';
+
+/** What one later telling says of a plan. */
+export type PlanVerdict =
+  | { readonly kind: 'held' }
+  | { readonly kind: 'moved'; readonly to: DateEstimate | null; readonly held: boolean }
+  | { readonly kind: 'called-off' }
+  | { readonly kind: 'still-planned' };
+
+// News that a plan was put off or dropped comes close to the planned time; after a month and a half the same people's next meeting
+// is more likely another one. A wrong "moved" is worse than a missed one.
+const CHANGE_DAYS = 45;
+
+// A meeting found on another day without a word about a change: the same trip shifted by some days, but no later trip.
+const SHIFT_DAYS = 10;
+
+/** What `telling`, from a later article, says of `plan`; null when it tells another event. */
+export function judgeTelling(plan: ArticleEvent, telling: ArticleEvent): PlanVerdict | null {
+  if (familyOf(plan.type) !== familyOf(telling.type) || !areSamePeople(plan, telling)) return null;
+  const gap = countGap(plan.estimate, telling.estimate);
+  if (telling.change !== null) return judgeChange(telling, gap);
+  if (gap === null || telling.status === 'unknown') return null;
+  if (gap === 0) return { kind: telling.status === 'held' ? 'held' : 'still-planned' };
+  if (gap > (telling.status === 'held' ? SHIFT_DAYS : CHANGE_DAYS) || !mayBeSamePlace(plan, telling)) return null;
+  return { kind: 'moved', to: telling.estimate, held: telling.status === 'held' };
+}
+
+function judgeChange(telling: ArticleEvent, gap: number | null): PlanVerdict | null {
+  if (gap !== null && gap > CHANGE_DAYS) return null;
+  if (telling.change === 'cancelled') return { kind: 'called-off' };
+  // Words that only repeat the old date give no new one.
+  return { kind: 'moved', to: gap === 0 || gap === null ? null : telling.estimate, held: false };
+}
+
+/** Days between two times; 0 where they can be the same, null where one is not known. */
+function countGap(a: DateEstimate | null, b: DateEstimate | null): number | null {
+  if (a?.earliest == null || a.latest === null || b?.earliest == null || b.latest === null) return null;
+  return Math.max(0, b.earliest - a.latest, a.earliest - b.latest);
+}
+
+function mayBeSamePlace(a: ArticleEvent, b: ArticleEvent): boolean {
+  if (!a.place || !b.place) return true;
+  if (a.place.place !== null && b.place.place !== null) return a.place.place === b.place.place;
+  return a.place.label === b.place.label;
+}

@@ -1,0 +1,105 @@
+import { collectAccounts } from '#corpus/visit-accounts.ts';
+import type { ParsedArticle } from '#model/article.ts';
+import type { Corpus, CorpusEvent, CorpusVisit } from '#model/corpus.ts';
+import type { DateEstimate } from '#model/date-estimate.ts';
+import type { ArticleId, TopicId } from '#model/ids.ts';
+import { FACETS, type Facet, type FacetChoice, type Filter, isFiltering } from '#select/filter.ts';
+import { type CorpusIndex, facetValues } from '#select/index-corpus.ts';
+import type { Selection } from '#select/select-events.ts';
+import { topicsWithBroader } from '#select/topic-tree.ts';
+
+/** Sentences of one article that are left after the filter, ascending. */
+export interface SelectedAccount {
+  readonly article: ParsedArticle;
+  readonly sentences: ReadonlySet<number>;
+}
+
+/** What is said of a visit and left after the filter; see `doesSentencePass`. Noise is never in it. */
+export function selectAccounts(index: CorpusIndex, visit: CorpusVisit, selection: Selection): SelectedAccount[] {
+  return collectAccounts(index.corpus, visit).map(({ article, sentences }) => {
+    if (!isFiltering(selection.filter)) return { article, sentences: new Set(sentences) };
+    const facts = readFacts(index.corpus, article);
+    return { article, sentences: new Set(sentences.filter((at) => doesSentencePass(facts[at], selection.filter))) };
+  });
+}
+
+/** What one sentence offers to each facet, and the times it speaks of. */
+interface SentenceFacts {
+  readonly values: Readonly<Record<Facet, ReadonlySet<string>>>;
+  readonly times: readonly DateEstimate[];
+}
+
+/**
+ * The filter chooses events; a sentence passes by the same rule, facet by facet, with what it names itself (topics, people, places, dates)
+ * and with the events that it tells (status, kind, people, places, days).
+ */
+function doesSentencePass(facts: SentenceFacts | undefined, filter: Filter): boolean {
+  if (!facts) return false;
+  return (
+    FACETS.every((facet) => doesFacetPass(facts.values[facet], filter.facets[facet])) && isInDays(facts.times, filter)
+  );
+}
+
+function doesFacetPass(values: ReadonlySet<string>, { values: chosen, mode }: FacetChoice): boolean {
+  if (chosen.length === 0) return true;
+  if (mode === 'all') return chosen.every((value) => values.has(value));
+  return chosen.some((value) => values.has(value)) === (mode === 'any');
+}
+
+function isInDays(times: readonly DateEstimate[], { days }: Filter): boolean {
+  if (!days) return true;
+  return times.some(
+    ({ earliest, latest }) =>
+      (earliest ?? Number.NEGATIVE_INFINITY) <= days.to && (latest ?? Number.POSITIVE_INFINITY) >= days.from,
+  );
+}
+
+function readFacts(corpus: Corpus, article: ParsedArticle): SentenceFacts[] {
+  const told = eventsBySentence(corpus, article.id);
+  return article.sentences.map((_, sentence) => {
+    const events = told.get(sentence) ?? [];
+    const own = readMentions(article, sentence);
+    const fromEvents = (facet: Facet) => events.flatMap((event) => facetValues(corpus, event, facet));
+    // An event's topics belong to all its sentences together; they only speak for a sentence that names none itself.
+    const topics = own.topics.length > 0 ? topicsWithBroader(corpus.topics, own.topics) : fromEvents('topic');
+    return {
+      values: {
+        topic: new Set(topics),
+        person: new Set([...own.people, ...fromEvents('person')]),
+        place: new Set([...own.places, ...fromEvents('place')]),
+        status: new Set(fromEvents('status')),
+        kind: new Set(fromEvents('kind')),
+        article: new Set([article.id]),
+      },
+      times: [...own.times, ...events.flatMap((event) => event.estimate ?? [])],
+    };
+  });
+}
+
+function readMentions(article: ParsedArticle, sentence: number) {
+  const [topics, people, places, times]: [TopicId[], string[], string[], DateEstimate[]] = [[], [], [], []];
+  for (const mention of article.mentions) {
+    if (mention.sentence !== sentence) continue;
+    if (mention.kind === 'topic') topics.push(mention.topic);
+    else if (mention.kind === 'person') people.push(mention.person);
+    else if (mention.kind === 'side') people.push(mention.side);
+    else if (mention.kind === 'place') places.push(mention.place);
+    else if (mention.estimate) times.push(mention.estimate);
+  }
+  return { topics, people, places, times };
+}
+
+function eventsBySentence(corpus: Corpus, article: ArticleId): Map<number, CorpusEvent[]> {
+  const told = new Map<number, CorpusEvent[]>();
+  for (const event of corpus.events) {
+    for (const telling of event.tellings) {
+      if (telling.article !== article) continue;
+      for (const sentence of telling.event.sentences) {
+        const list = told.get(sentence);
+        if (list) list.push(event);
+        else told.set(sentence, [event]);
+      }
+    }
+  }
+  return told;
+}
