@@ -71,7 +71,6 @@ export function ArticleColumn(props: ArticleColumnProps) {
     onFocus: props.onFocus,
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are bound beside it; the click is for the mouse alone.
     <section
       ref={column}
       aria-labelledby={id}
@@ -87,8 +86,8 @@ export function ArticleColumn(props: ArticleColumnProps) {
         Tab goes to a sentence, the arrow keys from sentence to sentence. Enter opens its event, Shift and Enter its
         people and dates.
       </p>
-      <div className="mx-auto max-w-[65ch] font-serif text-[1.0625rem] leading-[1.65]">
-        {sought !== null && <PassageBar sought={sought} count={passages.length} steps={steps} />}
+      {sought !== null && <PassageBar sought={sought} count={passages.length} steps={steps} />}
+      <div className="mx-auto max-w-[calc(65ch+5rem)] px-6 py-5 font-serif md:px-8 xl:px-10 text-[1.0625rem] leading-[1.65]">
         <ArticleHeading
           id={id}
           article={article}

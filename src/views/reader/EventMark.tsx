@@ -22,7 +22,7 @@ export function EventMark({ events, focus, tabStop, menuOpen, onMenu, onFocus }:
   const button = {
     tabIndex: tabStop || pressed ? 0 : -1,
     className:
-      'relative mx-0.5 inline-flex select-none items-center gap-0.5 rounded-sm px-1 align-baseline font-sans text-muted text-xs after:absolute after:-inset-x-0.5 after:-inset-y-1.5 hover:text-ink print:hidden',
+      'relative inline-flex select-none items-center gap-1 rounded-sm px-1 align-baseline font-sans text-xs aria-pressed:text-ink text-muted after:absolute after:-inset-x-1 after:-inset-y-1.5 hover:text-ink print:hidden',
   };
   const sign = <Sign planned={first.status !== 'held'} pressed={pressed} />;
   if (events.length === 1) {
@@ -69,9 +69,9 @@ function Sign({ planned, pressed }: { readonly planned: boolean; readonly presse
     <span
       aria-hidden="true"
       className={clsx(
-        'inline-block size-2.5 rounded-full border-[1.5px] border-current',
+        'inline-block size-[0.5rem] rounded-full border border-current',
         planned ? 'border-dashed' : 'bg-current forced-colors:bg-[CanvasText]',
-        pressed && 'text-ink outline-1 outline-current outline-offset-2',
+        pressed && 'outline-1 outline-current outline-offset-2',
       )}
     />
   );

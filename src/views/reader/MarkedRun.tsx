@@ -27,8 +27,8 @@ export function MarkedRun({ run, corpus, seeking }: MarkedRunProps) {
         {...(topic && toneOf(topic.topic, corpus))}
         className={clsx(
           mark && 'cursor-pointer hover:bg-wash',
+          // The full name only: a page of bold surnames would not read as prose. Every mention answers to a click.
           person?.form === 'full' && 'font-semibold',
-          (person?.form === 'surname' || person?.form === 'title') && 'font-medium',
           topic && 'underline underline-offset-[0.28em] [text-decoration-skip-ink:none]',
           topic && (seeking && !found ? 'decoration-1 decoration-rule-strong' : 'decoration-2 decoration-tone'),
           place &&
@@ -45,7 +45,7 @@ export function MarkedRun({ run, corpus, seeking }: MarkedRunProps) {
 
 function DateValue({ value }: { readonly value: string }) {
   return (
-    <small className="select-none whitespace-nowrap pl-1 font-sans text-[0.7em] text-muted">
+    <small className="select-none whitespace-nowrap pl-[0.4em] font-sans text-[0.7em] text-muted">
       <span className="sr-only"> (</span>
       {value}
       <span className="sr-only">)</span>

@@ -17,41 +17,43 @@ export function PassageBar({ sought, count, steps }: PassageBarProps) {
   return (
     <div
       data-sticky=""
-      className="sticky top-0 z-10 -mx-4 mb-3 flex items-center gap-3 border-rule border-b bg-page px-4 py-1.5 font-sans text-sm max-md:top-(--header-height) print:hidden"
+      className="sticky top-0 z-10 border-rule border-b bg-page px-6 py-1.5 text-sm md:px-8 xl:px-10 max-md:top-(--header-height) print:hidden"
     >
-      <p className="min-w-0 grow truncate">
-        <span className="font-semibold">{sought}</span>{' '}
-        <span className="text-muted">
-          {count === 0
-            ? 'no passage here'
-            : `${place}${current === null ? (count === 1 ? ' passage' : ' passages') : ''}`}
-        </span>
-      </p>
-      {count > 0 && (
-        <>
-          <span className="whitespace-nowrap text-muted text-xs">
-            <span aria-hidden="true">
-              ▲{above} ▼{below}
-            </span>
-            <span className="sr-only">
-              {above} above, {below} below
-            </span>
+      <div className="mx-auto flex max-w-[68ch] items-center gap-3">
+        <p className="min-w-0 grow truncate">
+          <span className="font-semibold">{sought}</span>{' '}
+          <span className="text-muted">
+            {count === 0
+              ? 'no passage here'
+              : `${place}${current === null ? (count === 1 ? ' passage' : ' passages') : ''}`}
           </span>
-          <span className="flex gap-1">
-            <button
-              type="button"
-              aria-label={`Previous passage: ${sought}`}
-              className={BUTTON}
-              onClick={() => step(-1)}
-            >
-              <span aria-hidden="true">↑</span>
-            </button>
-            <button type="button" aria-label={`Next passage: ${sought}`} className={BUTTON} onClick={() => step(1)}>
-              <span aria-hidden="true">↓</span>
-            </button>
-          </span>
-        </>
-      )}
+        </p>
+        {count > 0 && (
+          <>
+            <span className="whitespace-nowrap text-muted text-xs">
+              <span aria-hidden="true">
+                ▲{above} ▼{below}
+              </span>
+              <span className="sr-only">
+                {above} above, {below} below
+              </span>
+            </span>
+            <span className="flex gap-1">
+              <button
+                type="button"
+                aria-label={`Previous passage: ${sought}`}
+                className={BUTTON}
+                onClick={() => step(-1)}
+              >
+                <span aria-hidden="true">↑</span>
+              </button>
+              <button type="button" aria-label={`Next passage: ${sought}`} className={BUTTON} onClick={() => step(1)}>
+                <span aria-hidden="true">↓</span>
+              </button>
+            </span>
+          </>
+        )}
+      </div>
     </div>
   );
 }

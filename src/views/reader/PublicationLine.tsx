@@ -23,7 +23,7 @@ export function PublicationLine({ article, describeDoubt }: PublicationLineProps
   const basis = describePublicationBasis(published.basis);
   return (
     <div className="mt-1.5 mb-4 font-sans text-muted text-sm leading-6">
-      <p>
+      <p className="text-pretty">
         {raw.publisher && <span>{raw.publisher}. </span>}
         <span>
           {describePublicationDate(published.estimate)}

@@ -5,13 +5,12 @@ import type { ArticleId, EventId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
 import type { MarkKind } from '#select/view-choices.ts';
-import { AnchoredPopover } from '#ui/AnchoredPopover.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { ArticleColumn, type DetailsRequest } from './ArticleColumn.tsx';
+import { DetailsPopover } from './DetailsPopover.tsx';
 import { describeArticles } from './describe-article.ts';
 import { findEvent } from './find-told-events.ts';
 import { ReaderToolbar } from './ReaderToolbar.tsx';
-import { SentenceDetails } from './SentenceDetails.tsx';
 import { useSides } from './use-sides.ts';
 import { useSoughtTopics } from './use-sought-topics.ts';
 
@@ -93,7 +92,7 @@ export function ReaderPane(props: ReaderPaneProps) {
             event={event}
             target={sentence?.article === article.id ? sentence.sentence : null}
             className={clsx(
-              'min-h-0 min-w-0 px-6 py-5 md:overflow-y-auto md:px-8 xl:px-10 print:block! print:break-after-page print:overflow-visible',
+              'min-h-0 min-w-0 md:overflow-y-auto print:block! print:break-after-page print:overflow-visible',
               at === 1 && 'md:border-rule md:border-l print:border-0',
               at !== side && 'max-md:hidden',
             )}
@@ -103,14 +102,7 @@ export function ReaderPane(props: ReaderPaneProps) {
           />
         ))}
       </div>
-      <AnchoredPopover
-        anchor={details?.anchor ?? null}
-        title={details && details.mentions.length > 1 ? 'In this sentence' : 'Marked words'}
-        onClose={() => setDetails(null)}
-        finalFocus={() => details?.anchor.closest<HTMLElement>('[data-sentence]') ?? null}
-      >
-        {details && <SentenceDetails article={details.article} corpus={corpus} mentions={details.mentions} />}
-      </AnchoredPopover>
+      <DetailsPopover corpus={corpus} details={details} onClose={() => setDetails(null)} />
     </div>
   );
 }

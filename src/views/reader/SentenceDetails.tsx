@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ParsedArticle } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { describeBasis, describeEstimate } from '#model/date-words.ts';
@@ -12,13 +11,24 @@ export interface SentenceDetailsProps {
   readonly mentions: readonly Mention[];
 }
 
-/** What is known of the people, dates, places and topics that were marked, and how. */
+/** What is known of the people, dates, places and topics that were marked, and how. One alone has its name as the title above. */
 export function SentenceDetails({ article, corpus, mentions }: SentenceDetailsProps) {
+  const [first] = mentions;
+  if (mentions.length === 1 && first) {
+    return (
+      <div className="mt-1 text-muted">
+        <MentionFacts article={article} corpus={corpus} mention={first} />
+      </div>
+    );
+  }
   return (
     <ul className="mt-2 flex flex-col gap-2.5">
       {mentions.map((mention) => (
-        <li key={`${mention.kind} ${mention.span.start}`}>
-          <MentionDetails article={article} corpus={corpus} mention={mention} />
+        <li key={`${mention.kind} ${mention.span.start}`} className="text-muted">
+          <p className="font-semibold text-ink">
+            <MentionName article={article} corpus={corpus} mention={mention} />
+          </p>
+          <MentionFacts article={article} corpus={corpus} mention={mention} />
         </li>
       ))}
     </ul>
@@ -31,42 +41,53 @@ interface DetailProps<M> {
   readonly mention: M;
 }
 
-function MentionDetails({ article, corpus, mention }: DetailProps<Mention>) {
+/** What a mention is called: the full name, the words of a date. */
+export function MentionName({ article, corpus, mention }: DetailProps<Mention>) {
   switch (mention.kind) {
     case 'person':
-      return <PersonDetails article={article} corpus={corpus} mention={mention} />;
+      return article.people.find(({ id }) => id === mention.person)?.name ?? mention.person;
     case 'date':
-      return <DateDetails article={article} corpus={corpus} mention={mention} />;
+      return `“${article.raw.text.slice(mention.span.start, mention.span.end)}”`;
     case 'place':
-      return <PlaceDetails article={article} corpus={corpus} mention={mention} />;
+      return corpus.places.get(mention.place)?.label ?? mention.place;
     case 'topic':
-      return <TopicDetails article={article} corpus={corpus} mention={mention} />;
+      return (
+        <span {...toneOf(mention.topic, corpus)} className="underline decoration-2 decoration-tone underline-offset-4">
+          {corpus.topics.get(mention.topic)?.prefLabel ?? mention.topic}
+        </span>
+      );
+    case 'side':
+      return corpus.sides.get(mention.side)?.label ?? mention.side;
+  }
+}
+
+function MentionFacts({ article, corpus, mention }: DetailProps<Mention>) {
+  switch (mention.kind) {
+    case 'person':
+      return <PersonFacts article={article} corpus={corpus} mention={mention} />;
+    case 'date':
+      return <DateFacts mention={mention} />;
+    case 'place':
+      return <PlaceFacts corpus={corpus} mention={mention} />;
+    case 'topic':
+      return <TopicFacts corpus={corpus} mention={mention} />;
     case 'side':
       return null;
   }
 }
 
-function Facts({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
-  return (
-    <>
-      <p className="font-semibold">{name}</p>
-      <div className="text-muted">{children}</div>
-    </>
-  );
-}
-
-function PersonDetails({ article, corpus, mention }: DetailProps<PersonMention>) {
+function PersonFacts({ article, corpus, mention }: DetailProps<PersonMention>) {
   const person = article.people.find(({ id }) => id === mention.person);
   const held = mention.office ?? person?.office;
   const office = held && corpus.offices.get(held);
   const side = office && corpus.sides.get(office.side);
   return (
-    <Facts name={person?.name ?? mention.person}>
+    <>
       {person?.role && <p>“{person.role}” in this article</p>}
       {office && <p>Office: {side ? `${office.label}, ${side.label}` : office.label}</p>}
       <p>{person?.part === 'participant' ? 'Takes part in what is told' : 'Spoken of, does not take part'}</p>
       {mention.form === 'staff' && <p>These words are about people around this person.</p>}
-    </Facts>
+    </>
   );
 }
 
@@ -77,50 +98,29 @@ const NO_VALUE: Readonly<Record<DateMention['value'], string>> = {
   undecided: 'Names a time, but not which',
 };
 
-function DateDetails({ article, mention }: DetailProps<DateMention>) {
+function DateFacts({ mention }: { readonly mention: DateMention }) {
   const { estimate } = mention;
-  const words = article.raw.text.slice(mention.span.start, mention.span.end);
+  if (!estimate) return <p>{NO_VALUE[mention.value]}</p>;
   return (
-    <Facts name={`“${words}”`}>
-      {estimate ? (
-        <>
-          <p className="text-ink">{describeEstimate(estimate)}</p>
-          <p>{describeBasis(estimate)}</p>
-          <p className="text-xs">EDTF {estimate.edtf}</p>
-        </>
-      ) : (
-        <p>{NO_VALUE[mention.value]}</p>
-      )}
-    </Facts>
+    <>
+      <p className="text-ink">{describeEstimate(estimate)}</p>
+      <p>{describeBasis(estimate)}</p>
+      <p className="text-xs">EDTF {estimate.edtf}</p>
+    </>
   );
 }
 
 const PLACE_KINDS = { country: 'Country', city: 'City', region: 'Region', venue: 'Venue' } as const;
 
-function PlaceDetails({ corpus, mention }: DetailProps<PlaceMention>) {
+function PlaceFacts({ corpus, mention }: Omit<DetailProps<PlaceMention>, 'article'>) {
   const place = corpus.places.get(mention.place);
-  const country = place?.country && corpus.sides.get(sideId(place.country))?.label;
-  return (
-    <Facts name={place?.label ?? mention.place}>
-      {place && (
-        <p>{country && country !== place.label ? `${PLACE_KINDS[place.kind]}, ${country}` : PLACE_KINDS[place.kind]}</p>
-      )}
-    </Facts>
-  );
+  if (!place) return <p>Place</p>;
+  const country = place.country && corpus.sides.get(sideId(place.country))?.label;
+  const kind = PLACE_KINDS[place.kind];
+  return <p>{country && country !== place.label ? `${kind}, ${country}` : kind}</p>;
 }
 
-function TopicDetails({ corpus, mention }: DetailProps<TopicMention>) {
-  const topic = corpus.topics.get(mention.topic);
-  const broader = topic?.broader && corpus.topics.get(topic.broader);
-  return (
-    <Facts
-      name={
-        <span {...toneOf(mention.topic, corpus)} className="underline decoration-2 decoration-tone underline-offset-4">
-          {topic?.prefLabel ?? mention.topic}
-        </span>
-      }
-    >
-      <p>{broader ? `Topic, part of ${broader.prefLabel}` : 'Topic'}</p>
-    </Facts>
-  );
+function TopicFacts({ corpus, mention }: Omit<DetailProps<TopicMention>, 'article'>) {
+  const broader = corpus.topics.get(mention.topic)?.broader;
+  return <p>{broader ? `Topic, part of “${corpus.topics.get(broader)?.prefLabel ?? broader}”` : 'Topic'}</p>;
 }

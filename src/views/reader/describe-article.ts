@@ -13,11 +13,11 @@ export function describePublicationDate(estimate: DateEstimate | null): string {
 }
 
 const BASES: Readonly<Record<Publication['basis'], string>> = {
-  given: 'as its page says',
-  header: 'in its header',
-  byline: 'in its byline',
-  dateline: 'in its dateline',
-  text: 'in its text',
+  given: 'from its page',
+  header: 'from its header',
+  byline: 'from its byline',
+  dateline: 'from its dateline',
+  text: 'from its text',
   inferred: 'inferred',
   unknown: '',
 };
@@ -28,10 +28,10 @@ export const describePublicationBasis = (basis: Publication['basis']): string =>
 /** "“on Monday” fits this date"; names of people and offices come from the article itself. */
 export function describePublicationReason(reason: PublicationReason, article: ParsedArticle): string {
   if (reason.kind === 'words') return `The text says “${reason.words}”.`;
-  if (reason.kind === 'weekday') return `“${reason.words}” falls on that weekday.`;
+  if (reason.kind === 'weekday') return `The weekday in “${reason.words}” fits.`;
   const person = article.people.find(({ id }) => id === reason.person)?.name ?? reason.person;
   const office = article.offices.find(({ id }) => id === reason.office)?.label ?? reason.office;
-  const until = reason.to === null ? 'and has not left office since' : `until ${describeEdtfDay(reason.to)}`;
+  const until = reason.to === null ? 'on' : `until ${describeEdtfDay(reason.to)}`;
   return `${person} is ${office} from ${describeEdtfDay(reason.from)} ${until}.`;
 }
 
