@@ -1,7 +1,8 @@
 import { foldText } from '#base/fold-text.ts';
 import type { SideId } from '#model/ids.ts';
+import { splitWords } from '../split-words.ts';
 import { officeTable } from './office-table.ts';
-import { buildPhraseTable, type PhraseTable } from './phrase-table.ts';
+import { buildPhraseTable, matchPhrase, type PhraseTable } from './phrase-table.ts';
 import { readList, readTable } from './read-table.ts';
 import { PLURAL_HEADS, TITLE_HEADS } from './titles.ts';
 
@@ -83,3 +84,27 @@ const KIND_PATTERNS: readonly (readonly [RegExp, string | null])[] = [
   [/\b(?:intelligence|spy|cia|mossad)\b.{0,15}\b(?:chief|head|director)\b/, 'intelligence-chief'],
   [/\bambassador to the (?:un|united nations)\b|\bpermanent representative\b|\bun ambassador\b/, 'un-ambassador'],
 ];
+
+/** Only a form of address or a rank ("Mr.", "H.E. Dr.", "Gen."): it says nothing of an office. */
+export function isAddress(title: string): boolean {
+  const words = splitWords(title, { start: 0, end: title.length });
+  let at = 0;
+  while (at < words.length) {
+    const head = matchPhrase(titleHeads(), words, at);
+    if (head?.value.sort !== 'address') return false;
+    at += head.length;
+  }
+  return true;
+}
+
+/** The bearer's sex, where the title tells it: "King", "spokeswoman", "Ms.". */
+export function sexOfTitle(title: string): Sex {
+  const words = splitWords(title, { start: 0, end: title.length });
+  for (let at = 0; at < words.length; at += 1) {
+    const head = matchPhrase(titleHeads(), words, at);
+    if (head?.value.sex) return head.value.sex;
+    if (/woman$/.test(words[at]?.fold ?? '')) return 'f';
+    if (/(?:man|men)$/.test(words[at]?.fold ?? '')) return 'm';
+  }
+  return null;
+}
