@@ -56,9 +56,10 @@ function isInDays(times: readonly DateEstimate[], { days }: Filter): boolean {
 
 function readFacts(corpus: Corpus, article: ParsedArticle): SentenceFacts[] {
   const told = eventsBySentence(corpus, article.id);
+  const mentions = readMentions(article);
   return article.sentences.map((_, sentence) => {
     const events = told.get(sentence) ?? [];
-    const own = readMentions(article, sentence);
+    const own = mentions[sentence] ?? { topics: [], people: [], places: [], times: [] };
     const fromEvents = (facet: Facet) => events.flatMap((event) => facetValues(corpus, event, facet));
     // An event's topics belong to all its sentences together; they only speak for a sentence that names none itself.
     const topics = own.topics.length > 0 ? topicsWithBroader(corpus.topics, own.topics) : fromEvents('topic');
@@ -76,17 +77,26 @@ function readFacts(corpus: Corpus, article: ParsedArticle): SentenceFacts[] {
   });
 }
 
-function readMentions(article: ParsedArticle, sentence: number) {
-  const [topics, people, places, times]: [TopicId[], string[], string[], DateEstimate[]] = [[], [], [], []];
+interface OwnFacts {
+  readonly topics: TopicId[];
+  readonly people: string[];
+  readonly places: string[];
+  readonly times: DateEstimate[];
+}
+
+/** What each sentence names itself. */
+function readMentions(article: ParsedArticle): OwnFacts[] {
+  const facts = article.sentences.map((): OwnFacts => ({ topics: [], people: [], places: [], times: [] }));
   for (const mention of article.mentions) {
-    if (mention.sentence !== sentence) continue;
-    if (mention.kind === 'topic') topics.push(mention.topic);
-    else if (mention.kind === 'person') people.push(mention.person);
-    else if (mention.kind === 'side') people.push(mention.side);
-    else if (mention.kind === 'place') places.push(mention.place);
-    else if (mention.estimate) times.push(mention.estimate);
+    const own = facts[mention.sentence];
+    if (!own) continue;
+    if (mention.kind === 'topic') own.topics.push(mention.topic);
+    else if (mention.kind === 'person') own.people.push(mention.person);
+    else if (mention.kind === 'side') own.people.push(mention.side);
+    else if (mention.kind === 'place') own.places.push(mention.place);
+    else if (mention.estimate) own.times.push(mention.estimate);
   }
-  return { topics, people, places, times };
+  return facts;
 }
 
 function eventsBySentence(corpus: Corpus, article: ArticleId): Map<number, CorpusEvent[]> {
