@@ -24,12 +24,13 @@ export function countBefore(rows: Bitset, row: number): number {
   return countBits(head);
 }
 
-/** The row of `rows` nearest to `day` by its earliest day; ties go to the earlier row. `earliest` ascends over `rows`. */
-export function nearestRow(rows: Bitset, earliest: Int32Array, day: number): number | null {
+/** The row of `rows` whose place in time is nearest to `place`; ties go to the earlier row. */
+export function nearestRow(rows: Bitset, placeOf: (row: number) => number, place: number): number | null {
   let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (const row of bitsOf(rows)) {
-    const distance = Math.abs((earliest[row] ?? 0) - day);
-    if (best === null || distance < Math.abs((earliest[best] ?? 0) - day)) best = row;
+    const distance = Math.abs(placeOf(row) - place);
+    if (distance < least) [best, least] = [row, distance];
   }
   return best;
 }

@@ -36,8 +36,6 @@ export interface EventItem extends Placed {
   readonly status: StatusLook;
   readonly topic: TopicId | null;
   readonly broader: TopicId | null;
-  /** Not in the selection. */
-  readonly faded: boolean;
 }
 
 /** Several events of a crowded lane, told as a number. */
@@ -49,3 +47,21 @@ export interface CountItem extends Placed {
 }
 
 export type TimelineItem = EventItem | CountItem;
+
+/** An item with its place from the top of the lanes, in pixels: ready to be drawn. */
+export type DrawnItem = TimelineItem & { readonly y: number; readonly lineHeight: number; readonly fontSize: number };
+
+/** What a look can depend on: one event in one place. */
+export type DrawnEvent = Pick<EventItem, 'key' | 'event' | 'row'>;
+
+/** The looks that change without anything being laid out again. Counts bear none of them. */
+export interface ItemStates {
+  /** Not in the selection. */
+  readonly faded: (item: DrawnEvent) => boolean;
+  /** Another event is open. */
+  readonly dim: (item: DrawnEvent) => boolean;
+  /** The open event. */
+  readonly selected: (item: DrawnEvent) => boolean;
+  /** Where the keyboard stands. */
+  readonly active: (item: DrawnEvent) => boolean;
+}

@@ -175,7 +175,7 @@ function toBox(view: ItemView, mark: Mark, labelled: boolean): Unplaced {
   return { markStart: start, markEnd: Math.max(end, start + MIN_BAR_PX), labelWidth };
 }
 
-function toItem({ scene, selection, view, lane, at }: LanePart, mark: Mark, box: Unplaced, place: Place): EventItem {
+function toItem({ scene, view, lane, at }: LanePart, mark: Mark, box: Unplaced, place: Place): EventItem {
   const { corpus } = scene.windows.index;
   const event = known(corpus.events[mark.row], 'the event of a row');
   const topic = lane.topic ?? event.topics[0] ?? null;
@@ -195,7 +195,6 @@ function toItem({ scene, selection, view, lane, at }: LanePart, mark: Mark, box:
     status: event.status,
     topic,
     broader: (topic && corpus.topics.get(topic)?.broader) ?? null,
-    faded: !hasBit(selection.rows, mark.row),
   };
 }
 

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import type { Selection } from '#select/select-events.ts';
+import { countOutside } from './count-outside.ts';
+import { clampWindow, spanOf, type UnitWindow } from './time-window.ts';
+import type { TimelineScene } from './to-timeline-items.ts';
+
+export interface EdgeHintsProps {
+  readonly scene: TimelineScene;
+  readonly selection: Selection;
+  readonly rest: UnitWindow;
+  readonly onGo: (window: UnitWindow) => void;
+}
+
+/** "◂ 5 earlier", "3 later ▸": that there is more on either side, and the way there. */
+export function EdgeHints({ scene, selection, rest, onGo }: EdgeHintsProps) {
+  const { scale, windows } = scene;
+  const outside = useMemo(
+    () => countOutside(windows.index, selection.rows, scale, rest),
+    [windows, selection.rows, scale, rest],
+  );
+  const go = (unit: number | null) => {
+    if (unit === null) return;
+    const half = spanOf(rest) / 2;
+    onGo(clampWindow({ start: unit - half, end: unit + half }, scale));
+  };
+  return (
+    <div className="flex min-h-7 items-center justify-between text-[0.8125rem] print:hidden">
+      <Hint count={outside.earlier} words={`◂ ${outside.earlier} earlier`} onGo={() => go(outside.lastEarlier)} />
+      <Hint count={outside.later} words={`${outside.later} later ▸`} onGo={() => go(outside.firstLater)} />
+    </div>
+  );
+}
+
+function Hint({ count, words, onGo }: { readonly count: number; readonly words: string; readonly onGo: () => void }) {
+  if (count === 0) return <span />;
+  return (
+    <button
+      type="button"
+      onClick={onGo}
+      className="min-h-6 rounded-sm text-muted hover:text-ink hover:underline pointer-coarse:min-h-11"
+    >
+      {words}
+    </button>
+  );
+}

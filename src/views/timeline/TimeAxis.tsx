@@ -1,0 +1,133 @@
+import { useSyncExternalStore } from 'react';
+import { toPercent } from './axis-place.ts';
+import type { AxisScale } from './axis-scale.ts';
+import { type AxisTicks, findTicks } from './axis-ticks.ts';
+import type { PlotMetrics } from './lay-out-plot.ts';
+import { toView } from './plot-frame.ts';
+import { chooseMarks, type PublicationMark } from './publication-marks.ts';
+import type { UnitWindow } from './time-window.ts';
+import type { WindowStore } from './window-store.ts';
+
+export interface TimeAxisProps {
+  readonly scale: AxisScale;
+  readonly store: WindowStore;
+  readonly width: number;
+  readonly metrics: PlotMetrics;
+}
+
+const TICK_PX = 4;
+// The axis line stands this far above the first lane.
+const LINE_RISE = 9;
+
+/** Words, ticks and breaks over the lanes; moves with every frame of a gesture. */
+export function TimeAxis({ scale, store, width, metrics }: TimeAxisProps) {
+  const live = useSyncExternalStore(store.onLive, store.live, store.live);
+  const ticks = findTicks(scale, toView(live, width, metrics));
+  const y = metrics.axisHeight - LINE_RISE;
+  return (
+    <svg aria-hidden="true" width="100%" height={metrics.axisHeight} className="block overflow-hidden">
+      <AxisLine scale={scale} live={live} y={y} />
+      {ticks.minor.map((unit) => (
+        <line
+          key={unit}
+          x1={toPercent(unit, live)}
+          x2={toPercent(unit, live)}
+          y1={y - TICK_PX}
+          y2={y}
+          className="stroke-rule-strong"
+        />
+      ))}
+      {ticks.labels.map(({ unit, text }) => (
+        <text
+          key={unit}
+          x={toPercent(unit, live)}
+          y={y - LINE_RISE}
+          className="fill-muted text-[0.8125rem] forced-colors:fill-[CanvasText]"
+        >
+          {text}
+        </text>
+      ))}
+      {ticks.breaks.map((unit) => (
+        <BreakMark key={unit} x={toPercent(unit, live)} y={y} />
+      ))}
+    </svg>
+  );
+}
+
+// Solid where every day is alike, dotted where days are squeezed together.
+function AxisLine({ scale, live, y }: { readonly scale: AxisScale; readonly live: UnitWindow; readonly y: number }) {
+  return scale.pieces
+    .filter((piece) => piece.end > live.start && piece.start < live.end)
+    .map((piece) => (
+      <line
+        key={piece.start}
+        x1={toPercent(Math.max(piece.start, live.start), live)}
+        x2={toPercent(Math.min(piece.end, live.end), live)}
+        y1={y}
+        y2={y}
+        className={`stroke-rule-strong ${piece.kind === 'squeezed' ? '[stroke-dasharray:2_2]' : ''}`}
+      />
+    ));
+}
+
+/** Two chevrons that cut the line: here time is left out. */
+function BreakMark({ x, y }: { readonly x: string; readonly y: number }) {
+  return (
+    <svg aria-hidden="true" x={x} y={y} width={1} height={1} overflow="visible">
+      <rect x={-6} y={-6} width={12} height={12} className="fill-paper" />
+      <path
+        d="M-6 -6 l4.5 6 l-4.5 6 M0.5 -6 l4.5 6 l-4.5 6"
+        className="fill-none stroke-rule-strong stroke-[1.25] forced-colors:stroke-[CanvasText]"
+      />
+    </svg>
+  );
+}
+
+export interface PlotGridProps extends TimeAxisProps {
+  readonly marks: readonly PublicationMark[];
+  /** Of the lanes. */
+  readonly height: number;
+}
+
+/** Behind the items: a line under every word of the axis, dotted ones at breaks, and the days that articles came out. */
+export function PlotGrid({ scale, store, width, metrics, marks, height }: PlotGridProps) {
+  const live = useSyncExternalStore(store.onLive, store.live, store.live);
+  const view = toView(live, width, metrics);
+  const ticks: AxisTicks = findTicks(scale, view);
+  const line = (unit: number, className: string) => (
+    <line
+      key={unit}
+      x1={toPercent(unit, live)}
+      x2={toPercent(unit, live)}
+      y1={-LINE_RISE}
+      y2={height}
+      className={className}
+    />
+  );
+  return (
+    <svg
+      aria-hidden="true"
+      width="100%"
+      height={height + metrics.footHeight}
+      className="pointer-events-none absolute inset-x-0 top-0 overflow-hidden"
+    >
+      {ticks.labels.map(({ unit }) => line(unit, 'stroke-rule'))}
+      {ticks.breaks.map((unit) => line(unit, 'stroke-rule [stroke-dasharray:1.5_5]'))}
+      {chooseMarks(marks, view).map(({ mark, worded }) => (
+        <g key={mark.article}>
+          {line(mark.unit, 'stroke-ink [stroke-dasharray:1.5_3] forced-colors:stroke-[CanvasText]')}
+          {worded && (
+            <text
+              x={toPercent(mark.unit, live)}
+              dx={mark.side === 'right' ? 4 : -4}
+              y={height + metrics.footHeight * 0.7}
+              className={`fill-muted text-[0.8125rem] forced-colors:fill-[CanvasText] ${mark.side === 'left' ? '[text-anchor:end]' : ''}`}
+            >
+              {mark.words}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, useId, useMemo } from 'react';
+import type { EventStatus } from '#model/event.ts';
+import type { GapKind, LaneKind } from '#select/view-choices.ts';
+import { HoverCard } from '#ui/HoverCard.tsx';
+import { EventCard } from '#views/event/EventCard.tsx';
+import { EdgeHints } from './EdgeHints.tsx';
+import { listStatuses } from './find-item.ts';
+import { Overview } from './Overview.tsx';
+import { TimelinePlot } from './TimelinePlot.tsx';
+import { TimelineToolbar } from './TimelineToolbar.tsx';
+import { isWhole, MIN_UNITS, spanOf } from './time-window.ts';
+import type { TimelineState } from './timeline-props.ts';
+import { UndatedTray } from './UndatedTray.tsx';
+import { useAnchor } from './use-anchor.ts';
+import { type TimelineModel, useTimelinePane } from './use-timeline-pane.ts';
+
+export interface TimelinePaneProps extends TimelineState {
+  readonly onLanes: (lanes: LaneKind) => void;
+  readonly onGaps: (gaps: GapKind) => void;
+  /** Stands at the end of the toolbar. */
+  readonly toolbarEnd?: ReactNode;
+}
+
+/** The events along time: toolbar, lanes, overview and the tray of those without a date. */
+export function TimelinePane({ onLanes, onGaps, toolbarEnd, ...state }: TimelinePaneProps) {
+  const { index, selection, lanes, gaps } = state;
+  const model = useTimelinePane(state);
+  const { refs, plot, states, zoom, goTo } = model;
+  const { scene, store, rest, move, size, phase } = plot;
+  const cardId = useId();
+  const statuses = useMemo(() => listStatuses(index) as Set<EventStatus>, [index]);
+  const canZoom = { in: spanOf(rest) > MIN_UNITS * 1.001, out: !isWhole(rest, scene.scale) };
+  return (
+    <section ref={refs.pane} aria-label="Timeline" className="relative">
+      <TimelineToolbar {...{ lanes, gaps, statuses, canZoom, onLanes, onGaps }} onZoom={zoom} end={toolbarEnd} />
+      {phase === 'failed' && (
+        <p role="status" className="pb-2 text-muted text-sm">
+          Dragging and pinching could not be loaded; the buttons, the keys and the strip below work.
+        </p>
+      )}
+      <TimelinePlot state={state} model={model} cardId={cardId} />
+      <div style={{ marginLeft: size.metrics.labelWidth }}>
+        <EdgeHints scene={scene} selection={selection} rest={rest} onGo={goTo} />
+        <Overview scene={scene} selection={selection} store={store} move={move} />
+        <UndatedTray index={index} states={states} />
+      </div>
+      <TimelineCard state={state} model={model} cardId={cardId} />
+    </section>
+  );
+}
+
+interface TimelineCardProps {
+  readonly state: TimelineState;
+  readonly model: TimelineModel;
+  readonly cardId: string;
+}
+
+function TimelineCard({ state, model, cardId }: TimelineCardProps) {
+  const { refs, plot, cards, cardEvent } = model;
+  const { card } = cards;
+  const anchor = useAnchor(card?.key ?? null, refs.pane, refs.plotArea, plot);
+  return (
+    <HoverCard
+      anchor={cardEvent ? anchor : null}
+      container={refs.pane}
+      id={cardId}
+      onClose={() => cards.show(null)}
+      onPointerEnter={cards.hold}
+      onPointerLeave={cards.release}
+    >
+      {cardEvent && <EventCard corpus={state.index.corpus} event={cardEvent} />}
+    </HoverCard>
+  );
+}

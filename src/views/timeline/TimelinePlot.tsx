@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { EventOptions } from './EventOptions.tsx';
+import { LaneNames } from './LaneNames.tsx';
+import { findPublicationMarks } from './publication-marks.ts';
+import { SoftPaints } from './SoftPaints.tsx';
+import { StaticTimeline } from './StaticTimeline.tsx';
+import { PlotGrid, TimeAxis } from './TimeAxis.tsx';
+import type { TimelineState } from './timeline-props.ts';
+import type { TimelineModel } from './use-timeline-pane.ts';
+
+export interface TimelinePlotProps {
+  readonly state: TimelineState;
+  readonly model: TimelineModel;
+  readonly cardId: string;
+}
+
+/** Axis, names, items and, over them, the list box that takes the keys. */
+export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
+  const { refs, plot, states, cursor, cards, hint } = model;
+  const { scene, size, store, frame, phase } = plot;
+  const { metrics, width } = size;
+  const { height } = frame.layout;
+  const marks = useMemo(() => findPublicationMarks(state.index.corpus, scene.scale), [state.index, scene.scale]);
+  const printing = usePrinting();
+  const still = phase !== 'live' || printing;
+  const axis = { scale: scene.scale, store, width, metrics };
+  return (
+    <div
+      className="relative grid max-h-[max(24rem,72dvh)] overflow-y-auto overflow-x-hidden print:max-h-none"
+      style={{ gridTemplateColumns: `${metrics.labelWidth}px minmax(0, 1fr)` }}
+    >
+      <SoftPaints items={frame.items} />
+      <div className="sticky top-0 z-2 col-start-2 bg-paper">
+        <TimeAxis {...axis} />
+      </div>
+      <div
+        className="relative col-span-2 row-start-2 grid grid-cols-subgrid"
+        style={{ height: height + metrics.footHeight }}
+      >
+        <div ref={refs.plotArea} className="relative col-start-2 select-none">
+          <PlotGrid {...axis} marks={marks} height={height} />
+          <div
+            ref={refs.host}
+            aria-hidden="true"
+            className={`absolute inset-x-0 top-0 overflow-hidden ${still ? 'invisible' : ''}`}
+            style={{ height }}
+          />
+          {still && (
+            <div aria-hidden="true" className="absolute inset-x-0 top-0 overflow-hidden" style={{ height }}>
+              <StaticTimeline items={frame.items} store={store} states={states} />
+            </div>
+          )}
+          {hint && (
+            <p className="pointer-events-none absolute inset-x-0 top-2 z-2 text-center">
+              <span className="rounded-sm bg-ink px-3 py-1 text-paper text-sm">
+                Ctrl or ⌘ with the wheel zooms, Shift with the wheel moves in time
+              </span>
+            </p>
+          )}
+        </div>
+        <LaneNames lanes={frame.layout.lanes} metrics={metrics} />
+      </div>
+      <EventOptions
+        state={state}
+        cursor={cursor.cursor}
+        list={refs.list}
+        describedBy={cards.card?.by === 'keys' ? cardId : null}
+        onKeyDown={cursor.onKeyDown}
+        onFocus={model.onListFocus}
+        onBlur={model.onListBlur}
+      />
+    </div>
+  );
+}
+
+/** On paper the static timeline is drawn: it has no fixed width. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const print = window.matchMedia('print');
+    // At once: the browser takes its picture right after this.
+    const follow = () => flushSync(() => setPrinting(print.matches));
+    print.addEventListener('change', follow);
+    return () => print.removeEventListener('change', follow);
+  }, []);
+  return printing;
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import type { EventStatus } from '#model/event.ts';
+import type { GapKind, LaneKind } from '#select/view-choices.ts';
+import { Choice } from '#ui/Choice.tsx';
+
+export interface TimelineToolbarProps {
+  readonly lanes: LaneKind;
+  readonly gaps: GapKind;
+  /** What of the legend there is to explain. */
+  readonly statuses: ReadonlySet<EventStatus>;
+  readonly canZoom: { readonly in: boolean; readonly out: boolean };
+  readonly onLanes: (lanes: LaneKind) => void;
+  readonly onGaps: (gaps: GapKind) => void;
+  readonly onZoom: (step: 'in' | 'out' | 'fit') => void;
+  readonly end: ReactNode;
+}
+
+const LANES = [
+  { value: 'visit', label: 'visit' },
+  { value: 'topic', label: 'topic' },
+  { value: 'participant', label: 'participant' },
+  { value: 'place', label: 'place' },
+  { value: 'article', label: 'article' },
+] as const;
+
+const GAPS = [
+  { value: 'shortened', label: 'shortened' },
+  { value: 'true', label: 'true to scale' },
+] as const;
+
+export function TimelineToolbar({
+  lanes,
+  gaps,
+  statuses,
+  canZoom,
+  onLanes,
+  onGaps,
+  onZoom,
+  end,
+}: TimelineToolbarProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 py-3 text-sm print:hidden">
+      <Choice label="Lanes by" value={lanes} options={LANES} onValue={onLanes} />
+      <Choice label="Gaps" value={gaps} options={GAPS} onValue={onGaps} />
+      <Legend statuses={statuses} />
+      <div className="ml-auto flex flex-wrap items-center gap-3">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields. */}
+        <div role="group" aria-label="Zoom" className="inline-flex rounded-sm border border-rule">
+          <ZoomButton label="Zoom out" sign="−" enabled={canZoom.out} onPress={() => onZoom('out')} />
+          <ZoomButton label="Zoom in" sign="+" enabled={canZoom.in} onPress={() => onZoom('in')} />
+          <ZoomButton label="Fit" sign="Fit" enabled={canZoom.out} onPress={() => onZoom('fit')} />
+        </div>
+        {end}
+      </div>
+    </div>
+  );
+}
+
+interface ZoomButtonProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly enabled: boolean;
+  readonly onPress: () => void;
+}
+
+// Not `disabled`: the button that has just reached its limit would drop the focus.
+function ZoomButton({ label, sign, enabled, onPress }: ZoomButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={sign === label ? undefined : label}
+      aria-disabled={!enabled}
+      onClick={() => enabled && onPress()}
+      className="min-h-7 min-w-9 px-2.5 text-sm not-aria-disabled:hover:bg-wash aria-disabled:cursor-default aria-disabled:text-muted pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+    >
+      {sign}
+    </button>
+  );
+}
+
+const KINDS: readonly { readonly status: EventStatus; readonly words: string; readonly look: string }[] = [
+  { status: 'planned', words: 'planned', look: 'fill-none stroke-ink stroke-[1.5] [stroke-dasharray:2.4_2]' },
+  { status: 'held', words: 'held', look: 'fill-ink stroke-none' },
+  { status: 'unknown', words: 'not certain', look: 'fill-none stroke-ink stroke-[1.5]' },
+];
+
+function Legend({ statuses }: Pick<TimelineToolbarProps, 'statuses'>) {
+  return (
+    <ul aria-label="Legend" className="flex flex-wrap items-center gap-x-4 text-muted">
+      {KINDS.filter(({ status }) => statuses.has(status)).map(({ status, words, look }) => (
+        <li key={status} className="flex items-center gap-1.5">
+          <svg aria-hidden="true" width="12" height="12">
+            <circle cx="6" cy="6" r="5" className={`${look} forced-colors:stroke-[CanvasText]`} />
+          </svg>
+          {words}
+        </li>
+      ))}
+      <li className="flex items-center gap-1.5">
+        <svg aria-hidden="true" width="26" height="10">
+          <linearGradient id="soft-legend">
+            <stop offset="0" stopOpacity="0.1" className="[stop-color:var(--ink)]" />
+            <stop offset="0.4" className="[stop-color:var(--ink)]" />
+            <stop offset="0.6" className="[stop-color:var(--ink)]" />
+            <stop offset="1" stopOpacity="0.1" className="[stop-color:var(--ink)]" />
+          </linearGradient>
+          <rect width="26" height="10" rx="5" fill="url(#soft-legend)" />
+        </svg>
+        soft ends: not known to the day
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,21 @@
+import type { EventId } from '#model/ids.ts';
+import type { CorpusIndex } from '#select/index-corpus.ts';
+import type { Selection } from '#select/select-events.ts';
+import type { DayWindow, GapKind, LaneKind } from '#select/view-choices.ts';
+
+/** What the timeline is told, and what it tells back. */
+export interface TimelineState {
+  readonly index: CorpusIndex;
+  readonly selection: Selection;
+  readonly lanes: LaneKind;
+  readonly gaps: GapKind;
+  /** null: everything. */
+  readonly window: DayWindow | null;
+  /** The open event. */
+  readonly focus: EventId | null;
+  /** At the end of a gesture, not during it. */
+  readonly onWindow: (window: DayWindow | null) => void;
+  readonly onFocus: (focus: EventId | null) => void;
+  /** Says a line to screen readers. */
+  readonly announce: (text: string) => void;
+}

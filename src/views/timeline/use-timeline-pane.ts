@@ -1,0 +1,141 @@
+import { type FocusEvent, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { hasBit } from '#base/bitset.ts';
+import { describeDay } from '#model/day-words.ts';
+import { findItem, keyOfCursor } from './find-item.ts';
+import {
+  clampWindow,
+  fitWindow,
+  revealUnits,
+  toDayWindow,
+  type UnitWindow,
+  ZOOM_STEP,
+  zoomToUnits,
+  zoomWindow,
+} from './time-window.ts';
+import type { ItemStates } from './timeline-item.ts';
+import type { TimelineState } from './timeline-props.ts';
+import { drawTime } from './to-timeline-items.ts';
+import { useCard } from './use-card.ts';
+import { useCursor } from './use-cursor.ts';
+import { useItemPointer } from './use-item-pointer.ts';
+import { useTimeline } from './use-timeline.ts';
+import { useWheel } from './use-wheel.ts';
+
+/** All that the pane does: the plot with its gestures, the keyboard's cursor, the card. */
+export function useTimelinePane(state: TimelineState) {
+  const { index, selection, focus, onFocus, announce } = state;
+  const pane = useRef<HTMLElement>(null);
+  const plotArea = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [byKeys, setByKeys] = useState(false);
+  const plot = useTimeline(state, pane, host);
+  const { scene, store, move } = plot;
+  const { scale } = scene;
+  const cards = useCard();
+
+  const reveal = (row: number) => {
+    const estimate = index.corpus.events[row]?.estimate;
+    if (!estimate) return;
+    const { start, end } = drawTime(estimate, scale);
+    const next = revealUnits(store.live(), start, end, scale);
+    if (next !== store.live()) move(next, true);
+  };
+  const goTo = (window: UnitWindow) => {
+    move(window, true);
+    const days = toDayWindow(window, scale);
+    announce(days ? `Showing ${describeDay(days.from)} to ${describeDay(days.to)}` : 'Showing everything');
+  };
+  const zoom = (step: 'in' | 'out' | 'fit') => {
+    if (step === 'fit') goTo(fitWindow(scale));
+    else goTo(zoomWindow(store.live(), step === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP, 0.5, scale));
+  };
+  const cursor = useCursor(state, scene, {
+    zoom,
+    dismiss: cards.dismiss,
+    onStep: (next) => {
+      setByKeys(true);
+      reveal(next.row);
+      const key = keyOfCursor(next, index, scene);
+      if (key) cards.show({ key, by: 'keys' });
+    },
+  });
+  const activeKey = byKeys && cursor.cursor ? keyOfCursor(cursor.cursor, index, scene) : null;
+  const states = useItemStates(state, activeKey);
+  useLayoutEffect(() => plot.vis?.setStates(states), [plot.vis, states]);
+  useRevealFocus(state, reveal);
+
+  const find = (key: string) => findItem(key, index, scene, plot.frame.items);
+  useItemPointer(pane, plotArea, {
+    onPress: () => {
+      setByKeys(false);
+      cards.show(null);
+    },
+    onClick: (key, touch) => {
+      list.current?.focus({ preventScroll: true });
+      const found = key === null ? null : find(key);
+      if (!found || key === null) {
+        if (focus !== null) onFocus(null);
+      } else if ('count' in found) goTo(clampWindow(found, scale));
+      else {
+        cursor.setCursor(found.row, found.lane);
+        if (touch) cards.show({ key, by: 'touch' });
+        const event = index.corpus.events[found.row];
+        if (event) onFocus(event.id);
+      }
+    },
+    onDoubleClick: (key) => {
+      const found = find(key);
+      const estimate = found && 'row' in found ? index.corpus.events[found.row]?.estimate : null;
+      if (!estimate) return;
+      const { start, end } = drawTime(estimate, scale);
+      goTo(zoomToUnits(start, end, scale));
+    },
+    onHover: (key) => cards.hover(key !== null && find(key) ? key : null),
+  });
+  const hint = useWheel(plotArea, { store, scale, move });
+  const shown = cards.card && find(cards.card.key);
+  return {
+    refs: { pane, plotArea, host, list },
+    plot,
+    states,
+    cursor,
+    cards,
+    hint,
+    zoom,
+    goTo,
+    cardEvent: shown && 'row' in shown ? (index.corpus.events[shown.row] ?? null) : null,
+    onListFocus: (event: FocusEvent<HTMLDivElement>) => {
+      if (event.currentTarget.matches(':focus-visible')) cursor.begin();
+    },
+    onListBlur: () => {
+      setByKeys(false);
+      if (cards.card?.by === 'keys') cards.show(null);
+    },
+    selection,
+  };
+}
+
+export type TimelineModel = ReturnType<typeof useTimelinePane>;
+
+function useItemStates({ index, selection, focus }: TimelineState, activeKey: string | null): ItemStates {
+  return useMemo(() => {
+    const open = focus === null ? undefined : index.rowOf.get(focus);
+    return {
+      faded: ({ row }) => !hasBit(selection.rows, row),
+      dim: ({ row }) => open !== undefined && row !== open,
+      selected: ({ row }) => row === open,
+      active: ({ key }) => key === activeKey,
+    };
+  }, [index, selection.rows, focus, activeKey]);
+}
+
+/** An event opened anywhere in the page comes into view. */
+function useRevealFocus({ index, focus }: TimelineState, reveal: (row: number) => void): void {
+  const follow = useEffectEvent(() => {
+    const row = focus === null ? undefined : index.rowOf.get(focus);
+    if (row !== undefined) reveal(row);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another event is opened, and only then.
+  useEffect(() => follow(), [focus]);
+}
