@@ -37,6 +37,9 @@ const LOOKS: Readonly<Record<ParagraphRole, string>> = {
   noise: '',
 };
 
+// Keeps the sign on the line of the sentence's last word.
+const WORD_JOINER = '\u2060';
+
 /** One paragraph of an article. */
 export const ArticleBlock = memo(function ArticleBlock({ block, late, ...rest }: ArticleBlockProps) {
   const Tag = block.role === 'heading' ? 'h4' : 'p';
@@ -76,6 +79,7 @@ export function BlockText({ block, ...rest }: Omit<ArticleBlockProps, 'late'>) {
           tabStop={tabStop}
           telling={events.length > 0}
         />
+        {events.length > 0 && <span className="select-none">{WORD_JOINER}</span>}
         {events.length > 0 && (
           <EventMark
             events={events}

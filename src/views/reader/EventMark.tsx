@@ -22,7 +22,7 @@ export function EventMark({ events, focus, tabStop, menuOpen, onMenu, onFocus }:
   const button = {
     tabIndex: tabStop || pressed ? 0 : -1,
     className:
-      'relative inline-flex select-none items-center gap-1 rounded-sm px-1 align-baseline font-sans text-xs aria-pressed:text-ink text-muted after:absolute after:-inset-x-1 after:-inset-y-1.5 hover:text-ink print:hidden',
+      'relative inline-flex select-none items-center gap-1.5 rounded-sm px-1 align-baseline font-sans text-xs aria-pressed:text-ink text-muted after:absolute after:-inset-x-1 after:-inset-y-1.5 hover:text-ink print:hidden',
   };
   const sign = <Sign planned={first.status !== 'held'} pressed={pressed} />;
   if (events.length === 1) {
