@@ -5,7 +5,7 @@ import type { Span } from '#model/span.ts';
 import type { FoundPlace } from '../found.ts';
 import type { EventCue } from '../lexicon/event-cues.ts';
 import { type CueHit, findEventCues } from './find-cues.ts';
-import { findNearestDate, findNearestPlace } from './find-nearest.ts';
+import { type CuePosition, findNearestDate, findNearestPlace } from './find-nearest.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 import {
   type Clauses,
@@ -43,6 +43,8 @@ export interface EventDraft {
   readonly joint: boolean;
   /** "the talks", "after the meeting": told before. */
   readonly definite: boolean;
+  /** Its verb says that somebody did it or will, not only "to urge" or "urging". */
+  readonly finite: boolean;
   readonly position: number;
 }
 
@@ -69,29 +71,44 @@ function draftEvent(
   const partners = findPartners(masked, hit, Math.min(end, hits[number + 1]?.start ?? end), end, passive);
   const rivals = hits.filter((other) => other !== hit && other.cue.strength !== 'echo').map((other) => other.start);
   const where = { masked, clauses, at: hit.start, rivals };
+  const reality = readReality(
+    withSubjectVerb(masked.text, clauses, clause, before),
+    masked.text.slice(hit.wordEnd, end),
+    hit.form,
+  );
   return {
     type: hit.cue.type,
     strength: hit.cue.strength,
     needs: hit.cue.needs,
     sentence: masked.index,
     quote: quoteOf(masked, hit, [...subject, ...partners], start, end),
-    actors: toCast(masked, subject),
+    actors: toCast(masked, isGathering(hit) && !ATTENDS.test(before) ? [] : subject),
     partners: toCast(masked, partners),
-    place: findNearestPlace(where),
+    place: findEventPlace(where, hit),
     site: hit.cue.type === 'site-visit' ? readSite(masked, hit) : null,
-    date: findNearestDate(where),
-    reality: readReality(
-      withSubjectVerb(masked.text, clauses, clause, before),
-      masked.text.slice(hit.wordEnd, end),
-      hit.form,
-    ),
+    date: findNearestDate(where, reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null),
+    reality,
     joint:
       /\b(?:joint|their|shared|both)\b[^.;]{0,30}$/i.test(before) || /^joint\b/i.test(masked.text.slice(hit.start)),
     definite:
       hit.form === null &&
       /\b(?:the|these|those|this|that|their|his|her|such) (?:[\p{L}-]{1,15} ){0,2}$/iu.test(before),
+    finite: hit.form === 'past' || hit.form === 'third',
     position: hit.start,
   };
+}
+
+const isGathering = ({ cue }: CueHit<EventCue>) => cue.type === 'summit' || cue.type === 'conference';
+
+/** Verbs by which the subject is at a gathering and does not only speak of it. */
+const ATTENDS =
+  /\b(?:attend(?:s|ed|ing)?|(?:take|takes|took|taking) part|participat(?:e|es|ed|ing)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|host(?:s|ed|ing)?|chair(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|lead(?:s|ing)?|led|sp(?:eak|eaks|oke|eaking) (?:at|to)|opened|represent(?:s|ed|ing)?|hold(?:s|ing)?|held|convene[sd]?|meet(?:s|ing)? at|met at|present at|(?:travel|fl(?:y|ies|ew)|head|arriv|go|went|leav|left|visit)[^;.]{0,70} for)(?: [^ ;.]{1,24}){0,9} $/i;
+
+/** Behind "discussed" stands what was discussed: "a ceasefire in Gaza" is no place of the talks. */
+function findEventPlace(where: CuePosition, hit: CueHit<EventCue>): FoundPlace | null {
+  const place = findNearestPlace(where);
+  const spoken = hit.cue.strength !== 'strong' || hit.cue.type === 'statement';
+  return place && spoken && place.span.start > (where.masked.offsets[hit.end] ?? 0) ? null : place;
 }
 
 /** A clause without a finite verb of its own ("after meeting P") is as real as the one it hangs on. */
@@ -231,13 +248,15 @@ function quoteOf(
 
 /** "the Karura forest" of "visited the Karura forest on the edge of …". */
 function readSite(masked: MaskedSentence, hit: CueHit<EventCue>): Span | null {
-  const rest = masked.text.slice(hit.end, hit.end + 90);
+  const led = hit.cue.partners === 'object' ? masked.text.slice(hit.end, hit.end + 90).search(/ to (?:a|an|the) /) : 0;
+  const begin = hit.end + Math.max(0, led);
+  const rest = masked.text.slice(begin, begin + 90);
   const match =
     /^(?:,? (?:at|to|through|in|along|around))? ?((?:the |a |an |his |her |their )?(?:[\p{L}\d'\uE003\uE004-]{1,24} ?){1,7}?)(?= (?:on|with|and|in|where|near|of|to|for|that|which|who|by|during|together|alongside|before|after|at)\b|[,.;\uE005]|$)/u.exec(
       rest,
     );
   if (!match?.[1]) return null;
-  const from = hit.end + match[0].length - match[1].length;
+  const from = begin + match[0].length - match[1].length;
   const source = (at: number) => masked.offsets[at] ?? masked.reading.span.end;
   const length = match[1].trimEnd().length;
   return length === 0 ? null : { start: source(from), end: source(from + length) };

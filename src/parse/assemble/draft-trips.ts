@@ -5,7 +5,7 @@ import type { Place } from '#model/nouns.ts';
 import type { Span } from '#model/span.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
 import { cityOfPlace, placeOf } from '../lexicon/places.ts';
-import { type CueHit, findTravelCues } from './find-cues.ts';
+import { type CueHit, findEventCues, findTravelCues } from './find-cues.ts';
 import { findNearestDate } from './find-nearest.ts';
 import { GEO, type MaskedSentence } from './mask-sentence.ts';
 import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject, readClauses } from './read-clause.ts';
@@ -49,12 +49,12 @@ function draftTrip(
   if (reality.status === 'no') return [];
   const travellers = findTravellers(masked, clauses, hit);
   const destinations = findDestinations(masked, hit, reading);
-  const date = findNearestDate({
-    masked,
-    clauses,
-    at: hit.start,
-    rivals: hits.filter((other) => other !== hit).map((other) => other.start),
-  });
+  const rivals = [
+    ...hits.filter((other) => other !== hit),
+    ...findEventCues(masked.text).filter(({ start: at }) => at > hit.end),
+  ];
+  const towards = reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null;
+  const date = findNearestDate({ masked, clauses, at: hit.start, rivals: rivals.map(({ start: at }) => at) }, towards);
   const role = masked.reading.role;
   const first = Math.min(hit.start, ...travellers.filter((at) => at >= start && hit.start - at < 120));
   const quote = {

@@ -69,19 +69,26 @@ export const findEventCues = (masked: string): CueHit<EventCue>[] => dropNested(
 
 export const findTravelCues = (masked: string): CueHit<TravelCue>[] => dropNested(findCues(TRAVELS, masked));
 
-/** Gerunds that are nouns more often than verbs: "a meeting with" against "after meeting". */
-const NOUN_TOO: ReadonlySet<string> = new Set(['meeting']);
+/** Verb forms that are nouns more often: "a meeting with", "holds talks with", against "after meeting", "P talks with". */
+const NOUN_TOO: ReadonlySet<string> = new Set(
+  'meeting talk talks call calls visit visits tour tours stop stops travel travels review reviews address addresses host hosts sign signs phone stay stays head heads leave land welcome'.split(
+    ' ',
+  ),
+);
 
-const isVerbHere = (masked: string, at: number): boolean =>
-  /(?:\b(?:after|before|while|when|by|for|is|are|was|were|be|been|and|also|of|without)|,) $/i.test(
-    masked.slice(Math.max(0, at - 9), at),
-  );
+const VERB_BEFORE =
+  /(?:[\uE000-\uE006]|\b(?:to|will|would|may|might|could|should|can|shall|also|then|not|did|does|do|who|which|that|later|again|first|last|and|they|we|[a-z]{3,12}ly)) $/i;
+const GERUND_BEFORE = /(?:\b(?:after|before|while|when|by|for|is|are|was|were|be|been|and|also|of|without|been)|,) $/i;
+
+/** A noun behind "to" or "and" has an article or adjective; a verb there has its subject or auxiliary. */
+const isVerbHere = (masked: string, at: number, form: VerbForm): boolean =>
+  at === 0 || (form === 'gerund' ? GERUND_BEFORE : VERB_BEFORE).test(masked.slice(Math.max(0, at - 16), at));
 
 function findCues<Cue>(finder: CueFinder<Cue>, masked: string): CueHit<Cue>[] {
   const hits: CueHit<Cue>[] = [];
   for (const word of masked.matchAll(/[a-zé]{3,20}/gi)) {
     for (const { cue, form, tail } of finder.verbs.get(word[0].toLowerCase()) ?? []) {
-      if (form === 'gerund' && NOUN_TOO.has(word[0].toLowerCase()) && !isVerbHere(masked, word.index)) continue;
+      if (NOUN_TOO.has(word[0].toLowerCase()) && !isVerbHere(masked, word.index, form)) continue;
       const wordEnd = word.index + word[0].length;
       tail.lastIndex = wordEnd;
       const match = tail.exec(masked);

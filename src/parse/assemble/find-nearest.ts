@@ -17,10 +17,13 @@ const BOUND = /\b(?:since|until|till|by|before|by the end of|prior to|as of)(?: 
 const OF_SPEECH =
   /\b(?:said|told [^.;]{0,40}|announced|wrote|posted|added|reported)(?: in a [a-z ]{3,20})? (?:on |late |early )?$/i;
 
-export function findNearestDate(position: CuePosition): DateMention | null {
+/** `towards`: an open time ("recently", "in the coming weeks") counts only in the direction of the verb. */
+export function findNearestDate(position: CuePosition, towards: 'past' | 'future' | null): DateMention | null {
   const { masked } = position;
   const mark = findNearest(position, DATE, (candidate, at) => {
     if (candidate.kind !== 'date' || candidate.date.estimate === null || candidate.date.value === 'set') return false;
+    const { earliest, latest } = candidate.date.estimate;
+    if ((latest === null && towards === 'past') || (earliest === null && towards === 'future')) return false;
     const before = masked.text.slice(Math.max(0, at - 60), at);
     return !BOUND.test(before) && !(OF_SPEECH.test(before) && at < position.at);
   });

@@ -55,7 +55,7 @@ class EventBook {
     const people = this.#resolvePeople(draft);
     const groups = groupsOf(draft);
     if (people.length >= 2 && !title) this.#together.push(people);
-    const same = this.#findSame(draft, people, groups);
+    const same = this.#findSame(draft, people, groups) ?? this.#findHouseCall(draft, people);
     if (same) this.#addTelling(same, draft, people, groups, title);
     else if (this.#isEvent(draft, people, groups)) this.#begin(draft, people, groups, title);
   }
@@ -107,6 +107,29 @@ class EventBook {
     return fits.at(-1) ?? null;
   }
 
+  /** "… is to go to the headquarters of UNESCO. … will meet its leader": the way there and the meeting are one event. */
+  #findHouseCall(draft: EventDraft, people: readonly PersonId[]): GrowingEvent | null {
+    const last = this.events.at(-1);
+    if (
+      !last ||
+      last.type !== 'site-visit' ||
+      draft.type !== 'meeting' ||
+      last.people.length !== 1 ||
+      people.length !== 2
+    )
+      return null;
+    const guest = last.people[0];
+    const host = people.find((id) => id !== guest);
+    const side = host === undefined ? null : this.#reading.people.get(host)?.side;
+    const telling = last.tellings[0];
+    if (guest === undefined || !people.includes(guest) || !telling || draft.sentence - telling.sentence > 1)
+      return null;
+    if (!side || !this.#reading.perSentence[telling.sentence]?.sides.some((found) => found.side === side)) return null;
+    last.type = 'meeting';
+    last.tellings.length = 0;
+    return last;
+  }
+
   #addTelling(
     event: GrowingEvent,
     draft: EventDraft,
@@ -136,13 +159,15 @@ class EventBook {
   }
 
   #isEvent(draft: EventDraft, people: readonly PersonId[], groups: GrowingEvent['groups']): boolean {
-    if (draft.strength === 'echo') return false;
+    if (draft.strength === 'echo' || isReference(draft)) return false;
     const named = draft.actors.people.length + draft.partners.people.length;
     if (draft.strength === 'weak') return named >= 2 && people.length >= 2;
     if (draft.needs === 'pair')
       return (
         people.length >= 2 || (people.length >= 1 && groups.length > 0) || (groups.length > 0 && draft.date !== null)
       );
+    // A call on somebody is made every day; news of its own has a time of its own.
+    if (draft.type === 'statement') return people.length >= 1 && draft.date !== null && draft.finite;
     if (draft.needs === 'actor') return people.length >= 1;
     return draft.date !== null || (people.length > 0 && !draft.definite) || (draft.place !== null && groups.length > 0);
   }
@@ -163,6 +188,10 @@ class EventBook {
     });
   }
 }
+
+/** "after their meeting": speaks of one told before and names nobody. */
+const isReference = ({ definite, actors, partners, date, type }: EventDraft): boolean =>
+  definite && partners.people.length + partners.groups.length === 0 && (date === null || actors.people.length < 2) && (type === 'meeting' || type === 'talks' || type === 'press-conference');
 
 const toStatus = ({ reality }: EventDraft): GrowingEvent['status'] =>
   reality.status === 'no' ? 'open' : reality.status;
@@ -191,8 +220,15 @@ function isSameEvent(
   if (draft.type === 'summit' || draft.type === 'conference') return isSameGathering(event, draft, groups);
   if (people.length === 0)
     return draft.definite || (groups.length === 0 && draft.type === 'signing' && estimate === null);
+  if (groups.length > 0 && event.groups.length > 0 && !sharesGroup(event, groups)) return false;
+  // One person alone with an organisation: only the organisation tells which meeting it was.
+  if (family === 'encounter' && people.length < 2 && groups.length + event.groups.length > 0)
+    return sharesGroup(event, groups) && castsAgree(event.people, people);
   return castsAgree(event.people, people);
 }
+
+const sharesGroup = (event: GrowingEvent, groups: GrowingEvent['groups']) =>
+  event.groups.some(({ side }) => groups.some((group) => group.side === side));
 
 /** One has all people of the other, and they share two, or all there are. */
 function castsAgree(a: readonly PersonId[], b: readonly PersonId[]): boolean {

@@ -37,7 +37,7 @@ const ACTOR = `${PERSON}${PRONOUN}${SEVERAL}`;
 
 /** People (and organisations) one after another: "P, P and P", "P, the president of S, and P". */
 const ACTOR_LIST = new RegExp(
-  `[${ACTOR}${SIDE}${STAFF}${GEO}](?:(?:, and |, | and | & |, as well as | as well as | together with | along with |, along with |, accompanied by )(?:the )?[${ACTOR}${SIDE}])*`,
+  `[${ACTOR}${SIDE}${STAFF}](?:(?:, and |, | and | & |, as well as | as well as | together with | along with |, along with |, accompanied by )(?:the )?[${ACTOR}${SIDE}])*|${GEO}`,
   'g',
 );
 
@@ -83,6 +83,10 @@ const BEFORE_NAME =
 const CONNECTOR =
   /(?:, and | and | & |, |, as well as | as well as |, together with | together with |, along with | along with |; )/y;
 
+/** "EU leaders", "NATO foreign ministers": the organisation's people, still one item of the list. */
+const GROUP_NOUN =
+  /(?:'s?)?(?: (?:foreign|defen[cs]e|senior|top|finance))?(?: (?:leaders|ministers|officials|members?|counterparts|allies|partners|states|diplomats|chiefs|envoys))/y;
+
 // "P, the chairman of the G, and P": what stands between the two is about the first.
 const APPOSITION =
   /, (?:the |a |an |who |whose |[\p{L}]{2,12}'s )?[^;.]{2,90}?,? and (?=[\p{L}' -]{0,40}[\uE000-\uE002])/uy;
@@ -95,10 +99,12 @@ export function readNameList(masked: string, at: number, end: number): number[] 
     const name = skipToName(masked, position, end);
     if (name === null) break;
     names.push(name);
-    CONNECTOR.lastIndex = name + 1;
-    APPOSITION.lastIndex = name + 1;
+    GROUP_NOUN.lastIndex = name + 1;
+    const after = masked.charAt(name) === SIDE && GROUP_NOUN.test(masked) ? GROUP_NOUN.lastIndex : name + 1;
+    CONNECTOR.lastIndex = after;
+    APPOSITION.lastIndex = after;
     const connector = CONNECTOR.exec(masked);
-    if (connector && skipToName(masked, CONNECTOR.lastIndex, end) !== null) position = name + 1 + connector[0].length;
+    if (connector && skipToName(masked, CONNECTOR.lastIndex, end) !== null) position = after + connector[0].length;
     else if (APPOSITION.test(masked) && APPOSITION.lastIndex < end) position = APPOSITION.lastIndex;
     else break;
   }

@@ -12,7 +12,7 @@ const PLANNED =
   /\b(?:will|'ll|shall|would|(?:is|are|was|were|be|been|being)(?: (?:also|then|now|both|next|first|later|still|all|reportedly|currently))?(?: set| due| scheduled| expected| slated| planned| planning| going| preparing| poised| about| likely| tentatively scheduled| supposed| meant)? to|(?:is|are) (?:due|scheduled|expected|planned|set)(?= (?:in|at|for|on|back|home))|plans?(?: on| to)|planned|planning(?: on| to)?|intends? to|intend(?:s|ed) to|agreed to|agree to|preparations? for|prepar\w{1,5} (?:for|to)|ahead of|upcoming|forthcoming|next round of|looks? forward to|due to|scheduled|expected|accepted an invitation|in the run-up to|the next|next)\b/gi;
 
 const HELD =
-  /\b(?:held|had|hosted|attended|joined|led|opened|began|begun|concluded|wrapped up|took part|participated|told|conducted|has|have|having|met|was|were|arrived|visited|travell?ed|flew|came|went|signed|received|welcomed|paid|ended|finished|completed|kicked off|started|following|after|recalled|during|at the end of|said|spoke|discussed|took|made|gave|announced|addressed|chaired|co-chaired|continued|resumed|organi[sz]ed|convened|staged|delivered|used|brought|followed|[a-z]{3,12}ed)\b/gi;
+  /\b(?:held|had|hosted|attended|joined|led|opened|began|begun|concluded|wrapped up|took part|participated|told|conducted|met|was|were|arrived|visited|travell?ed|flew|came|went|signed|received|welcomed|paid|ended|finished|completed|kicked off|started|following|after|recalled|during|at the end of|said|spoke|discussed|took|made|gave|announced|addressed|chaired|co-chaired|continued|resumed|organi[sz]ed|convened|staged|delivered|used|brought|followed|[a-z]{3,12}ed)\b/gi;
 
 const POSSIBLE =
   /\b(?:may|might|could|should|can|cannot|if|whether|unless|possible|potential|possibility of|hypothetical|prospect of|any)(?: [^ ;.]{1,20}){0,3} $/i;
@@ -26,7 +26,7 @@ const DENIED =
 const AFTER_PLANNED =
   /^[^.;]{0,60}?\b(?:will|is to|are to|(?:is|are) (?:set|due|scheduled|expected|slated|planned)|would)\b/i;
 const AFTER_HELD =
-  /^[^.;]{0,60}?\b(?:was|were|has been|have been|had been|took place|opened|continued|began|ended|lasted|focused|came|concluded|covered|produced|resulted|marked)\b/i;
+  /^[^.;]{0,60}?\b(?:was|were|has been|have been|had been|took place|opened|continued|began|ended|lasted|focused|came|concluded|covered|produced|resulted|marked|said|told|[a-z]{3,12}ed)\b/i;
 
 const POSTPONED = /\b(?:postpon\w{1,4}|put off|delayed|pushed back|reschedul\w{1,4}|deferred)\b/i;
 const CANCELLED = /\b(?:cancel\w{1,6}|called off|scrapped|shelved|abandoned|did not take place|never took place)\b/i;

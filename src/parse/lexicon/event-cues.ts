@@ -218,7 +218,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb(
     'site-visit',
     'go goes went going',
-    " (?:<date> )?to (?:a|an|the) (?:[\\p{L}'-]{1,20} ){0,4}(?:headquarters|factory|plant|memorial|museum|base|cemetery|school|hospital|university|centre|center|monument|site|mosque|church|cathedral|temple|camp)",
+    " (?:<date> )?to (?:a|an|the) (?:(?:[\\p{L}'-]{1,20}|<geo>|<side>) ){0,4}(?:headquarters|factory|plant|memorial|museum|base|cemetery|school|hospital|university|centre|center|monument|site|mosque|church|cathedral|temple|camp)",
     'actor',
     'with',
   ),
@@ -322,6 +322,8 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
     pattern: `\\b(?:is|are|was|were|be|been)(?: (?:also|currently|now|back|already|visiting|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
     kind: 'be',
   },
+  // "was in G on T and in G on T"
+  { verb: null, pattern: `\\band in ${DETERMINER}(?=<geo> (?:on )?<date>)`, kind: 'be' },
   {
     verb: null,
     pattern: `\\b(?:is|are|was|were) (?:due|expected|scheduled)(?: (?:back|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
