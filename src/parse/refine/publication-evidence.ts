@@ -1,0 +1,163 @@
+import type { PublicationReason, Sentence } from '#model/article.ts';
+import { type Day, weekdayOfDay, ymdOfDay } from '#model/day.ts';
+import { readEdtf } from '#model/edtf.ts';
+import type { OfficeId, PersonId } from '#model/ids.ts';
+import type { Span } from '#model/span.ts';
+import type { FoundDate, OfficeEvidence } from '../found.ts';
+import { findDirection } from './find-direction.ts';
+
+/** A time in office, as lexicon/office-table.ts has it. */
+export interface HeldOffice {
+  readonly office: OfficeId;
+  readonly from: string;
+  readonly to: string | null;
+  readonly firstDay: Day;
+  /** Exclusive; null: still in office. */
+  readonly endDay: Day | null;
+}
+
+export type TenuresOf = (person: PersonId) => readonly HeldOffice[];
+
+/** What the text gives to tell when it was written. */
+export interface Evidence {
+  /** Named with an office; several when the name can be several people, one of whom is enough. */
+  readonly holders: readonly Holder[];
+  /** "Tuesday, May 14": decides the year. */
+  readonly pairs: readonly {
+    readonly weekday: number;
+    readonly month: number;
+    readonly day: number;
+    readonly words: string;
+  }[];
+  /** Weekdays alone in the first sentences, told as past: news is young. */
+  readonly weekdays: readonly { readonly weekday: number; readonly words: string }[];
+  /** The youngest day or year that the text tells as past, and the oldest that it tells as ahead. */
+  readonly latestPast: Day | null;
+  readonly earliestAhead: Day | null;
+}
+
+export interface Holder {
+  readonly span: Span;
+  readonly tenures: readonly (HeldOffice & { readonly person: PersonId })[];
+}
+
+/** Beyond these sentences weekdays are background as often as news. */
+const LEAD_SENTENCES = 5;
+
+export function findEvidence(
+  text: string,
+  sentences: readonly Sentence[],
+  dates: readonly FoundDate[],
+  offices: readonly OfficeEvidence[],
+  tenuresOf: TenuresOf,
+): Evidence {
+  const directionOf = (found: FoundDate) =>
+    findDirection(text, sentences[found.sentence]?.span ?? found.span, found.span)?.towards ?? 'past';
+  const wordsOf = ({ span }: FoundDate) => text.slice(span.start, span.end);
+  const pairs = [];
+  const weekdays = [];
+  let latestPast: Day | null = null;
+  let earliestAhead: Day | null = null;
+  for (const found of dates) {
+    const { shape } = found;
+    if (shape.kind === 'month-day' && shape.weekday > 0)
+      pairs.push({ weekday: shape.weekday, month: shape.month, day: shape.day, words: wordsOf(found) });
+    if (shape.kind === 'weekday' && found.sentence < LEAD_SENTENCES && directionOf(found) === 'past')
+      weekdays.push({ weekday: shape.weekday, words: wordsOf(found) });
+    const days = shape.kind === 'edtf' ? readEdtf(shape.edtf) : null;
+    if (!days) continue;
+    const past = directionOf(found) === 'past';
+    if (past && days.earliest !== null && days.earliest > (latestPast ?? -1e9)) latestPast = days.earliest;
+    if (!past && days.latest !== null && days.latest < (earliestAhead ?? 1e9)) earliestAhead = days.latest;
+  }
+  return { holders: findHolders(text, offices, tenuresOf), pairs, weekdays, latestPast, earliestAhead };
+}
+
+/** "the collapse of President Bashar al-Assad's regime": told of the past, in a present title. */
+const OUT_OF_OFFICE =
+  /\b(?:former|ex|late|ousted|deposed|collapse of|fall of|overthrow of|toppling of|then|predecessor|under|successor to|ouster of|death of|regime of)[ -](?:[\p{L}.’'-]{1,20}[ -]){0,3}$/iu;
+
+function findHolders(text: string, offices: readonly OfficeEvidence[], tenuresOf: TenuresOf): Holder[] {
+  const bySpan = new Map<string, Holder & { tenures: (HeldOffice & { person: PersonId })[] }>();
+  for (const { person, office, span } of offices) {
+    if (OUT_OF_OFFICE.test(text.slice(Math.max(0, span.start - 80), span.start))) continue;
+    const key = `${span.start}-${span.end}`;
+    const holder = bySpan.get(key) ?? { span, tenures: [] };
+    for (const tenure of tenuresOf(person)) if (tenure.office === office) holder.tenures.push({ ...tenure, person });
+    bySpan.set(key, holder);
+  }
+  return dropRepeated([...bySpan.values()].filter(({ tenures }) => tenures.length > 0));
+}
+
+/** The same person ten times is one witness. */
+function dropRepeated(holders: readonly Holder[]): Holder[] {
+  const seen = new Set<string>();
+  return holders.filter(({ tenures }) => {
+    const key = tenures
+      .map(({ person, office }) => `${person} ${office}`)
+      .sort()
+      .join();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+// Weights. A holder before the first day in office is impossible; after the last day people keep their titles in speech. A weekday
+// beside its date is right or the year is wrong. Lone weekdays, and how long ago the youngest year is, only break ties.
+const IN_OFFICE = 3;
+const BEFORE_OFFICE = -8;
+const AFTER_OFFICE = -4;
+const PAIR_FITS = 5;
+const PAIR_FAILS = -6;
+const AFTER_AHEAD = -4;
+const BEFORE_PAST = -8;
+
+export interface Weight {
+  readonly score: number;
+  /** Facts that speak for the day, strongest first; none: nothing is known. */
+  readonly reasons: readonly PublicationReason[];
+}
+
+/** How well a day fits as the day of publication. */
+export function weighDay(day: Day, evidence: Evidence): Weight {
+  const { year } = ymdOfDay(day);
+  const reasons: PublicationReason[] = [];
+  let score = 0;
+  for (const holder of evidence.holders) score += weighHolder(day, holder, reasons);
+  for (const pair of evidence.pairs) {
+    const fits = weekdayOfDay(dayInYear(year, pair.month, pair.day)) === pair.weekday;
+    if (fits) reasons.push({ kind: 'weekday', words: pair.words });
+    score += fits ? PAIR_FITS : PAIR_FAILS;
+  }
+  for (const { weekday, words } of evidence.weekdays) {
+    const gap = (weekdayOfDay(day) - weekday + 7) % 7;
+    if (gap < 2) reasons.push({ kind: 'weekday', words });
+    score += gap < 2 ? 1 : gap < 4 ? 0.3 : 0;
+  }
+  return { score: score + weighYears(day, evidence), reasons };
+}
+
+const dayInYear = (year: number, month: number, day: number): Day =>
+  (readEdtf(`${year}-${two(month)}-${two(day)}`)?.earliest ?? 0) as Day;
+const two = (value: number) => String(value).padStart(2, '0');
+
+function weighHolder(day: Day, holder: Holder, reasons: PublicationReason[]): number {
+  const held = holder.tenures.find(({ firstDay, endDay }) => day >= firstDay && (endDay === null || day < endDay));
+  if (held) {
+    reasons.unshift({ kind: 'office', person: held.person, office: held.office, from: held.from, to: held.to });
+    return IN_OFFICE;
+  }
+  return holder.tenures.every(({ firstDay }) => day < firstDay) ? BEFORE_OFFICE : AFTER_OFFICE;
+}
+
+/** News speaks of the last years: a text whose youngest year is 2023 was hardly written in 2027. */
+function weighYears(day: Day, { latestPast, earliestAhead }: Evidence): number {
+  let score = 0;
+  if (latestPast !== null) {
+    const years = (day - latestPast) / 365.25;
+    score += years < 0 ? BEFORE_PAST : Math.max(0, 1.5 - years * 0.5);
+  }
+  if (earliestAhead !== null && day > earliestAhead) score += AFTER_AHEAD;
+  return score;
+}
