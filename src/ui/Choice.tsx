@@ -1,6 +1,6 @@
 import { Select } from '@base-ui/react/select';
 import { clsx } from 'clsx';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 export interface ChoiceProps<Value extends string> {
   /** Stands before the value: "Lanes by". */
@@ -13,15 +13,20 @@ export interface ChoiceProps<Value extends string> {
 
 /** One of several, behind a button: "Lanes by visit ▾". */
 export function Choice<Value extends string>({ label, value, options, onValue, className }: ChoiceProps<Value>) {
+  const labelId = useId();
   return (
     <Select.Root items={options} value={value} onValueChange={(next) => next !== null && onValue(next)}>
       <Select.Trigger
+        // A combobox is not named by what it holds: that is its value.
+        aria-labelledby={labelId}
         className={clsx(
           'inline-flex min-h-8 items-center gap-1 rounded-sm text-left text-sm hover:bg-wash pointer-coarse:min-h-11',
           className,
         )}
       >
-        <span className="text-muted">{label}</span>
+        <span id={labelId} className="text-muted">
+          {label}
+        </span>
         <Select.Value className="truncate font-semibold" />
         <Select.Icon aria-hidden="true" className="text-xs">
           ▾

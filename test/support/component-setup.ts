@@ -12,3 +12,5 @@ globalThis.ResizeObserver ??= class {
 window.matchMedia ??= (query: string) =>
   Object.assign(new EventTarget(), { matches: false, media: query }) as MediaQueryList;
 Element.prototype.scrollIntoView ??= () => {};
+// Controls of the headless library make their clicks from it.
+window.PointerEvent ??= class extends MouseEvent {} as typeof PointerEvent;
