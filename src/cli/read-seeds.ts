@@ -54,7 +54,7 @@ async function readSeed(folder: string, source: v.InferOutput<typeof Sources>[nu
   const { file, publisher, url } = source;
   try {
     const bytes = await readFile(join(folder, file));
-    return parseArticle(readPlainText(bytes, { fileName: file, publisher, url }));
+    return parseArticle(readPlainText(bytes, file, { publisher, url }));
   } catch (error) {
     throw new SeedError(file, error instanceof Error ? error.message : String(error), error);
   }
