@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { countBefore } from '#select/step-events.ts';
 import { describeEventLine } from './describe-step.ts';
 import { type Cursor, rowsAround } from './move-cursor.ts';
@@ -8,10 +8,12 @@ export interface EventOptionsProps {
   readonly state: TimelineState;
   readonly cursor: Cursor | null;
   readonly list: RefObject<HTMLDivElement | null>;
+  /** Reached by keyboard, so the focus is shown. */
+  readonly ringed: boolean;
   /** Id of the card that describes the reached event; null when none is shown. */
   readonly describedBy: string | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onFocus: (event: FocusEvent<HTMLDivElement>) => void;
+  readonly onFocus: () => void;
   readonly onBlur: () => void;
 }
 
@@ -22,7 +24,16 @@ const AROUND = 50;
  * The timeline as a list box, its one tab stop: every event by its full name, in time order. It lies over the drawing and
  * is not seen itself; the drawing shows which event is reached.
  */
-export function EventOptions({ state, cursor, list, describedBy, onKeyDown, onFocus, onBlur }: EventOptionsProps) {
+export function EventOptions({
+  state,
+  cursor,
+  list,
+  ringed,
+  describedBy,
+  onKeyDown,
+  onFocus,
+  onBlur,
+}: EventOptionsProps) {
   const { index, selection, focus } = state;
   const rows = rowsAround(selection.rows, cursor?.row ?? null, AROUND);
   const first = rows[0] === undefined ? 0 : countBefore(selection.rows, rows[0]);
@@ -39,7 +50,7 @@ export function EventOptions({ state, cursor, list, describedBy, onKeyDown, onFo
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={onBlur}
-      className="pointer-events-none absolute inset-0 z-10 overflow-hidden focus-visible:outline-offset-[-2px]"
+      className={`pointer-events-none absolute inset-0 z-10 overflow-hidden ${ringed ? 'outline-2 outline-focus outline-offset-[-2px]' : 'outline-none!'}`}
     >
       {rows.map((row, i) => {
         const event = index.corpus.events[row];

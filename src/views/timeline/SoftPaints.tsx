@@ -33,12 +33,12 @@ export function SoftPaints({ items }: { readonly items: readonly DrawnItem[] }) 
 }
 
 // Never quite gone: an end that fades to nothing would look earlier or later than it is.
-const FAINT = 0.12;
+const FAINT = 0.2;
 const STOPS: Readonly<Record<SoftSides, readonly (readonly [offset: string, opacity: number])[]>> = {
   both: [
     ['0', FAINT],
-    ['0.35', 1],
-    ['0.65', 1],
+    ['0.3', 0.85],
+    ['0.7', 0.85],
     ['1', FAINT],
   ],
   left: [

@@ -27,7 +27,7 @@ export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
   const axis = { scale: scene.scale, store, width, metrics };
   return (
     <div
-      className="relative grid max-h-[max(24rem,72dvh)] overflow-y-auto overflow-x-hidden print:max-h-none"
+      className="relative -mx-2 grid max-h-[max(24rem,72dvh)] overflow-y-auto overflow-x-hidden px-2 print:max-h-none"
       style={{ gridTemplateColumns: `${metrics.labelWidth}px minmax(0, 1fr)` }}
     >
       <SoftPaints items={frame.items} />
@@ -65,6 +65,7 @@ export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
         state={state}
         cursor={cursor.cursor}
         list={refs.list}
+        ringed={model.byKeys}
         describedBy={cards.card?.by === 'keys' ? cardId : null}
         onKeyDown={cursor.onKeyDown}
         onFocus={model.onListFocus}

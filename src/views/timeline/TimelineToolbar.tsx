@@ -98,10 +98,10 @@ function Legend({ statuses }: Pick<TimelineToolbarProps, 'statuses'>) {
       <li className="flex items-center gap-1.5">
         <svg aria-hidden="true" width="26" height="10">
           <linearGradient id="soft-legend">
-            <stop offset="0" stopOpacity="0.1" className="[stop-color:var(--ink)]" />
-            <stop offset="0.4" className="[stop-color:var(--ink)]" />
-            <stop offset="0.6" className="[stop-color:var(--ink)]" />
-            <stop offset="1" stopOpacity="0.1" className="[stop-color:var(--ink)]" />
+            <stop offset="0" stopOpacity="0.1" className="[stop-color:var(--muted)]" />
+            <stop offset="0.4" className="[stop-color:var(--muted)]" />
+            <stop offset="0.6" className="[stop-color:var(--muted)]" />
+            <stop offset="1" stopOpacity="0.1" className="[stop-color:var(--muted)]" />
           </linearGradient>
           <rect width="26" height="10" rx="5" fill="url(#soft-legend)" />
         </svg>

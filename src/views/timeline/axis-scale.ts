@@ -43,8 +43,8 @@ const SHORT_GAP_DAYS = 3;
 // Wide enough for the break mark, narrower than a day.
 const BREAK_UNITS = 0.6;
 
-/** A month gets two units, a year three: room for a bar and its name, and longer is still wider. */
-const squeezedUnits = (days: number): number => Math.min(days, 1 + Math.log2(days) / 4);
+/** A month gets one and a half days, a year two: room for a bar, and longer is still wider. */
+const squeezedUnits = (days: number): number => Math.min(days, 0.8 + Math.log2(days) / 7);
 
 /** The scale of a whole corpus (never of a selection: filtering moves nothing), with the days its articles came out. */
 export function buildScale(index: CorpusIndex, gaps: GapKind): AxisScale {

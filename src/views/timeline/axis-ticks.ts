@@ -36,6 +36,10 @@ interface Candidate {
 const MIN_MINOR_PX = 5;
 // Names of days are tried when about every second one can stand.
 const DAY_NAMES_PX = 30;
+// What "Wed 30 May" takes, with air.
+const DAY_LABEL_PX = 84;
+// Where most days have an event, naming those days is no help: the calendar's own order is.
+const BUSY_SHARE = 0.5;
 // Two labels closer than this read as one.
 const LABEL_GAP_PX = 10;
 
@@ -63,25 +67,41 @@ function addCandidates(candidates: Candidate[], minor: number[], { scale, view, 
   const from = Math.max(piece.from, Math.floor(scale.toDay(view.start)));
   const to = Math.min(piece.to, Math.ceil(scale.toDay(view.end)) + 1);
   const years = yearStep(pxPerDay);
+  const named = monthStep(pxPerDay);
   for (const day of monthStarts(from, to, years > 1 ? years * 12 : pxPerDay * 28 < MIN_MINOR_PX ? 12 : 1)) {
     const { year, month } = ymdOfDay(day);
-    const grain = month === 1 && pxPerDay < 1 ? 'year' : 'month';
-    candidates.push({ day, grain, rank: month === 1 ? (year % 10 === 0 ? 0 : 1) : month % 3 === 1 ? 4 : 5 });
+    // A squeezed stretch is named by the month it begins with, however little room it has.
+    const begins = piece.kind === 'squeezed' && day === piece.from;
+    const rank =
+      month === 1 ? (year % 10 === 0 ? 0 : 1) : begins || (month - 1) % named === 0 ? 4 : Number.POSITIVE_INFINITY;
+    candidates.push({ day, grain: month === 1 && named === 12 ? 'year' : 'month', rank });
     if (pxPerDay < MIN_MINOR_PX) minor.push(scale.toUnit(day));
   }
   if (pxPerDay < MIN_MINOR_PX) return;
+  const busy = countDays(scale.eventDays, from, to) > (to - from) * BUSY_SHARE;
+  const weeks = Math.ceil(DAY_LABEL_PX / (7 * pxPerDay));
   for (let day = from; day < to; day += 1) {
     minor.push(scale.toUnit(day));
-    candidates.push({ day, grain: 'day', rank: rankDay(scale, day, pxPerDay) });
+    const named = !busy && isIn(scale.eventDays, day);
+    candidates.push({ day, grain: 'day', rank: named ? 2 : rankDay(day, pxPerDay, weeks) });
   }
 }
 
-// The first label of a squeezed month is the month; of days, the days that something happened on.
-function rankDay({ eventDays }: AxisScale, day: number, pxPerDay: number): number {
-  if (eventDays[lowerBound(eventDays, day)] === day) return 2;
+const isIn = (days: Int32Array, day: number): boolean => days[lowerBound(days, day)] === day;
+const countDays = (days: Int32Array, from: number, to: number): number => lowerBound(days, to) - lowerBound(days, from);
+
+// After the days that something happened on: the first of a month, then Mondays in even steps, then any day that fits.
+function rankDay(day: number, pxPerDay: number, weeks: number): number {
   if (ymdOfDay(day as Day).date === 1) return 3;
-  if (weekdayOfDay(day as Day) === 1) return 6;
+  // 1970-01-05 was a Monday.
+  if (weekdayOfDay(day as Day) === 1) return ((day - 4) / 7) % weeks === 0 ? 6 : Number.POSITIVE_INFINITY;
   return pxPerDay >= DAY_NAMES_PX ? 7 : Number.POSITIVE_INFINITY;
+}
+
+// Every month, quarter, half or year: what leaves room for "May 2024" and some air.
+function monthStep(pxPerDay: number): number {
+  const room = 80;
+  return [1, 3, 6].find((step) => step * 30 * pxPerDay >= room) ?? 12;
 }
 
 // Round steps of years, so far apart that four digits stand free.
@@ -103,7 +123,7 @@ function placeLabels(scale: AxisScale, view: AxisView, candidates: readonly Cand
   for (const candidate of ranked) {
     const from = (scale.toUnit(candidate.day) - view.start) * view.pxPerUnit;
     const to = from + measureText(longestText(candidate), view.fontSize) + LABEL_GAP_PX;
-    if (from < -1 || from > (view.end - view.start) * view.pxPerUnit) continue;
+    if (from < -1 || to - LABEL_GAP_PX > (view.end - view.start) * view.pxPerUnit) continue;
     if (taken.every((other) => other.to <= from || other.from >= to)) taken.push({ from, to, candidate });
   }
   const chosen = taken.toSorted((a, b) => a.from - b.from).map(({ candidate }) => candidate);

@@ -21,7 +21,7 @@ export interface ItemMetrics {
 
 const BAR_HEIGHT = 14;
 // A soft point: the day is likely, its neighbours possible.
-const HALO_WIDTH = 34;
+const HALO_WIDTH = 24;
 const HALO_HEIGHT = 6;
 
 const FORCED = 'forced-colors:stroke-[CanvasText]';
@@ -47,13 +47,14 @@ export function drawItem(item: TimelineItem, metrics: ItemMetrics): Shape[] {
 }
 
 // Places along the item's box, which vis-timeline stretches while zooming: percentages stay true, pixels are for words.
-function alongBox(item: EventItem): { from: string; to: string; width: string } {
+function alongBox(item: EventItem): { from: string; to: string; width: string; label: string } {
   const whole = item.boxEnd - item.boxStart;
   const percent = (units: number) => `${round((units / whole) * 100)}%`;
   return {
     from: percent(item.start - item.boxStart),
     to: percent(item.end - item.boxStart),
     width: percent(item.end - item.start),
+    label: percent(item.labelAt - item.boxStart),
   };
 }
 
@@ -87,7 +88,7 @@ function drawHit(item: EventItem, { lineHeight }: ItemMetrics, labelWidth: numbe
 function drawPoint(item: EventItem, { lineHeight }: ItemMetrics): Shape[] {
   const { from } = alongBox(item);
   const at = { cx: from, cy: lineHeight / 2 };
-  const halo = rect(`stroke-none opacity-60 forced-colors:opacity-100 ${FADES}`, {
+  const halo = rect(`stroke-none ${FADES}`, {
     x: from,
     y: (lineHeight - HALO_HEIGHT) / 2,
     width: HALO_WIDTH,
@@ -120,7 +121,7 @@ function drawBar(item: EventItem, { lineHeight }: ItemMetrics): Shape[] {
 
 function drawLabel(item: EventItem, { lineHeight, fontSize }: ItemMetrics, labelWidth: number): Shape[] {
   if (item.labelSide === 'none') return [];
-  const { from, to } = alongBox(item);
+  const { from, to, label } = alongBox(item);
   const offset = (item.kind === 'point' ? POINT_RADIUS : 0) + LABEL_GAP;
   // Digits and small letters look centred a third of their size below the middle.
   const y = round(lineHeight / 2 + fontSize * 0.34);
@@ -132,10 +133,10 @@ function drawLabel(item: EventItem, { lineHeight, fontSize }: ItemMetrics, label
       { tag: 'text', className: `${LABEL_LOOK} [text-anchor:end]`, attributes: { x: from, y, dx: -offset }, text },
     ];
   }
-  const width = round(labelWidth + 12);
+  const width = round(labelWidth + 8);
   const shift = `translate(${round(-width / 2)} 0)`;
   const backing = {
-    x: '50%',
+    x: label,
     y: (lineHeight - BAR_HEIGHT) / 2 - 1,
     width,
     height: BAR_HEIGHT + 2,
@@ -144,7 +145,7 @@ function drawLabel(item: EventItem, { lineHeight, fontSize }: ItemMetrics, label
   };
   return [
     rect('pointer-events-none fill-paper', backing),
-    { tag: 'text', className: `${LABEL_LOOK} [text-anchor:middle]`, attributes: { x: '50%', y }, text },
+    { tag: 'text', className: `${LABEL_LOOK} [text-anchor:middle]`, attributes: { x: label, y }, text },
   ];
 }
 

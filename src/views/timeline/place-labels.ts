@@ -52,11 +52,10 @@ export function extent({ markStart, markEnd, labelWidth }: Unplaced, side: Place
 }
 
 function findPlace(mark: Unplaced, lines: readonly Interval[][], room: Room, next: number): Place | null {
-  const fitsInside = mark.markEnd - mark.markStart > mark.labelWidth + 2 * INSIDE_PAD;
+  const seen = Math.min(mark.markEnd, room.width) - Math.max(mark.markStart, 0);
+  const fitsInside = seen > mark.labelWidth + 2 * INSIDE_PAD;
   const right = extent(mark, 'right');
   const left = extent(mark, 'left');
-  // A bar that runs out of the view has no end to stand beside.
-  if (fitsInside && right[1] > room.width) return toPlace(lines, extent(mark, 'inside'), 'inside');
   // What is out of view may have its words out of view.
   const outside = mark.markEnd < 0 || mark.markStart > room.width;
   const onRight = outside || right[1] <= room.width ? toPlace(lines, right, 'right') : null;
@@ -64,6 +63,8 @@ function findPlace(mark: Unplaced, lines: readonly Interval[][], room: Room, nex
   const crowded = right[1] + ITEM_GAP > next;
   if (onLeft && (!onRight || onLeft.line < onRight.line || (crowded && onLeft.line === onRight.line))) return onLeft;
   if (onRight) return onRight;
+  // A bar that runs out of the view has no end to stand beside.
+  if (fitsInside) return toPlace(lines, extent(mark, 'inside'), 'inside');
   return toPlace(lines, extent(mark, 'right'), 'right') ?? toPlace(lines, extent(mark, 'none'), 'none');
 }
 

@@ -31,6 +31,8 @@ export interface EventItem extends Placed {
   readonly label: string;
   /** `inside`: the bar fills the view, the label stands on it. */
   readonly labelSide: 'right' | 'left' | 'inside' | 'none';
+  /** Axis unit of the middle of a label that stands inside: the middle of what is in view. */
+  readonly labelAt: number;
   readonly startLook: EndLook;
   readonly endLook: EndLook;
   readonly status: StatusLook;

@@ -190,6 +190,7 @@ function toItem({ scene, view, lane, at }: LanePart, mark: Mark, box: Unplaced, 
     lane: at,
     line: place.line,
     labelSide: side,
+    labelAt: (Math.max(mark.start, view.start) + Math.min(end, view.end)) / 2,
     boxStart: side === 'left' ? (from ?? mark.start) : mark.start,
     boxEnd: side === 'right' ? (to ?? end) : Math.max(end, mark.start + 1 / view.pxPerUnit),
     status: event.status,
@@ -210,7 +211,9 @@ function toCountItems({ scene, selection, view, lane, at, rows }: LanePart, fed:
     buckets.set(bucket, { count: sum.count + (hasBit(selection.rows, row) ? 1 : 0), total: sum.total + 1 });
   }
   return [...buckets].map(([bucket, { count, total }]) => {
-    const [start, end] = [bucket * width, (bucket + 1) * width];
+    // Not beyond the axis: there the number would stand out of view.
+    const start = Math.max(bucket * width, scene.scale.start);
+    const end = Math.min((bucket + 1) * width, scene.scale.end);
     return {
       kind: 'count',
       key: `${lane.id}/${bucket}x${width}`,

@@ -8,6 +8,8 @@ export interface ShownCard {
 
 // Long enough that a pointer on its way elsewhere opens nothing.
 const OPEN_MS = 350;
+// Quick steps from event to event leave no trail of cards.
+const KEY_MS = 200;
 // Long enough to reach the card across the gap.
 const CLOSE_MS = 250;
 
@@ -32,6 +34,11 @@ export function useCard() {
   return {
     card,
     show,
+    /** The keyboard reached this item. */
+    reach: (key: string) => {
+      if (card?.by === 'keys') show({ key, by: 'keys' });
+      else after(KEY_MS, () => setCard({ key, by: 'keys' }));
+    },
     /** Takes the card away; false when there was none. */
     dismiss: () => {
       show(null);

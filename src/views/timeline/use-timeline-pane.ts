@@ -1,4 +1,4 @@
-import { type FocusEvent, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { hasBit } from '#base/bitset.ts';
 import { describeDay } from '#model/day-words.ts';
 import { findItem, keyOfCursor } from './find-item.ts';
@@ -23,12 +23,13 @@ import { useWheel } from './use-wheel.ts';
 
 /** All that the pane does: the plot with its gestures, the keyboard's cursor, the card. */
 export function useTimelinePane(state: TimelineState) {
-  const { index, selection, focus, onFocus, announce } = state;
+  const { index, focus, onFocus, announce } = state;
   const pane = useRef<HTMLElement>(null);
   const plotArea = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [byKeys, setByKeys] = useState(false);
+  const pressed = useRef(false);
   const plot = useTimeline(state, pane, host);
   const { scene, store, move } = plot;
   const { scale } = scene;
@@ -57,7 +58,7 @@ export function useTimelinePane(state: TimelineState) {
       setByKeys(true);
       reveal(next.row);
       const key = keyOfCursor(next, index, scene);
-      if (key) cards.show({ key, by: 'keys' });
+      if (key) cards.reach(key);
     },
   });
   const activeKey = byKeys && cursor.cursor ? keyOfCursor(cursor.cursor, index, scene) : null;
@@ -72,7 +73,9 @@ export function useTimelinePane(state: TimelineState) {
       cards.show(null);
     },
     onClick: (key, touch) => {
+      pressed.current = true;
       list.current?.focus({ preventScroll: true });
+      pressed.current = false;
       const found = key === null ? null : find(key);
       if (!found || key === null) {
         if (focus !== null) onFocus(null);
@@ -102,17 +105,20 @@ export function useTimelinePane(state: TimelineState) {
     cursor,
     cards,
     hint,
+    byKeys,
     zoom,
     goTo,
+    /** The event whose card is shown. */
     cardEvent: shown && 'row' in shown ? (index.corpus.events[shown.row] ?? null) : null,
-    onListFocus: (event: FocusEvent<HTMLDivElement>) => {
-      if (event.currentTarget.matches(':focus-visible')) cursor.begin();
+    onListFocus: () => {
+      if (pressed.current) return;
+      setByKeys(true);
+      cursor.begin();
     },
     onListBlur: () => {
       setByKeys(false);
-      if (cards.card?.by === 'keys') cards.show(null);
+      if (cards.card?.by !== 'pointer') cards.show(null);
     },
-    selection,
   };
 }
 
@@ -122,7 +128,7 @@ function useItemStates({ index, selection, focus }: TimelineState, activeKey: st
   return useMemo(() => {
     const open = focus === null ? undefined : index.rowOf.get(focus);
     return {
-      faded: ({ row }) => !hasBit(selection.rows, row),
+      faded: ({ row }) => row !== open && !hasBit(selection.rows, row),
       dim: ({ row }) => open !== undefined && row !== open,
       selected: ({ row }) => row === open,
       active: ({ key }) => key === activeKey,

@@ -12,8 +12,8 @@ export interface WheelTarget {
 // Browsers count wheels in pixels, lines or pages.
 const LINE_PX = 40;
 const PAGE_PX = 800;
-// One notch (100 px) zooms by half as much again; a trackpad's small steps stay small.
-const ZOOM_PER_PX = 1.0041;
+// One notch (100 px) zooms by a third; a trackpad's small steps stay small.
+const ZOOM_PER_PX = 1.0029;
 // No single event zooms by more than this, however far a free-spinning wheel has run.
 const MAX_PX = 240;
 const HINT_MS = 4000;

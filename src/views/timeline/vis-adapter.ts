@@ -28,7 +28,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const HOST_CLASS = [
   'absolute inset-0',
   '[&_.vis-timeline]:border-0! [&_.vis-timeline]:overflow-visible! [&_.vis-panel]:border-0!',
-  '[&_.vis-panel.vis-center]:overflow-visible! [&_.vis-shadow]:hidden!',
+  '[&_.vis-panel.vis-center]:overflow-visible! [&_.vis-shadow]:hidden! [&_.vis-time-axis]:hidden!',
   '[&_.vis-item]:border-0! [&_.vis-item]:bg-transparent! [&_.vis-item-overflow]:overflow-visible!',
   '[&_.vis-item-content]:block! [&_.vis-item-content]:w-full! [&_.vis-item-content]:p-0!',
   '[&_.vis-foreground_.vis-group]:border-0! cursor-grab active:cursor-grabbing',
