@@ -13,66 +13,119 @@ export interface Word extends Span {
   readonly gap: 'space' | 'dot' | 'comma' | 'other' | 'end';
 }
 
-// Letters and digits, joined inside by apostrophe or hyphen: "Jean-Noël", "Qiang'an", "al-Assad". Bounded, so that a word of a
-// megabyte is many words and the scan stays linear; no real name comes near 48 letters or 6 joints.
-const WORD = /(?:\p{Lu}\.){2,6}|[\p{L}\p{M}\p{N}]{1,48}(?:[-'’‑][\p{L}\p{M}\p{N}]{1,48}){0,6}/gu;
-const ASCII = /^[\x00-\x7f]*$/;
+const kept = new WeakMap<Span, { readonly text: string; readonly words: readonly Word[] }>();
 
-/** The words of one span of `text`, in order. */
-export function splitWords(text: string, span: Span): Word[] {
-  const part = text.slice(span.start, span.end);
-  const words: Word[] = [];
-  let previousEnd = 0;
-  let pending: BareWord | null = null;
-  for (const match of part.matchAll(WORD)) {
-    if (pending) words.push({ ...pending, gap: gapOf(part, previousEnd, match.index) });
-    const raw = match[0];
-    previousEnd = match.index + raw.length;
-    pending = wordOf(raw, span.start + match.index);
-  }
-  if (pending) words.push({ ...pending, gap: 'end' });
+/**
+ * The words of one span of `text`, in order. Several recognisers ask for the same sentence, so the answer is kept as long as the span
+ * object lives.
+ */
+export function splitWords(text: string, span: Span): readonly Word[] {
+  const known = kept.get(span);
+  if (known && known.text === text) return known.words;
+  const words = readWords(text, span);
+  kept.set(span, { text, words });
   return words;
 }
 
-type BareWord = Omit<Word, 'gap'>;
+// No real name or word comes near 96 letters; a "word" of a megabyte is cut into many, so that nothing after works on it as one.
+const LONGEST_WORD = 96;
 
-function wordOf(raw: string, start: number): BareWord {
-  const possessive = raw.length > 2 && /['’][sS]$/.test(raw);
-  const text = possessive ? raw.slice(0, -2) : raw;
-  const ascii = ASCII.test(text);
-  const fold = ascii ? text.toLowerCase() : foldText(text);
-  return {
-    start,
-    end: start + text.length,
-    text,
-    fold: text.includes('.') ? fold.replaceAll('.', '') : fold,
-    shape: shapeOf(text),
-    possessive,
-  };
-}
-
-function shapeOf(text: string): Word['shape'] {
-  const first = text.charAt(0);
-  if (first >= '0' && first <= '9') return 'number';
-  const lower = text.toLowerCase();
-  if (text === lower) return 'lower';
-  if (text.length > 1 && text === text.toUpperCase()) return 'upper';
-  if (first === lower.charAt(0)) return 'mixed';
-  return 'title';
-}
-
-function gapOf(part: string, from: number, to: number): Word['gap'] {
-  if (to - from === 1) {
-    const code = part.charCodeAt(from);
-    return code === 32 || code === 0xa0 ? 'space' : 'other';
+function readWords(text: string, span: Span): Word[] {
+  const words: Word[] = [];
+  let start = nextWordStart(text, span.start, span.end);
+  while (start < span.end) {
+    const end = wordEnd(text, start, span.end);
+    const next = nextWordStart(text, end, span.end);
+    words.push(toWord(text.slice(start, end), start, gapOf(text, end, next, span.end)));
+    start = next;
   }
-  if (to - from !== 2) return from === to ? 'other' : blankOrOther(part, from, to);
-  const first = part.charAt(from);
-  if (part.charAt(from + 1) !== ' ') return 'other';
-  return first === '.' ? 'dot' : first === ',' ? 'comma' : first === ' ' ? 'space' : 'other';
+  return words;
 }
 
-// A double blank or a blank with a line end is still a blank between two words.
-function blankOrOther(part: string, from: number, to: number): Word['gap'] {
-  return to - from < 4 && part.slice(from, to).trim() === '' ? 'space' : 'other';
+function nextWordStart(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isWordCode(text.charCodeAt(at))) at += 1;
+  return at;
 }
+
+/** Letters and digits, joined inside by one apostrophe or hyphen ("Qiang'an", "al-Assad"), and dotted acronyms ("U.S."). */
+function wordEnd(text: string, start: number, end: number): number {
+  const acronym = acronymEnd(text, start, end);
+  if (acronym > start) return acronym;
+  const limit = Math.min(end, start + LONGEST_WORD);
+  let at = start;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) at += 1;
+    else if (isJoint(code) && at + 1 < limit && isWordCode(text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** "U.S.", "H.E.": two to six capitals with a dot each; `start` where there is none. */
+function acronymEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at + 1 < end && at - start < 12 && text.charCodeAt(at + 1) === 46 && isCapitalCode(text, at)) at += 2;
+  return at - start >= 4 ? at : start;
+}
+
+const isCapitalCode = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  return isWordCode(code) && text.charAt(at) !== text.charAt(at).toLowerCase();
+};
+
+// ' ’ ‑ -
+const isJoint = (code: number) => code === 39 || code === 0x2019 || code === 45 || code === 0x2011;
+
+// 0: not asked yet, 1: letter, mark or digit, 2: neither. Filled as characters turn up; pairs of surrogates are no letters of news.
+const classes = new Uint8Array(0x10000);
+
+function isWordCode(code: number): boolean {
+  const known = classes[code];
+  if (known) return known === 1;
+  const isWord = /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code));
+  classes[code] = isWord ? 1 : 2;
+  return isWord;
+}
+
+const ASCII = /^[\x00-\x7f]*$/;
+
+function toWord(raw: string, start: number, gap: Word['gap']): Word {
+  const possessive = isPossessive(raw);
+  const text = possessive ? raw.slice(0, -2) : raw;
+  const lower = text.toLowerCase();
+  const folded = ASCII.test(lower) ? lower : foldText(text);
+  const fold = text.charCodeAt(1) === 46 ? folded.replaceAll('.', '') : folded;
+  return { start, end: start + text.length, text, fold, shape: shapeOf(text, lower), possessive, gap };
+}
+
+function isPossessive(raw: string): boolean {
+  const last = raw.charCodeAt(raw.length - 1);
+  if (raw.length < 3 || (last !== 115 && last !== 83)) return false;
+  const mark = raw.charCodeAt(raw.length - 2);
+  return mark === 39 || mark === 0x2019;
+}
+
+function shapeOf(text: string, lower: string): Word['shape'] {
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 'number';
+  if (text === lower) return 'lower';
+  if (text.charAt(0) === lower.charAt(0)) return 'mixed';
+  return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'title';
+}
+
+function gapOf(text: string, from: number, to: number, end: number): Word['gap'] {
+  if (to >= end) return 'end';
+  const first = text.charCodeAt(from);
+  if (to - from === 1) return isBlank(first) ? 'space' : 'other';
+  if (to - from === 2 && isBlank(text.charCodeAt(from + 1))) {
+    if (first === 46) return 'dot';
+    if (first === 44) return 'comma';
+  }
+  // A double blank, or a blank with a line end, is still a blank between two words.
+  return from < to && to - from < 4 && text.slice(from, to).trim() === '' ? 'space' : 'other';
+}
+
+const isBlank = (code: number) => code === 32 || code === 0xa0 || code === 10;

@@ -141,7 +141,12 @@ export const STAFF_NOUNS = new Set(
   ).split(' '),
 );
 
-/** After a name, with or without 's: a government or time called by its leader, not the leader. */
+/** After a name with 's: the government called by its leader. */
+export const GOVERNMENT_NOUNS = new Set(
+  'administration government campaign supporters allies loyalists officials appointees party'.split(' '),
+);
+
+/** After a name without 's: a government or time called by its leader, not the leader. */
 export const ERA_NOUNS = new Set(
   (
     'administration administrations government governments era regime presidency campaign team camp doctrine plan cabinet years rule ' +

@@ -5,9 +5,9 @@ import type { FoundPerson } from '../found.ts';
 import { FUNCTION_WORDS } from '../lexicon/not-names.ts';
 import { matchPhrase } from '../lexicon/phrase-table.ts';
 import { sideTable } from '../lexicon/sides.ts';
-import { ERA_NOUNS, LEADING_VERBS, STAFF_NOUNS } from '../lexicon/titles.ts';
+import { ERA_NOUNS, GOVERNMENT_NOUNS, LEADING_VERBS, STAFF_NOUNS } from '../lexicon/titles.ts';
 import { splitWords, type Word } from '../split-words.ts';
-import type { NameRun } from './people-names.ts';
+import { type NameRun, readKnownSurname } from './people-names.ts';
 import { type Candidate, isPerson, readRuns } from './people-runs.ts';
 import { type NamePhrase, readNamePhrases, readTitles, type TitlePhrase } from './people-titles.ts';
 
@@ -31,7 +31,12 @@ export function findPeople(text: string, sentence: Sentence, index: number): Fou
   const people = candidates.filter((candidate) => isPerson(words, candidate)).map((c) => toFoundPerson(reading, c));
   const claimed = new Set(candidates.map((candidate) => candidate.title).filter((title) => title !== null));
   const bare = titles.filter((title) => !claimed.has(title) && refersAlone(words, title));
-  const found = [...people, ...bare.map((title) => toTitleOnly(reading, title)), ...findPronouns(reading)];
+  const found = [
+    ...people,
+    ...bare.map((title) => toTitleOnly(reading, title)),
+    ...findPronouns(reading),
+    ...findInCompounds(reading),
+  ];
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -43,23 +48,33 @@ function titleRuns(reading: Reading, runs: readonly NameRun[]): Candidate[] {
   const out: Candidate[] = [];
   for (const run of runs) {
     const previous = out.at(-1) ?? null;
-    const listed =
-      previous?.title && previous.inList && isListed(reading.words, previous.run, run) ? previous.title : null;
-    const before = titleBefore(reading.words, run, byEnd) ?? listed;
-    const after = before ? null : titleAfter(reading.words, run, byOuter, runStarts);
-    const title = before ?? after;
-    const verb = title ? null : leadingVerb(reading, run);
+    const isNext = previous !== null && isListed(reading.words, previous.run, run);
+    const listed = isNext && previous.inList ? previous.lead : null;
+    const lead = titleBefore(reading.words, run, byEnd) ?? listed;
+    const after = lead && lead.sort !== 'address' ? null : titleAfter(reading.words, run, byOuter, runStarts);
+    const verb = lead || after ? null : leadingVerb(reading, run);
     out.push({
       run,
-      title,
+      title: after ?? lead,
+      lead,
+      place: listed ? (previous?.place ?? 0) + 1 : 0,
       verb,
       apposed: after !== null || verb !== null,
-      inList: Boolean(before?.plural),
-      joined: previous !== null && isListed(reading.words, previous.run, run) && isPerson(reading.words, previous),
+      inList: Boolean(lead?.plural),
+      joined: isNext && isPerson(reading.words, previous),
       side: sideBeside(reading, run),
     });
   }
-  return out;
+  return out.map((candidate, at) =>
+    candidate.joined ? candidate : { ...candidate, joined: isJoinedOn(reading, out, at) },
+  );
+}
+
+/** "Cai Qi and Wang Yi": the next of the list is a person of the lexicon. */
+function isJoinedOn(reading: Reading, candidates: readonly Candidate[], at: number): boolean {
+  const [run, next] = [candidates[at]?.run, candidates[at + 1]?.run];
+  if (!run || !next || next.form !== 'full' || next.candidates.length === 0) return false;
+  return isListed(reading.words, run, next);
 }
 
 /** "Foreign Minister X" and "the foreign minister, X". */
@@ -89,7 +104,7 @@ function titleAfter(
   const title = byOuter.get(run.end);
   if (!title || title.plural || title.sort === 'address') return null;
   const titleEnd = words[title.end - 1];
-  const ownsName = runStarts.has(title.end) && titleEnd?.gap === 'space' && !titleEnd.possessive;
+  const ownsName = runStarts.has(title.end) && titleEnd?.gap !== 'comma' && !titleEnd?.possessive;
   return ownsName ? null : title;
 }
 
@@ -110,7 +125,9 @@ function leadingVerb(reading: Reading, run: NameRun): Candidate['verb'] {
   const who = reading.words[run.end];
   const verb = reading.words[run.end + 1];
   if (who?.fold !== 'who' || !verb || !LEADING_VERBS.has(verb.fold)) return null;
-  const name = reading.names.find((phrase) => phrase.start >= run.end + 2 && phrase.start <= run.end + 5);
+  const name = reading.names.find(
+    (phrase) => phrase.side && phrase.start >= run.end + 2 && phrase.start <= run.end + 3,
+  );
   return name ? { start: run.end + 1, end: name.end, side: name.side } : null;
 }
 
@@ -131,10 +148,10 @@ const spanOf = (words: readonly Word[], start: number, end: number): Span => ({
 
 function toFoundPerson(reading: Reading, candidate: Candidate): FoundPerson {
   const { words, text } = reading;
-  const { run, title } = candidate;
+  const { run, title, lead } = candidate;
   const name = spanOf(words, run.start, run.end);
   const titleSpan = title ? spanOf(words, title.start, title.end) : null;
-  const before = title && titleSpan && title.end === run.start && !candidate.apposed ? titleSpan : null;
+  const before = lead?.end === run.start ? spanOf(words, lead.start, lead.end) : null;
   const staff = isStaff(reading, candidate);
   const end = staff ? (words[run.end]?.end ?? name.end) : name.end;
   return {
@@ -152,7 +169,8 @@ function toFoundPerson(reading: Reading, candidate: Candidate): FoundPerson {
 function readTitle(reading: Reading, candidate: Candidate, span: Span | null): FoundPerson['title'] {
   const { title, verb } = candidate;
   if (title && span) {
-    return { words: reading.text.slice(span.start, span.end), span, side: title.side, officeKind: title.kind };
+    const words = reading.text.slice(span.start, span.end);
+    return { words, span, side: sideOfTitle(title, candidate.place), officeKind: title.kind };
   }
   if (!verb) return null;
   const verbSpan = spanOf(reading.words, verb.start, verb.end);
@@ -164,6 +182,11 @@ function readTitle(reading: Reading, candidate: Candidate, span: Span | null): F
   };
 }
 
+/** Of "French and German foreign ministers X and Y", each has his own; where they don't match in number, none is sure. */
+function sideOfTitle(title: TitlePhrase, place: number): SideId | null {
+  return title.plural && title.sides.length > 1 ? (title.sides[place] ?? null) : title.side;
+}
+
 /** "Macron's office", "a member of Séjourné's entourage", "the Biden administration", "the Trump White House". */
 function isStaff(reading: Reading, { run, title }: Candidate): boolean {
   const last = reading.words[run.end - 1];
@@ -172,7 +195,8 @@ function isStaff(reading: Reading, { run, title }: Candidate): boolean {
   // A full name or a title makes the leader himself spoken of: "the collapse of President Bashar al-Assad's regime".
   if (run.form === 'full' || title) return last.possessive && next.fold === 'office';
   if (last.possessive && STAFF_NOUNS.has(next.fold)) return true;
-  return (ERA_NOUNS.has(next.fold) && next.shape === 'lower') || (next.fold === 'white' && !last.possessive);
+  if (last.possessive) return GOVERNMENT_NOUNS.has(next.fold);
+  return (ERA_NOUNS.has(next.fold) && next.shape === 'lower') || next.fold === 'white';
 }
 
 function toTitleOnly(reading: Reading, title: TitlePhrase): FoundPerson {
@@ -229,6 +253,34 @@ function findPronouns(reading: Reading): FoundPerson[] {
       title: null,
       side: null,
       candidates: [],
+    });
+  }
+  return found;
+}
+
+/** "the Biden-Xi summit", "Trump-Putin talks": surnames of the lexicon on both sides of a hyphen. */
+function findInCompounds(reading: Reading): FoundPerson[] {
+  const found: FoundPerson[] = [];
+  for (const word of reading.words) {
+    const parts = word.shape === 'title' && word.text.includes('-') ? word.text.split(/[-‑]/) : [];
+    if (parts.length < 2 || readKnownSurname([word], 0)) continue;
+    const runs = parts.map((part) => readKnownSurname(splitWords(part, { start: 0, end: part.length }), 0));
+    if (!runs.every((run) => run !== null && run.candidates.length > 0)) continue;
+    let start = word.start;
+    parts.forEach((name, at) => {
+      const span = { start, end: start + name.length };
+      const candidates = runs[at]?.candidates ?? [];
+      found.push({
+        kind: 'person',
+        form: 'surname',
+        span,
+        sentence: reading.index,
+        name,
+        title: null,
+        side: null,
+        candidates,
+      });
+      start += name.length + 1;
     });
   }
   return found;

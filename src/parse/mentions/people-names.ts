@@ -1,6 +1,6 @@
 import type { PersonId } from '#model/ids.ts';
 import { COMMON_SURNAMES, FUNCTION_WORDS } from '../lexicon/not-names.ts';
-import { nameKey, officeTable, PARTICLES } from '../lexicon/office-table.ts';
+import { nameKey, officeTable, PARTICLES, personOf } from '../lexicon/office-table.ts';
 import type { Word } from '../split-words.ts';
 
 /** A name in a sentence, as word indexes [start, end), with the people of the lexicon that bear it. */
@@ -16,14 +16,26 @@ const LONGEST_NAME = 7;
 
 /** Can be a word of a name: a capital at its beginning, or after a particle ("al-Assad", "d'Escoto"). */
 export function isNameWord(word: Word | undefined): boolean {
-  if (!word) return false;
-  if (word.shape === 'title' || word.shape === 'upper') return !FUNCTION_WORDS.has(word.fold) || isInitial(word);
-  return word.shape === 'mixed' && /^(?:\p{Ll}{1,4}[-'’])\p{Lu}/u.test(word.text);
+  if (!word || word.shape === 'lower' || word.shape === 'number') return false;
+  if (word.shape === 'mixed') return PREFIXED.test(word.text);
+  return !FUNCTION_WORDS.has(word.fold) || isInitial(word);
 }
 
-export const isInitial = (word: Word): boolean =>
-  (/^(?:\p{Lu}|(?:\p{Lu}\.){2,4}|\p{Lu}\p{Ll}?)$/u.test(word.text) && word.gap === 'dot') ||
-  /^(?:\p{Lu}\.){2,4}$/u.test(word.text);
+const PREFIXED = /^\p{Ll}{1,4}[-'’]\p{Lu}/u;
+
+/** "J.", "S.", "Yu.", "H.W." */
+export function isInitial(word: Word): boolean {
+  if (word.text.length > 8 || word.shape === 'lower' || word.shape === 'number') return false;
+  return word.gap === 'dot' ? SHORT.test(word.text) : word.text.charCodeAt(1) === 46;
+}
+
+const SHORT = /^(?:\p{Lu}\p{Ll}?|(?:\p{Lu}\.){2,4})$/u;
+
+/** A word as {@link nameKey} writes it, from its fold. */
+export const wordKey = (word: Word): string =>
+  JOINED.test(word.fold) ? word.fold.replace(/['.’]/g, '').replace(/[-‑]/g, ' ') : word.fold;
+
+const JOINED = /['.’\-‑]/;
 
 const isParticle = (word: Word | undefined): boolean => word !== undefined && PARTICLES.has(word.fold);
 
@@ -36,7 +48,7 @@ export function readKnownName(words: readonly Word[], at: number): NameRun | nul
   const table = officeTable();
   const first = words[at];
   if (!first || !(isNameWord(first) || isKnownOpener(first))) return null;
-  let key = nameKey(first.text);
+  let key = wordKey(first);
   const longest = table.longestFrom.get(key.split(' ')[0] ?? '');
   if (longest === undefined) return null;
   let bare = key;
@@ -52,11 +64,11 @@ export function readKnownName(words: readonly Word[], at: number): NameRun | nul
       !(isNameWord(next) || isParticle(next) || (FUNCTION_WORDS.has(next.fold) && next.shape === 'title'))
     )
       break;
-    const part = nameKey(next.text);
+    const part = wordKey(next);
     key = `${key} ${part}`;
     if (!isInitial(next)) bare = `${bare} ${part}`;
   }
-  return best;
+  return best && { ...best, end: takeSuffix(words, best.end, at) };
 }
 
 // Family names that are small words: "He Lifeng", "To Lam", "So Yong".
@@ -67,14 +79,14 @@ export function readKnownSurname(words: readonly Word[], at: number): NameRun | 
   const table = officeTable();
   const first = words[at];
   if (!first || !(isNameWord(first) || isParticle(first))) return null;
-  let key = nameKey(first.text);
+  let key = wordKey(first);
   let best: NameRun | null = null;
   for (let end = at + 1; end <= words.length && end - at <= 4; end += 1) {
     const candidates = table.bySurname.get(key) ?? (end === at + 1 ? table.byFullName.get(key) : undefined);
     if (candidates && isNameWord(words[end - 1])) best = { start: at, end, form: 'surname', candidates };
     const next = words[end];
     if (!next || !joinsName(words[end - 1]) || !(isNameWord(next) || isParticle(next))) break;
-    key = `${key} ${nameKey(next.text)}`;
+    key = `${key} ${wordKey(next)}`;
   }
   return best;
 }
@@ -120,7 +132,7 @@ export function readLooseName(words: readonly Word[], start: number, end: number
   const parts = words
     .slice(start, end)
     .filter((word) => !isInitial(word))
-    .map((word) => nameKey(word.text));
+    .map(wordKey);
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last || parts.length < 2) return [];
@@ -128,8 +140,19 @@ export function readLooseName(words: readonly Word[], start: number, end: number
   if (short) return short;
   const sound = soundOf(parts.join(' '));
   // Under six letters left many names sound alike: Li Yi, Lu Yao.
-  return sound.length < 6 ? [] : (bySound().get(sound) ?? []);
+  if (sound.length < 6) return [];
+  const own = parts.join(' ');
+  return (bySound().get(sound) ?? []).filter((id) => isSpelledAlike(own, nameKey(personOf(id)?.name ?? '')));
 }
+
+/** Not Mario for Maria, nor a name half as long again. */
+function isSpelledAlike(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  if (Math.abs(a.length - b.length) > 4) return false;
+  return x.length !== y.length || x.every((word, at) => !SEXED.test(`${word.at(-1)}${y[at]?.at(-1)}`));
+}
+
+const SEXED = /^(?:ao|oa)$/;
 
 let sounds: ReadonlyMap<string, readonly PersonId[]> | null = null;
 

@@ -1,6 +1,6 @@
 import type { SideId } from '#model/ids.ts';
 import { DEALING_WORDS, FUNCTION_WORDS, SPEECH_VERBS } from '../lexicon/not-names.ts';
-import { nameKey, officeTable } from '../lexicon/office-table.ts';
+import { officeTable } from '../lexicon/office-table.ts';
 import type { Word } from '../split-words.ts';
 import {
   isCommonSurname,
@@ -10,6 +10,7 @@ import {
   readKnownName,
   readKnownSurname,
   readLooseName,
+  wordKey,
 } from './people-names.ts';
 import { isBodyWord, type NamePhrase, type TitlePhrase } from './people-titles.ts';
 
@@ -17,6 +18,10 @@ import { isBodyWord, type NamePhrase, type TitlePhrase } from './people-titles.t
 export interface Candidate {
   readonly run: NameRun;
   readonly title: TitlePhrase | null;
+  /** What stands before the name: the title, or a form of address where the title comes after ("Mr. X, Prime Minister of Y"). */
+  readonly lead: TitlePhrase | null;
+  /** The place in a list after a plural title, from 0. */
+  readonly place: number;
   /** "who heads UNESCO" after the name, as word indexes. */
   readonly verb: { readonly start: number; readonly end: number; readonly side: SideId | null } | null;
   /** The title stands after the name. */
@@ -138,12 +143,18 @@ export function isPerson(words: readonly Word[], candidate: Candidate): boolean 
   const { run, title } = candidate;
   const length = run.end - run.start;
   for (let k = run.start; k < run.end; k += 1) if (run.candidates.length === 0 && isBodyWord(words[k])) return false;
-  const titled = title !== null && !candidate.apposed;
+  const titled = candidate.lead !== null;
   if (run.candidates.length > 0) return run.form === 'full' || titled || !isCommonSurname(words, run);
-  if (titled) return title.sort !== 'kin' || length >= 2;
+  if (titled) return title?.sort !== 'kin' || length >= 2;
   if (length < 2 || isAcronymRun(words, run)) return false;
   if (candidate.apposed || candidate.joined) return true;
-  return hasGivenName(words, run) || isSpeaking(words, run) || isDealtWith(words, run) || bearsKnownSurname(words, run);
+  return (
+    hasGivenName(words, run) ||
+    isSpeaking(words, run) ||
+    isDealtWith(words, run) ||
+    bearsKnownSurname(words, run) ||
+    ownsPersonal(words, run)
+  );
 }
 
 const isAcronymRun = (words: readonly Word[], run: NameRun) =>
@@ -172,5 +183,15 @@ const DEALING_BEFORE_WITH = new Set('met meet meets meeting spoke speak talks ta
 /** "Brigitte Macron", "Pierre Trudeau": of a known family, but not the one known. */
 function bearsKnownSurname(words: readonly Word[], run: NameRun): boolean {
   const last = words[run.end - 1];
-  return last !== undefined && last.text.length > 4 && officeTable().bySurname.has(nameKey(last.text));
+  return last !== undefined && last.text.length > 4 && officeTable().bySurname.has(wordKey(last));
 }
+
+/** "Morarji Desai's visit", "Rafiq Hariri's assassination": what only people have. */
+const ownsPersonal = (words: readonly Word[], run: NameRun) =>
+  words[run.end - 1]?.possessive === true && PERSONAL_NOUNS.has(words[run.end]?.fold ?? '');
+
+const PERSONAL_NOUNS = new Set(
+  'visit visits trip trips death life wife husband son daughter brother sister father mother family speech arrival assassination killing arrest release memoir remarks comments'.split(
+    ' ',
+  ),
+);

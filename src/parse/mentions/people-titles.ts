@@ -17,6 +17,8 @@ export interface TitlePhrase {
   readonly sort: TitleHead['sort'];
   readonly sex: Sex;
   readonly plural: boolean;
+  /** Of a plural: the sides told before or after it, in order ("French and German foreign ministers"). */
+  readonly sides: readonly SideId[];
   /** "the", "his", "France's" stand before it. */
   readonly definite: boolean;
   readonly former: boolean;
@@ -70,7 +72,7 @@ export function readTitles(
     if (!head) continue;
     const before = readBefore(words, i, floor, byEnd);
     const after = readAfter(words, i + head.length, byStart, head.value.sort === 'kin' ? null : taken);
-    const title = toTitle(words, i, head.length, head.value, before, after);
+    const title = toTitle(words, i, head.length, head.value, before, after, names);
     i = title.end - 1;
     floor = title.end;
     const joined = joinTitles(words, titles.at(-1), title);
@@ -106,13 +108,19 @@ function readBefore(
       start -= 1;
     } else break;
   }
-  const determiner = words[start - 1];
+  const determiner = words[start - 1 - skipNumeral(words, start)];
   const definite = Boolean(determiner && determiner.gap === 'space' && DEFINITE.has(determiner.fold));
   return { start, outer: outerOf(words, start), side, definite };
 }
 
+const NUMERALS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'both']);
+
+/** "the two foreign ministers". */
+const skipNumeral = (words: readonly Word[], start: number) => (NUMERALS.has(words[start - 1]?.fold ?? '') ? 1 : 0);
+
 /** One step over a determiner: "the", "his", "a". */
-function outerOf(words: readonly Word[], start: number): number {
+function outerOf(words: readonly Word[], from: number): number {
+  const start = from - skipNumeral(words, from);
   const word = words[start - 1];
   if (!word || word.gap !== 'space') return start;
   return DEFINITE.has(word.fold) || word.fold === 'a' || word.fold === 'an' ? start - 1 : start;
@@ -142,7 +150,7 @@ function readAfter(
   for (;;) {
     const preposition = words[end];
     const previous = words[end - 1];
-    if (!preposition || previous?.gap !== 'space' || !TAIL_OPENERS.has(preposition.fold)) break;
+    if (!preposition || previous?.gap !== 'space' || !opensTail(words, end)) break;
     const tail = readTail(words, end + 1, from, byStart, preposition.fold) ?? readStrangerTail(words, end + 1, taken);
     if (!tail) break;
     end = tail.end;
@@ -150,6 +158,16 @@ function readAfter(
   }
   return { end, side };
 }
+
+/** Also "… of Foreign Affairs and International Cooperation". */
+const opensTail = (words: readonly Word[], at: number) =>
+  TAIL_OPENERS.has(words[at]?.fold ?? '') ||
+  (words[at]?.fold === 'and' &&
+    words[at + 1]?.shape === 'title' &&
+    DEPARTMENT_WORDS.has(words[at + 1]?.fold ?? '') &&
+    words[at - 1]?.fold === 'affairs' &&
+    !isHeadAt(words, at + 1) &&
+    !isHeadAt(words, at + 2));
 
 const TAIL_OPENERS = new Set(['of', 'for', 'to', 'on', 'at', 'in']);
 const TAIL_JOINTS = new Set(['and', 'of', 'the', 'for', 'on', '&']);
@@ -210,6 +228,7 @@ function toTitle(
   head: TitleHead,
   before: Before,
   after: After,
+  names: readonly NamePhrase[],
 ): TitlePhrase {
   const side = before.side ?? after.side;
   const folded = words.slice(before.start, after.end).map((word) => word.fold);
@@ -223,6 +242,7 @@ function toTitle(
     sort: head.sort,
     sex: head.sex,
     plural: head.plural,
+    sides: head.plural ? sidesAround(words, before.start, after.end, names) : [],
     definite: before.definite,
     former: folded.some((word) => NOT_IN_OFFICE.has(word)),
     head: words
@@ -231,6 +251,18 @@ function toTitle(
       .join(' '),
   };
 }
+
+/** Sides from three words before the title (another side and "and") to its end. */
+function sidesAround(words: readonly Word[], start: number, end: number, names: readonly NamePhrase[]): SideId[] {
+  const sides: SideId[] = [];
+  for (const name of names) {
+    const before = name.end <= start && name.end >= start - 3 && JOINTS.has(words[name.end]?.fold ?? '');
+    if (name.side && (before || (name.start >= start && name.end <= end))) sides.push(name.side);
+  }
+  return sides;
+}
+
+const JOINTS = new Set(['and', 'or']);
 
 /** The title without side, "former" and the like: what the office table's titles are compared with. */
 function firstOwnWord(words: readonly Word[], start: number, head: number): number {

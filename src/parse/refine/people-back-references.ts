@@ -1,7 +1,7 @@
 import type { Sentence } from '#model/article.ts';
 import type { FoundPerson } from '../found.ts';
 import { FUNCTION_WORDS } from '../lexicon/not-names.ts';
-import { nameKey } from '../lexicon/office-table.ts';
+import { wordKey } from '../mentions/people-names.ts';
 import { isBodyWord } from '../mentions/people-titles.ts';
 import { splitWords, type Word } from '../split-words.ts';
 import type { PersonCluster } from './people-clusters.ts';
@@ -24,12 +24,13 @@ export function findBackReferences(
 ): BackReference[] {
   const bearers = bearersBySurname(clusters);
   if (bearers.size === 0) return [];
+  const openers = new Set([...bearers.keys()].map(firstOf));
   const taken = spansBySentence(people);
   const out: BackReference[] = [];
   sentences.forEach((sentence, index) => {
     const words = splitWords(text, sentence.span);
     for (let i = 0; i < words.length; i += 1) {
-      const match = surnameAt(words, i, bearers);
+      const match = surnameAt(words, i, bearers, openers);
       if (!match) continue;
       const found = toFound(text, words, i, match.length, index);
       if (!taken.get(index)?.some((span) => span.start < found.span.end && found.span.start < span.end)) {
@@ -40,6 +41,8 @@ export function findBackReferences(
   });
   return out;
 }
+
+const firstOf = (key: string) => key.split(' ', 1)[0] ?? '';
 
 /** Only surnames that one person of the article bears. */
 function bearersBySurname(clusters: readonly PersonCluster[]): Map<string, PersonCluster> {
@@ -59,15 +62,17 @@ function surnameAt(
   words: readonly Word[],
   at: number,
   bearers: ReadonlyMap<string, PersonCluster>,
+  openers: ReadonlySet<string>,
 ): { cluster: PersonCluster; length: number } | null {
   const first = words[at];
   if (!first || first.shape === 'number') return null;
+  if (!openers.has(firstOf(wordKey(first)))) return null;
   let key = '';
   let best: { cluster: PersonCluster; length: number } | null = null;
   for (let k = 0; k < LONGEST; k += 1) {
     const word = words[at + k];
     if (!word) break;
-    key = k === 0 ? nameKey(word.text) : `${key} ${nameKey(word.text)}`;
+    key = k === 0 ? wordKey(word) : `${key} ${wordKey(word)}`;
     const cluster = bearers.get(key);
     if (cluster && word.shape !== 'lower') best = { cluster, length: k + 1 };
     if (word.gap !== 'space' || word.possessive) break;

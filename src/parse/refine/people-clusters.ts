@@ -193,8 +193,9 @@ function chooseBearer(
     found,
     day,
   );
-  if (best && found.title && (!second || best.score > second.score))
-    return bearers.find((c) => c.id === best.person) ?? null;
+  // Without a title, holding an office that day against having held one makes the difference of two.
+  if (best && (!second || best.score - second.score >= (found.title ? 1 : 2)))
+    return clusters.byId.get(best.person) ?? null;
   clusters.ambiguous.set(index, ids);
   return lastBefore(bearers, index);
 }

@@ -126,9 +126,23 @@ const isCounterpart = (title: Title) => /\b(?:counterpart|opposite number|collea
 
 /** "French Armed Forces Minister" from "France's Armed Forces Minister", without "Mr." and "Sheikh". */
 function roleWords(title: Title, side: SideId | null): string {
-  const words = dropAddress(title.words);
+  const plural = PLURAL.exec(title.words);
+  const words = plural ? dropSides(title.words.slice(0, -1)) : dropAddress(title.words);
   if (!side || namesSide(words) || title.officeKind === null) return words;
   return `${adjectiveOfSide(side)} ${words}`;
+}
+
+// "French and German foreign ministers" are one French and one German foreign minister.
+const PLURAL =
+  /(?:minister|president|premier|chancellor|leader|counterpart|envoy|ambassador|adviser|advisor|governor|senator)s$/i;
+
+function dropSides(title: string): string {
+  const words = splitWords(title, { start: 0, end: title.length });
+  let at = 0;
+  for (let side = matchPhrase(sideTable().words, words, at); side; side = matchPhrase(sideTable().words, words, at)) {
+    at += side.length;
+  }
+  return title.slice(words[at]?.start ?? 0);
 }
 
 function namesSide(title: string): boolean {
@@ -136,19 +150,21 @@ function namesSide(title: string): boolean {
   return words.some((_, at) => matchPhrase(sideTable().words, words, at) !== null);
 }
 
-/** Forms of address at either end of a title say nothing of the office. */
+/** Forms of address at either end of a title say nothing of the office: "Prime Minister, H.E. Mr." */
 function dropAddress(title: string): string {
   const words = splitWords(title, { start: 0, end: title.length });
-  let from = 0;
-  let to = words.length;
-  for (let head = matchPhrase(titleHeads(), words, from); head?.value.sort === 'address' && from + head.length < to; ) {
-    from += head.length;
-    head = matchPhrase(titleHeads(), words, from);
+  const covered = words.map(() => false);
+  for (let at = 0; at < words.length; at += 1) {
+    const head = matchPhrase(titleHeads(), words, at);
+    if (head?.value.sort !== 'address') continue;
+    for (let k = 0; k < head.length; k += 1) covered[at + k] = true;
+    at += head.length - 1;
   }
-  while (to - from > 1 && matchPhrase(titleHeads(), words, to - 1)?.value.sort === 'address') to -= 1;
-  const start = words[from]?.start ?? 0;
-  const end = to === words.length ? title.length : (words[to - 1]?.end ?? title.length);
-  return title.slice(start, end).trim();
+  const from = covered.indexOf(false);
+  const to = covered.lastIndexOf(false);
+  return from < 0
+    ? title
+    : title.slice(words[from]?.start ?? 0, to === words.length - 1 ? title.length : words[to]?.end);
 }
 
 function officeFromText(title: Title, side: SideId | null): Office | null {
@@ -156,6 +172,12 @@ function officeFromText(title: Title, side: SideId | null): Office | null {
   const id = officeId(`${side.toLowerCase()}-${title.officeKind}`);
   return { id, label: dropAddress(title.words), kind: title.officeKind, side };
 }
+
+// News goes on saying "President Assad" of one who fell: for a year a past office is no contradiction, only a manner of speaking.
+const SPOKEN_OF = 365;
+
+const justEnded = (tenure: Tenure, day: Day) =>
+  tenure.endDay !== null && day >= tenure.endDay && day - tenure.endDay < SPOKEN_OF;
 
 function mismatchOf(
   cluster: PersonCluster,
@@ -166,7 +188,7 @@ function mismatchOf(
 ): Role['mismatch'] {
   if (day === null || !cluster.known || title.officeKind === null || isFormer(title)) return null;
   const fitting = tenures.filter((tenure) => fitsTitle(tenure, title.officeKind, title.side));
-  if (fitting.length === 0 || fitting.some((tenure) => heldOn(tenure, day))) return null;
+  if (fitting.length === 0 || fitting.some((tenure) => heldOn(tenure, day) || justEnded(tenure, day))) return null;
   return {
     found,
     held: fitting.map(

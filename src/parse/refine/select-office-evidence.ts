@@ -3,12 +3,17 @@ import { tenuresOf } from '../lexicon/office-table.ts';
 import { NOT_IN_OFFICE } from '../lexicon/titles.ts';
 import { fitsTitle } from './people-ranking.ts';
 
+// "the collapse of President Bashar al-Assad's regime": a time that is called by its ruler may be over.
+const ERA_AFTER =
+  /^['’]s? (?:\S{1,20} )?(?:regime|government|rule|era|fall|ouster|overthrow|downfall|administration|presidency)\b/;
+
 /** People of the lexicon seen with a title that they have borne: what can tell when an article was written. */
-export function selectOfficeEvidence(people: readonly FoundPerson[]): OfficeEvidence[] {
+export function selectOfficeEvidence(text: string, people: readonly FoundPerson[]): OfficeEvidence[] {
   const evidence: OfficeEvidence[] = [];
   for (const found of people) {
     const title = found.title;
-    if (!title?.officeKind || isFormer(title.words)) continue;
+    if (!title?.officeKind || isFormer(title.words) || ERA_AFTER.test(text.slice(found.span.end, found.span.end + 50)))
+      continue;
     for (const person of found.candidates) {
       const fitting = tenuresOf(person).filter((tenure) => fitsTitle(tenure, title.officeKind, title.side));
       for (const office of new Set(fitting.map((tenure) => tenure.office)))
