@@ -9,9 +9,9 @@ import type { ArticleId, SideId, VisitId } from '#model/ids.ts';
 import type { VisitStop } from '#model/visit.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
+import { collectVisitEvents, type VisitEvent } from './collect-visit-events.ts';
 import type { AgendaEvent, AgendaStop, Itinerary } from './comparison.ts';
 import { orderAgenda } from './order-agenda.ts';
-import { selectVisitEvents, type VisitEvent } from './select-visit-events.ts';
 import { describeReach, findVisits, toColumn } from './visit-columns.ts';
 
 /** Each visit's stops in order of travel, with what is told to happen at each. */
@@ -19,7 +19,7 @@ export function compareAgenda(index: CorpusIndex, visits: readonly VisitId[], se
   const found = findVisits(index, visits);
   const reach = countStops(found);
   return found.map((visit): Itinerary => {
-    const events = orderAgenda(selectVisitEvents(index, visit, selection));
+    const events = orderAgenda(collectVisitEvents(index, visit, selection)).filter(({ selected }) => selected);
     const at = events.map(({ event }) => findStop(index.corpus, visit.stops, event.place));
     const eventsAt = (stop: number) => events.filter((_, row) => at[row] === stop).map(toAgendaEvent);
     const stops = visit.stops.map(

@@ -1,5 +1,5 @@
 import { toSentenceLink } from '#corpus/sentence-link.ts';
-import type { ArticlePerson } from '#model/article.ts';
+import type { ArticlePerson, ParsedArticle } from '#model/article.ts';
 import type { CorpusVisit } from '#model/corpus.ts';
 import type { PersonId, SideId, VisitId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
@@ -10,12 +10,13 @@ import { findVisits, toColumn } from './visit-columns.ts';
 
 /**
  * People by office: who holds it at each visit, as the visit's articles say. A change of minister is one row with a new holder, not one
- * person gone and another come.
+ * person gone and another come. The filter takes offices away that no selected sentence names; holders and states stay those of all sentences.
  */
 export function compareOffices(index: CorpusIndex, visits: readonly VisitId[], selection: Selection): OfficeTable {
   const found = findVisits(index, visits);
-  const columns = found.map((visit) => readHolders(selectAccounts(index, visit, selection)));
-  const keys = new Set(columns.flatMap((column) => [...column.keys()]));
+  const accounts = found.map((visit) => selectAccounts(index, visit, selection));
+  const columns = accounts.map((column) => readHolders(column, ({ told }) => told));
+  const keys = new Set(accounts.flatMap((column) => [...readHolders(column, ({ selected }) => selected).keys()]));
   const own = new Set<string>(found.flatMap(sidesOf));
   const rows = [...keys].map((key) => toRow(index, key, columns)).sort((a, b) => rankRow(a, own) - rankRow(b, own));
   return { columns: found.map((visit) => toColumn(index.corpus, visit)), rows };
@@ -34,12 +35,14 @@ interface OfficeHolders {
 /** By office, and people without one by themselves. */
 type HoldersByOffice = ReadonlyMap<string, OfficeHolders>;
 
-function readHolders(accounts: readonly SelectedAccount[]): HoldersByOffice {
+type PickSentences = (account: SelectedAccount) => ReadonlySet<number>;
+
+function readHolders(accounts: readonly SelectedAccount[], pick: PickSentences): HoldersByOffice {
   const offices = new Map<string, OfficeHolders>();
   for (const account of accounts) {
     for (const person of account.article.people) {
       if (!holdsOffice(person)) continue;
-      const holder = toHolder(account, person);
+      const holder = toHolder(account.article, pick(account), person);
       if (holder.sentences.length === 0) continue;
       const key = person.office ?? `person ${person.id}`;
       const known = offices.get(key);
@@ -56,7 +59,7 @@ const NOT_HOLDING = /^(?:the )?(?:former|ex|late|incoming|designated?|elect)\b|[
 const holdsOffice = ({ role }: ArticlePerson): boolean => role === null || !NOT_HOLDING.test(role.slice(0, 200));
 
 /** Words about the people around someone ("Macron's office") do not name the person. */
-function toHolder({ article, sentences }: SelectedAccount, person: ArticlePerson): Holder {
+function toHolder(article: ParsedArticle, sentences: ReadonlySet<number>, person: ArticlePerson): Holder {
   const seen = new Set<number>();
   const links = article.mentions.flatMap((mention) => {
     if (mention.kind !== 'person' || mention.person !== person.id || mention.form === 'staff') return [];

@@ -1,5 +1,7 @@
 import { dropRepeatedLinks, type SentenceLink, toSentenceLink } from '#corpus/sentence-link.ts';
 import type { TopicId, VisitId } from '#model/ids.ts';
+import type { TopicMention } from '#model/mention.ts';
+import type { Filter } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
 import { buildTopicTree, type TopicNode, topicsWithBroader } from '#select/topic-tree.ts';
@@ -7,21 +9,29 @@ import type { TopicCell, TopicMatrix, TopicRow, TopicState } from './comparison.
 import { type SelectedAccount, selectAccounts } from './select-sentences.ts';
 import { findVisits, toColumn } from './visit-columns.ts';
 
-/** What each visit says of a topic, itself and with all narrower ones. */
+type Links = ReadonlyMap<TopicId, readonly SentenceLink[]>;
+
+/** Sentences by the topics that they name themselves, and by all that stand above these. */
+interface TopicLinks {
+  readonly own: Links;
+  readonly branch: Links;
+}
+
 interface ColumnTopics {
-  readonly own: ReadonlyMap<TopicId, readonly SentenceLink[]>;
-  readonly branch: ReadonlyMap<TopicId, readonly SentenceLink[]>;
-  /** Sentences of the visit before any filter. */
+  readonly told: TopicLinks;
+  readonly selected: TopicLinks;
+  /** All sentences of the visit's account. */
   readonly sentences: number;
 }
 
 /**
  * Topics × visits: what is new, carried on, dropped or back, each cell with its sentences. `visits` are main visits in the order of the
- * columns, as a rule by time; a state is always told against the column before.
+ * columns, as a rule by time; a state is always told against the column before. The filter takes rows and sentences away, and changes
+ * nothing in what is left.
  */
 export function compareVisits(index: CorpusIndex, visits: readonly VisitId[], selection: Selection): TopicMatrix {
   const found = findVisits(index, visits);
-  const columns = found.map((visit) => readColumn(index, selectAccounts(index, visit, selection)));
+  const columns = found.map((visit) => readColumn(index, selectAccounts(index, visit, selection), selection.filter));
   const heaviest = findHeaviest(columns);
   const rows = (nodes: readonly TopicNode[]): TopicRow[] =>
     nodes.flatMap((node) => {
@@ -35,35 +45,61 @@ export function compareVisits(index: CorpusIndex, visits: readonly VisitId[], se
   };
 }
 
-function readColumn(index: CorpusIndex, accounts: readonly SelectedAccount[]): ColumnTopics {
-  const own = new Map<TopicId, SentenceLink[]>();
-  const branch = new Map<TopicId, SentenceLink[]>();
-  const add = (links: Map<TopicId, SentenceLink[]>, topic: TopicId, link: SentenceLink) => {
-    const list = links.get(topic);
-    if (list) list.push(link);
-    else links.set(topic, [link]);
+function readColumn(index: CorpusIndex, accounts: readonly SelectedAccount[], filter: Filter): ColumnTopics {
+  const { topics } = index.corpus;
+  const asked = buildAsked(topics, filter);
+  return {
+    told: collectLinks(topics, accounts, (account, mention) => account.told.has(mention.sentence)),
+    selected: collectLinks(
+      topics,
+      accounts,
+      (account, mention) => account.selected.has(mention.sentence) && asked(mention.topic),
+    ),
+    sentences: accounts.reduce((sum, { told }) => sum + told.size, 0),
   };
-  for (const { article, sentences } of accounts) {
-    for (const mention of article.mentions) {
-      if (mention.kind !== 'topic' || !sentences.has(mention.sentence)) continue;
-      const link = toSentenceLink(article, mention.sentence, mention.span);
-      add(own, mention.topic, link);
-      for (const topic of topicsWithBroader(index.corpus.topics, [mention.topic])) add(branch, topic, link);
-    }
-  }
-  const all = accounts.reduce((sum, { article }) => sum + article.sentences.length, 0);
-  return { own: dropRepeats(own), branch: dropRepeats(branch), sentences: all };
 }
 
-const dropRepeats = (links: ReadonlyMap<TopicId, readonly SentenceLink[]>) =>
+/** With topics ticked, a sentence that also speaks of another topic does not bring that one in. */
+function buildAsked(topics: CorpusIndex['corpus']['topics'], { facets }: Filter): (topic: TopicId) => boolean {
+  const { values, mode } = facets.topic;
+  if (values.length === 0 || mode === 'none') return () => true;
+  const ticked = new Set<string>(values);
+  return (topic) => topicsWithBroader(topics, [topic]).some((id) => ticked.has(id));
+}
+
+function collectLinks(
+  topics: CorpusIndex['corpus']['topics'],
+  accounts: readonly SelectedAccount[],
+  counts: (account: SelectedAccount, mention: TopicMention) => boolean,
+): TopicLinks {
+  const own = new Map<TopicId, SentenceLink[]>();
+  const branch = new Map<TopicId, SentenceLink[]>();
+  for (const account of accounts) {
+    for (const mention of account.article.mentions) {
+      if (mention.kind !== 'topic' || !counts(account, mention)) continue;
+      const link = toSentenceLink(account.article, mention.sentence, mention.span);
+      addLink(own, mention.topic, link);
+      for (const topic of topicsWithBroader(topics, [mention.topic])) addLink(branch, topic, link);
+    }
+  }
+  return { own: dropRepeats(own), branch: dropRepeats(branch) };
+}
+
+function addLink(links: Map<TopicId, SentenceLink[]>, topic: TopicId, link: SentenceLink): void {
+  const list = links.get(topic);
+  if (list) list.push(link);
+  else links.set(topic, [link]);
+}
+
+const dropRepeats = (links: Links): Links =>
   new Map([...links].map(([topic, list]) => [topic, dropRepeatedLinks(list)]));
 
 const per100 = (count: number, sentences: number): number => (sentences === 0 ? 0 : (100 * count) / sentences);
 
 // Broader topics add up their branches and would make every other mark small; the scale is that of topics named themselves.
 function findHeaviest(columns: readonly ColumnTopics[]): number {
-  const shares = columns.flatMap(({ own, sentences }) =>
-    [...own.values()].map((links) => per100(links.length, sentences)),
+  const shares = columns.flatMap(({ told, sentences }) =>
+    [...told.own.values()].map((links) => per100(links.length, sentences)),
   );
   return shares.reduce((most, share) => Math.max(most, share), 0);
 }
@@ -74,8 +110,8 @@ function toRow(
   columns: readonly ColumnTopics[],
   heaviest: number,
 ): TopicRow | null {
-  const told = columns.map(({ branch }) => (branch.get(topic.id) ?? []).length > 0);
-  if (!told.includes(true)) return null;
+  if (!columns.some(({ selected }) => selected.branch.has(topic.id))) return null;
+  const told = columns.map((column) => column.told.branch.has(topic.id));
   const cells = columns.map((column, at) => toCell(topic.id, column, describeChange(told, at), heaviest));
   return {
     topic,
@@ -86,13 +122,19 @@ function toRow(
   };
 }
 
-function toCell(topic: TopicId, column: ColumnTopics, state: TopicState, heaviest: number): TopicCell {
-  const sentences = column.branch.get(topic) ?? [];
-  const share = per100(sentences.length, column.sentences);
+function toCell(
+  topic: TopicId,
+  { told, selected, sentences }: ColumnTopics,
+  state: TopicState,
+  heaviest: number,
+): TopicCell {
+  const links = selected.branch.get(topic) ?? [];
+  const share = per100(links.length, sentences);
   return {
     state,
-    sentences,
-    own: column.own.get(topic)?.length ?? 0,
+    sentences: links,
+    hidden: (told.branch.get(topic)?.length ?? 0) - links.length,
+    own: selected.own.get(topic)?.length ?? 0,
     per100: share,
     weight: heaviest === 0 ? 0 : Math.min(1, share / heaviest),
   };

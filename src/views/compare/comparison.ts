@@ -30,13 +30,15 @@ export type TopicState = 'told' | 'new' | 'carried-on' | 'came-back' | 'dropped'
 
 export interface TopicCell {
   readonly state: TopicState;
-  /** Of the topic and all its narrower ones, each sentence once, in reading order, oldest article first. */
+  /** Of the topic and all its narrower ones, left after the filter, each once, in reading order, oldest article first. */
   readonly sentences: readonly SentenceLink[];
+  /** How many more the filter hides. A state is told of all sentences: a filter never makes a topic look dropped. */
+  readonly hidden: number;
   /** How many of these name the topic itself, not only a narrower one. */
   readonly own: number;
-  /** Sentences for each 100 of the visit's articles. */
+  /** `sentences` for each 100 of the visit's account. */
   readonly per100: number;
-  /** How heavy the mark is: `per100` against the heaviest topic of the matrix that has no narrower ones, 0–1. */
+  /** How heavy the mark is: `per100` against the most told topic of these visits, filtered or not; 0–1. */
   readonly weight: number;
 }
 
@@ -184,9 +186,11 @@ export type SincePart =
       readonly sentences: readonly SentenceLink[];
       /** Whose colour underlines the words; null for people and places. */
       readonly topic: TopicId | null;
+      /** Each sentence shows another part of the fact ("eight events"), so that a footnote needs all, not one an article. */
+      readonly every: boolean;
     };
 
-export type SinceKind = 'new' | 'came-back' | 'dropped' | 'carried-on' | 'office' | 'tour' | 'plans' | 'nothing';
+export type SinceKind = 'new' | 'came-back' | 'dropped' | 'carried-on' | 'office' | 'tour' | 'plans';
 
 /** One sentence of the paragraph. */
 export interface SinceClause {
@@ -197,6 +201,7 @@ export interface SinceClause {
 export interface Since {
   /** "Since the visit of April 2024". */
   readonly heading: string;
+  /** Empty when the visits have nothing to tell of one another. */
   readonly clauses: readonly SinceClause[];
 }
 
@@ -208,9 +213,15 @@ export interface Footnote {
   readonly citation: string;
 }
 
+/** `notes`: the numbers of a fact's footnotes; empty for words. */
+export interface NotedPart {
+  readonly part: SincePart;
+  readonly notes: readonly number[];
+}
+
 /** The paragraph for print and copying: after each fact the numbers of its footnotes. */
 export interface SinceNotes {
-  readonly clauses: readonly (readonly { readonly part: SincePart; readonly notes: readonly number[] }[])[];
+  readonly clauses: readonly (readonly NotedPart[])[];
   readonly footnotes: readonly Footnote[];
 }
 
@@ -277,12 +288,13 @@ export interface Citation {
   readonly link: SentenceLink;
   /** The whole sentence. */
   readonly quote: string;
-  readonly title: string;
+  /** null: the article has none. */
+  readonly title: string | null;
   readonly publisher: string | null;
   /** "2 April 2024", "8 January 2025 (inferred)"; null when unknown. */
   readonly published: string | null;
-  /** From 1, counting the story's paragraphs only. */
-  readonly paragraph: number;
+  /** From 1, counting the story's own paragraphs only; null: in the headline. */
+  readonly paragraph: number | null;
   readonly url: string | null;
   /** All of it as one line, ready to paste; the app adds the link that restores the comparison. */
   readonly text: string;

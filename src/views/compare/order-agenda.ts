@@ -1,5 +1,5 @@
 import { compareEstimates } from '#model/date-estimate.ts';
-import type { VisitEvent } from './select-visit-events.ts';
+import type { VisitEvent } from './collect-visit-events.ts';
 
 /**
  * Events in the order of the day: by time, then as the articles tell them; "after their meeting" moves an event behind the meeting

@@ -8,18 +8,23 @@ import { type CorpusIndex, facetValues } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
 import { topicsWithBroader } from '#select/topic-tree.ts';
 
-/** Sentences of one article that are left after the filter, ascending. */
+/** One article's part in the account of a visit. */
 export interface SelectedAccount {
   readonly article: ParsedArticle;
-  readonly sentences: ReadonlySet<number>;
+  /** All its sentences on the visit: what is new, dropped or carried on is a fact of these, whatever the reader looks for. */
+  readonly told: ReadonlySet<number>;
+  /** Those left after the filter. */
+  readonly selected: ReadonlySet<number>;
 }
 
-/** What is said of a visit and left after the filter; see `doesSentencePass`. Noise is never in it. */
+/** What is said of a visit, and what of it is left after the filter; see `doesSentencePass`. Noise is never in it. */
 export function selectAccounts(index: CorpusIndex, visit: CorpusVisit, selection: Selection): SelectedAccount[] {
   return collectAccounts(index.corpus, visit).map(({ article, sentences }) => {
-    if (!isFiltering(selection.filter)) return { article, sentences: new Set(sentences) };
+    const told = new Set(sentences);
+    if (!isFiltering(selection.filter)) return { article, told, selected: told };
     const facts = readFacts(index.corpus, article);
-    return { article, sentences: new Set(sentences.filter((at) => doesSentencePass(facts[at], selection.filter))) };
+    const selected = new Set(sentences.filter((at) => doesSentencePass(facts[at], selection.filter)));
+    return { article, told, selected };
   });
 }
 

@@ -10,14 +10,15 @@ import type { Selection } from '#select/select-events.ts';
 export interface VisitEvent {
   readonly event: CorpusEvent;
   readonly sentences: readonly SentenceLink[];
+  readonly selected: boolean;
 }
 
-/** The selected events that are part of the visit, in time order. */
-export function selectVisitEvents(index: CorpusIndex, visit: CorpusVisit, selection: Selection): VisitEvent[] {
+/** The events that are part of the visit, in time order, those that the filter leaves and the others. */
+export function collectVisitEvents(index: CorpusIndex, visit: CorpusVisit, selection: Selection): VisitEvent[] {
   const articles: ArticlesById = new Map(findOwnArticles(index.corpus, visit).map((article) => [article.id, article]));
   return index.corpus.events.flatMap((event, row) => {
-    if (event.visit !== visit.id || !hasBit(selection.rows, row)) return [];
+    if (event.visit !== visit.id) return [];
     const sentences = linkTellings(articles, event.tellings);
-    return sentences.length > 0 ? [{ event, sentences }] : [];
+    return sentences.length > 0 ? [{ event, sentences, selected: hasBit(selection.rows, row) }] : [];
   });
 }

@@ -1,0 +1,104 @@
+import type { PlanOutcome, PlanRow } from '#corpus/match-plans.ts';
+import { dropRepeatedLinks } from '#corpus/sentence-link.ts';
+import type { Corpus, CorpusVisit } from '#model/corpus.ts';
+import type { VisitId } from '#model/ids.ts';
+import type { CorpusIndex } from '#select/index-corpus.ts';
+import type { Selection } from '#select/select-events.ts';
+import { comparePlans, keyOfStop, linkStop, nameStop } from './compare-agenda.ts';
+import { compareOffices } from './compare-offices.ts';
+import { compareVisits } from './compare-visits.ts';
+import type { Holder, OfficeTable, Since, SinceClause } from './comparison.ts';
+import { describeCount, type Fact, joinFacts, toClause, toCountFact, toFact, toWords } from './join-facts.ts';
+import { officeInSentence } from './label-in-sentence.ts';
+import { sinceTopics } from './since-topics.ts';
+import { findVisits } from './visit-columns.ts';
+
+/**
+ * What changed at the last of the visits against the one before, in sentences made by rule; every fact leads to its words. Earlier visits
+ * only tell what is new from what is back.
+ */
+export function sinceLastTime(index: CorpusIndex, visits: readonly VisitId[], selection: Selection): Since {
+  const found = findVisits(index, visits);
+  const [before, now] = [found.at(-2), found.at(-1)];
+  if (!before || !now) return { heading: '', clauses: [] };
+  const clauses = [
+    ...sinceTopics(compareVisits(index, visits, selection)),
+    ...sinceOffices(compareOffices(index, [before.id, now.id], selection)),
+    sinceTour(index.corpus, before, now),
+    sincePlans(comparePlans(index, [before.id], selection)),
+  ];
+  return { heading: describeSince(before), clauses: clauses.filter((clause) => clause !== null) };
+}
+
+const describeSince = ({ label, stops }: CorpusVisit): string =>
+  stops[0]?.start?.earliest == null ? 'Since the visit before' : `Since the visit of ${label}`;
+
+/** "France’s foreign minister is now Barrot, then Séjourné." */
+function sinceOffices(table: OfficeTable): SinceClause[] {
+  return table.rows.flatMap((row) => {
+    const cell = row.cells.at(-1);
+    if (!row.office || cell?.state !== 'new-holder') return [];
+    const office = officeInSentence(row.office, row.sideLabel);
+    const clause = toClause('office', [
+      toWords(`${office} is now `),
+      ...joinFacts(cell.holders.map(nameHolder)),
+      toWords(', then '),
+      ...joinFacts(cell.before.map(nameHolder)),
+      toWords('.'),
+    ]);
+    return clause ?? [];
+  });
+}
+
+const nameHolder = ({ surname, sentences }: Holder): Fact => toFact(surname, sentences);
+
+/** "The tour is shorter: now Paris, then Paris and Brussels." Null when both have the same stops. */
+function sinceTour(corpus: Corpus, before: CorpusVisit, now: CorpusVisit): SinceClause | null {
+  const keys = (visit: CorpusVisit) => visit.stops.map(keyOfStop).join(' ');
+  if (keys(before) === keys(now)) return null;
+  const stops = (visit: CorpusVisit) =>
+    joinFacts(visit.stops.map((stop) => toFact(nameStop(corpus, stop), linkStop(corpus, visit, stop))));
+  const difference = now.stops.length - before.stops.length;
+  const opening =
+    difference < 0 ? 'The tour is shorter: now ' : difference > 0 ? 'The tour is longer: now ' : 'The stops are now ';
+  return toClause('tour', [toWords(opening), ...stops(now), toWords(', then '), ...stops(before), toWords('.')]);
+}
+
+const OUTCOMES: readonly (readonly [PlanOutcome['kind'], one: string, several: string])[] = [
+  ['held', 'is reported as held', 'are reported as held'],
+  ['moved', 'was moved', 'were moved'],
+  ['called-off', 'was called off', 'were called off'],
+  ['still-planned', 'is planned still', 'are planned still'],
+  ['no-later-mention', 'has no later mention in these articles', 'have no later mention in these articles'],
+];
+
+/** "Of eight events planned then, one is reported as held and seven have no later mention in these articles." */
+function sincePlans(plans: readonly PlanRow[]): SinceClause | null {
+  const groups = OUTCOMES.flatMap(([kind, one, several]) => {
+    const these = plans.filter((plan) => plan.outcome.kind === kind);
+    return these.length === 0 ? [] : [{ these, verb: these.length === 1 ? one : several }];
+  });
+  const [first, ...others] = groups;
+  if (!first) return null;
+  if (others.length === 0) {
+    const all =
+      plans.length === 1 ? 'the one event planned then' : `all ${describeCount(plans.length)} events planned then`;
+    return toClause('plans', [toCountFact(all, linkPlans(plans)), toWords(` ${first.verb}.`)]);
+  }
+  const parts = groups.flatMap(({ these, verb }, at) => [
+    toWords(at === 0 ? '' : at === groups.length - 1 ? ' and ' : ', '),
+    toCountFact(describeCount(these.length), linkPlans(these)),
+    toWords(` ${verb}`),
+  ]);
+  return toClause('plans', [
+    toWords(`of ${describeCount(plans.length)} events planned then, `),
+    ...parts,
+    toWords('.'),
+  ]);
+}
+
+/** The announcements, and after them what later articles say. */
+const linkPlans = (plans: readonly PlanRow[]) =>
+  dropRepeatedLinks(
+    plans.flatMap(({ sentences, outcome }) => [...sentences, ...('later' in outcome ? outcome.later.sentences : [])]),
+  );
