@@ -42,7 +42,7 @@ export function parseArticle(raw: RawArticle): ParsedArticle {
     sentences.flatMap((sentence, index) => RECOGNISERS.flatMap((find) => find(text, sentence, index))),
   );
 
-  const evidence = selectOfficeEvidence(found.people);
+  const evidence = selectOfficeEvidence(found.people, text);
   const { publication, doubts: publicationDoubts } = inferPublication({
     text,
     layout,
