@@ -10,6 +10,7 @@ import type { Block } from './to-segments.ts';
 
 /** What stands out in a block; each null where it lies in none of the block's sentences, so that only changed blocks draw. */
 export interface BlockLight {
+  readonly focus: EventId | null;
   readonly lit: ReadonlySet<number> | null;
   readonly found: number | null;
   readonly current: number | null;
@@ -20,7 +21,6 @@ export interface ArticleBlockProps extends BlockLight {
   readonly block: Block;
   readonly corpus: Corpus;
   readonly told: ReadonlyMap<number, readonly CorpusEvent[]>;
-  readonly focus: EventId | null;
   readonly seeking: boolean;
   /** Draw it only when it comes near the screen. */
   readonly late: boolean;

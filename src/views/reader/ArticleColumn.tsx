@@ -59,13 +59,12 @@ const LONG = 60_000;
 
 /** One article in a column that scrolls by itself. */
 export function ArticleColumn(props: ArticleColumnProps) {
-  const { index, article, sought, event } = props;
+  const { index, article, sought } = props;
   const id = useId();
   const { column, passages, steps, heading, headingBlock, blocks, told, light, ...acts } = useArticleColumn(props);
   const shared = {
     corpus: index.corpus,
     told,
-    focus: event?.id ?? null,
     seeking: sought !== null,
     onMenu: acts.setMenu,
     onFocus: props.onFocus,
@@ -87,7 +86,8 @@ export function ArticleColumn(props: ArticleColumnProps) {
         people and dates.
       </p>
       {sought !== null && <PassageBar sought={sought} count={passages.length} steps={steps} />}
-      <div className="mx-auto max-w-[calc(65ch+5rem)] px-6 py-5 font-serif md:px-8 xl:px-10 text-[1.0625rem] leading-[1.65]">
+      {/* Room at the end: the last sentence, too, can come up to where the column is in sight. */}
+      <div className="mx-auto max-w-[calc(65ch+5rem)] px-6 py-5 md:pb-[50dvh] print:pb-5 font-serif md:px-8 xl:px-10 text-[1.0625rem] leading-[1.65]">
         <ArticleHeading
           id={id}
           article={article}
@@ -114,4 +114,4 @@ export function ArticleColumn(props: ArticleColumnProps) {
   );
 }
 
-const NO_LIGHT = { lit: null, found: null, current: null, menu: null };
+const NO_LIGHT = { focus: null, lit: null, found: null, current: null, menu: null };

@@ -92,7 +92,7 @@ export function ReaderPane(props: ReaderPaneProps) {
             event={event}
             target={sentence?.article === article.id ? sentence.sentence : null}
             className={clsx(
-              'min-h-0 min-w-0 md:overflow-y-auto print:block! print:break-after-page print:overflow-visible',
+              'min-h-0 min-w-0 md:overflow-y-auto print:block! print:not-last:break-after-page print:overflow-visible',
               at === 1 && 'md:border-rule md:border-l print:border-0',
               at !== side && 'max-md:hidden',
             )}

@@ -44,7 +44,7 @@ export function SentenceText({ piece, corpus, seeking, lit, found, tabStop, tell
             key={`passage-${runs[0]?.start}`}
             data-passage={passage}
             {...(topic && toneOf(topic, corpus))}
-            className="box-decoration-clone bg-tone/18 py-0.5 print:border-b-2"
+            className="box-decoration-clone bg-tone/18 py-0.5"
           >
             {marked}
           </mark>

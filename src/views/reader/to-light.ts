@@ -1,7 +1,10 @@
+import type { EventId } from '#model/ids.ts';
 import type { Block } from './to-segments.ts';
 
 /** What stands out in the whole article. */
 export interface Light {
+  /** The open event. */
+  readonly focus: EventId | null;
   readonly lit: ReadonlySet<number>;
   readonly found: number | null;
   readonly current: number | null;
@@ -15,6 +18,7 @@ export function toBlockLight(block: Block, light: Light) {
   const within = (sentence: number | null) => (has(sentence) ? sentence : null);
   const lit = block.pieces.some(({ sentence }) => sentence !== null && light.lit.has(sentence));
   return {
+    focus: lit ? light.focus : null,
     lit: lit ? light.lit : null,
     found: within(light.found),
     current: within(light.current),

@@ -9,9 +9,13 @@ const shortMonth = (month: number) => nameOfMonth(month).slice(0, 3);
 const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
 /** The value that stands small behind the words of a date; null where the words already say it all, or there is none. */
-export function toDateValue(mention: DateMention): string | null {
-  const { estimate } = mention;
-  return estimate && estimate.basis.rule !== 'written' ? toShortDate(estimate) : null;
+export function toDateValue({ estimate }: DateMention): string | null {
+  if (!estimate || estimate.basis.rule === 'written') return null;
+  const value = toShortDate(estimate);
+  // "in December 2022" needs no "Dec 2022": each part of the value begins a word that is there.
+  const told = estimate.words.split(/[^\p{L}\p{N}]+/u);
+  const said = value.split(' ').every((part) => told.some((word) => word.startsWith(part)));
+  return said ? null : value;
 }
 
 /** "2 Apr 2024", "Jul 2024", "30 Mar – 1 Apr 2024", "from Jan 2025". An approximate value says "about". */

@@ -67,7 +67,7 @@ export function useArticleColumn(props: ArticleColumnProps) {
     headingBlock: blocks.find(({ start }) => start === heading.block) ?? null,
     blocks,
     told,
-    light: { lit, found: target, current, menu },
+    light: { focus: event?.id ?? null, lit, found: target, current, menu },
     setMenu,
     onClick,
     onKeyDown: useSentenceKeys(openSentence),

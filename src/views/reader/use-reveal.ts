@@ -1,4 +1,4 @@
-import { type RefObject, useCallback } from 'react';
+import { type RefObject, useCallback, useRef } from 'react';
 
 // Less than this of a column in sight (four lines) is not enough to read a sentence in: then the page moves as well.
 const LEAST_IN_SIGHT = 110;
@@ -14,17 +14,26 @@ export interface RevealOptions {
 
 /**
  * Brings an element of a column into sight with as little movement as can be: nothing when it is in sight, else the column
- * alone, and the page only when the column itself is (almost) out of sight or does not scroll.
+ * alone, and the page only when the column itself is (almost) out of sight or cannot scroll far enough.
  */
 export function useReveal(column: RefObject<HTMLElement | null>) {
+  const pending = useRef<AbortController | null>(null);
   return useCallback(
     (element: Element | null | undefined, { quiet = false }: RevealOptions = {}) => {
-      if (!column.current || !element) return;
-      if (!quiet) showColumn(column.current);
-      const moved = moveColumn(column.current, element, quiet ? 'auto' : preferredBehavior());
+      const box = column.current;
+      if (!box || !element) return;
+      pending.current?.abort();
+      pending.current = new AbortController();
+      if (!quiet) showColumn(box);
+      const finish = () => {
+        if (!quiet) movePage(box, element);
+      };
+      if (!moveColumn(box, element, quiet ? 'auto' : preferredBehavior())) return finish();
       // Lengths of paragraphs never drawn are guesses until they are: look again when the movement has ended.
-      if (moved) onceScrolled(column.current, () => column.current && moveColumn(column.current, element, 'auto'));
-      if (!quiet && !moved) movePage(column.current, element);
+      onceScrolled(box, pending.current, () => {
+        moveColumn(box, element, 'auto');
+        finish();
+      });
     },
     [column],
   );
@@ -69,6 +78,12 @@ function showColumn(column: HTMLElement): void {
   if (bottom - top < LEAST_IN_SIGHT && scrolls) column.scrollIntoView({ block: 'nearest' });
 }
 
-function onceScrolled(column: HTMLElement, act: () => void): void {
-  column.addEventListener('scrollend', act, { once: true });
+/** Acts when the scrolling that was begun has ended by itself; not when the reader took over meanwhile. */
+function onceScrolled(column: HTMLElement, control: AbortController, act: () => void): void {
+  const { signal } = control;
+  const yielding = () => control.abort();
+  column.addEventListener('scrollend', act, { once: true, signal });
+  for (const gesture of ['wheel', 'touchmove', 'keydown']) {
+    column.addEventListener(gesture, yielding, { once: true, passive: true, signal });
+  }
 }

@@ -9,7 +9,7 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /** The number of the sentence that an element lies in, the signs behind it included; null outside. */
 export function sentenceOf(element: Element | null): number | null {
-  const value = element?.closest<HTMLElement>('[data-told]')?.dataset['told'];
+  const value = element?.closest<HTMLElement>('[data-told]')?.dataset.told;
   return value === undefined ? null : Number(value);
 }
 
@@ -22,7 +22,7 @@ export const findSentenceElement = (column: Element | null, sentence: number): H
  */
 export function useSentenceKeys(onOpen: (sentence: number, details: boolean) => void) {
   return (event: KeyboardEvent<HTMLElement>) => {
-    const sentence = event.target instanceof HTMLElement ? event.target.dataset['sentence'] : undefined;
+    const sentence = event.target instanceof HTMLElement ? event.target.dataset.sentence : undefined;
     if (sentence === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
     if (step) {

@@ -97,7 +97,8 @@ test('axe finds nothing, plain or with everything on', async () => {
   expect(await findViolations()).toEqual([]);
   await user.click(screen.getByRole('switch', { name: 'Show raw' }));
   expect(await findViolations()).toEqual([]);
-});
+  // Two runs over two whole articles, on a machine that may be busy.
+}, 30_000);
 
 test('marks are switched one kind at a time', async () => {
   const { user } = draw();

@@ -13,7 +13,7 @@ import { findCounterpart, findPassage } from '#views/reader/find-counterpart.ts'
 import { replaceInPair } from '#views/reader/replace-in-pair.ts';
 import { selectPassages, selectTopics } from '#views/reader/select-passages.ts';
 import { toHeading } from '#views/reader/to-heading.ts';
-import { toShortDate } from '#views/reader/to-short-date.ts';
+import { toDateValue, toShortDate } from '#views/reader/to-short-date.ts';
 import { buildSampleCorpus, readSampleArticles } from '../../support/sample-corpus.ts';
 
 const corpus = buildSampleCorpus();
@@ -177,4 +177,11 @@ test('choosing the article of the other side changes places', () => {
   expect(replaceInPair([a, b], 0, c)).toEqual([c, b]);
   expect(replaceInPair([a, b], 0, b)).toEqual([b, a]);
   expect(replaceInPair([a], 1, b)).toEqual([a, b]);
+});
+
+test('a date shows its value only where the words leave something open', () => {
+  const values = april.mentions.flatMap((mention) => (mention.kind === 'date' ? [toDateValue(mention)] : []));
+  const words = april.mentions.flatMap((mention) => (mention.kind === 'date' ? [mention.estimate?.words] : []));
+  expect(values[words.indexOf('on Tuesday')]).toBe('2 Apr 2024');
+  expect(values[words.indexOf('in December 2022')]).toBeNull();
 });
