@@ -61,7 +61,9 @@ function findPlace(mark: Unplaced, lines: readonly Interval[][], room: Room, nex
   const onRight = outside || right[1] <= room.width ? toPlace(lines, right, 'right') : null;
   const onLeft = !outside && left[0] >= 0 ? toPlace(lines, left, 'left') : null;
   const crowded = right[1] + ITEM_GAP > next;
-  if (onLeft && (!onRight || onLeft.line < onRight.line || (crowded && onLeft.line === onRight.line))) return onLeft;
+  // One line further down on the left costs less than pushing all that comes next down by one.
+  const leftLimit = onRight ? onRight.line + (crowded ? 1 : -1) : room.lines;
+  if (onLeft && onLeft.line <= leftLimit) return onLeft;
   if (onRight) return onRight;
   // A bar that runs out of the view has no end to stand beside.
   if (fitsInside) return toPlace(lines, extent(mark, 'inside'), 'inside');
