@@ -28,7 +28,8 @@ export interface Assembly {
 export function assembleArticle(reading: Reading): Assembly {
   const masked = reading.perSentence.map((sentence) => maskSentence(reading.text, sentence));
   const told = joinDrafts(
-    masked.flatMap((sentence) => draftEvents(sentence)),
+    masked,
+    masked.flatMap((sentence) => draftEvents(sentence, reading.published)),
     reading,
   );
   const events = dropTitleOnly(told);

@@ -27,7 +27,7 @@ function impliedTime(
   // "Recently Macron called on …" is a matter of its own, even in the story of a visit.
   if (vague && event.people.length < 2) return null;
   if (event.change) return null;
-  const near = nearestDated(event, events);
+  const near = referredTo(event, events) ?? nearestDated(event, events);
   if (near) return atSameTime(near);
   const trip = trips.find((one) => one.estimate && !isVaguePast(one.estimate) && belongsTo(event, one));
   if (trip?.estimate) return atSameTime(isSpell(trip.estimate) ? endOfSpell(trip.estimate, 'first') : trip.estimate);
@@ -61,5 +61,22 @@ function nearestDated(event: GrowingEvent, events: readonly GrowingEvent[]): Dat
       (event.people.length === 0 || other.people.some((id) => event.people.includes(id)))
     );
   };
-  return events.slice(0, at).findLast(fits)?.estimate ?? events.slice(at + 1).find(fits)?.estimate ?? null;
+  const before = events.slice(0, at).filter(fits);
+  // Those of just the same people come first: the signing goes with the talks of the two, not with a courtesy call between.
+  const same = before.findLast(
+    (other) => other.people.length === event.people.length && other.people.every((id) => event.people.includes(id)),
+  );
+  return (same ?? before.at(-1) ?? events.slice(at + 1).find(fits))?.estimate ?? null;
+}
+
+/** "Following the talks, … signed": the event that its own sentence refers to. */
+function referredTo(event: GrowingEvent, events: readonly GrowingEvent[]): DateEstimate | null {
+  const sentence = event.tellings[0]?.sentence;
+  const other = events.find(
+    (one) =>
+      one !== event &&
+      isOneDay(one.estimate) &&
+      one.tellings.some((telling, number) => number > 0 && telling.sentence === sentence),
+  );
+  return other?.estimate ?? null;
 }

@@ -54,7 +54,17 @@ function draftTrip(
     ...findEventCues(masked.text).filter(({ start: at }) => at > hit.end),
   ];
   const towards = reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null;
-  const date = findNearestDate({ masked, clauses, at: hit.start, rivals: rivals.map(({ start: at }) => at) }, towards);
+  const date = findNearestDate(
+    {
+      masked,
+      clauses,
+      at: hit.start,
+      end: hit.end,
+      rivals: rivals.map(({ start: at }) => at),
+      published: reading.published,
+    },
+    towards,
+  );
   const role = masked.reading.role;
   const first = Math.min(hit.start, ...travellers.filter((at) => at >= start && hit.start - at < 120));
   const quote = {
@@ -99,8 +109,8 @@ function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: CueHit<Tr
     text.slice(Math.max(0, hit.start - 70), hit.start),
   );
   if (hit.form === null && possessor) return [Math.max(0, hit.start - 70) + possessor.index];
-  const by = hit.form === null ? / (?:by|of) (?:the )?[\uE000]/u.exec(text.slice(hit.end, hit.end + 40)) : null;
-  if (by) return [hit.end + by.index + by[0].length - 1];
+  const by = hit.form === null ? findAgent(text, hit) : null;
+  if (by !== null) return [by];
   let clause = clauseAt(clauses, hit.start);
   const own = findSubject(text, clauseStart(clauses, clause), hit.start);
   if (own.length > 0) return own;
@@ -114,6 +124,14 @@ function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: CueHit<Tr
     clause -= 1;
   }
   return [];
+}
+
+/** "a visit to G by P", "the visit of P to G". */
+function findAgent(text: string, hit: CueHit<TravelCue>): number | null {
+  const inside = / (?:by|of) (?:the )?[\uE000]/u.exec(text.slice(hit.start, hit.end));
+  if (inside) return hit.start + inside.index + inside[0].length - 1;
+  const after = /^\uE003(?:'s)? by (?:the )?\uE000/u.exec(text.slice(hit.end, hit.end + 12));
+  return after ? hit.end + after[0].length - 1 : null;
 }
 
 /** The names right before "who". */

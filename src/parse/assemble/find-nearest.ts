@@ -1,14 +1,20 @@
+import type { DateEstimate } from '#model/date-estimate.ts';
+import type { Day } from '#model/day.ts';
 import type { DateMention } from '#model/mention.ts';
 import type { FoundPlace } from '../found.ts';
+import { placeOf } from '../lexicon/places.ts';
 import { DATE, GEO, type Mark, type MaskedSentence } from './mask-sentence.ts';
-import { type Clauses, clauseAt } from './read-clause.ts';
+import { type Clauses, clauseAt, clauseStart } from './read-clause.ts';
 
 /** Where a cue stands, and where others stand that want the same times and places. */
 export interface CuePosition {
   readonly masked: MaskedSentence;
   readonly clauses: Clauses;
   readonly at: number;
+  /** Where the cue ends. */
+  readonly end: number;
   readonly rivals: readonly number[];
+  readonly published: DateEstimate | null;
 }
 
 /** Dates that bound something else: "since 2019", "until Friday", "before Feb. 24, 2022". */
@@ -23,6 +29,7 @@ export function findNearestDate(position: CuePosition, towards: 'past' | 'future
   const mark = findNearest(position, DATE, (candidate, at) => {
     if (candidate.kind !== 'date' || candidate.date.estimate === null || candidate.date.value === 'set') return false;
     const { earliest, latest } = candidate.date.estimate;
+    if (isAgainst(earliest, latest, towards, position.published)) return false;
     if ((latest === null && towards === 'past') || (earliest === null && towards === 'future')) return false;
     const before = masked.text.slice(Math.max(0, at - 60), at);
     return !BOUND.test(before) && !(OF_SPEECH.test(before) && at < position.at);
@@ -30,8 +37,34 @@ export function findNearestDate(position: CuePosition, towards: 'past' | 'future
   return mark?.kind === 'date' ? mark.date : null;
 }
 
+/** What was done has no date to come ("signed a vision for the next decade"), what is planned none gone by. */
+function isAgainst(
+  earliest: Day | null,
+  latest: Day | null,
+  towards: 'past' | 'future' | null,
+  published: DateEstimate | null,
+): boolean {
+  if (!published) return false;
+  if (towards === 'past') return earliest !== null && published.latest !== null && earliest > published.latest;
+  return (
+    towards === 'future' && latest !== null && published.earliest !== null && latest < published.earliest - YESTERDAY
+  );
+}
+
+/** A header can be a day later than the story. */
+const YESTERDAY = 1;
+
+/** Behind these a country is the subject of talk, not the scene. */
+const SUBJECT_OF =
+  /\b(?:wars?|conflicts?|coup|situation|crisis|crises|ceasefire|cease-fire|truce|peace|fighting|violence|transition|stability|instability|operations?|elections?|hostages|strikes|attacks|people|government|army|role|presence|interests?|influence|events|developments|process(?:es)?|invest\w{0,6}|solution|bloodshed|settlement|security|troops|famine|tensions|unrest|deal)(?: (?:both|here))? in (?:the |both )?(?:[a-z]{4,12}(?:ern)? )?$|\b(?:of|from|against|about|tour of|like) (?:the )?$/i;
+
 export function findNearestPlace(position: CuePosition): FoundPlace | null {
-  const mark = findNearest(position, GEO, (candidate) => candidate.kind === 'geo' && candidate.place?.venue === true);
+  const { text } = position.masked;
+  const mark = findNearest(position, GEO, (candidate, at) => {
+    if (candidate.kind !== 'geo' || candidate.place?.venue !== true) return false;
+    if (placeOf(candidate.place.place)?.country == null) return false;
+    return !SUBJECT_OF.test(text.slice(Math.max(0, at - 50), at));
+  });
   return mark?.kind === 'geo' ? mark.place : null;
 }
 
@@ -59,24 +92,50 @@ const TOO_FAR = 1000;
 
 const HANGS_ON = /^(?:where|before|after|when|who|which|while|as|following|--|—|–)$/;
 
-function costOf({ masked, clauses, at, rivals }: CuePosition, mark: number): number {
+/** "on T P did this, and on T P will do that": the second time belongs to what follows it. */
+const NEXT_CLAUSE = /(?:,| and|, and| but|, but) (?:on |in |at )?$/;
+const STARTS_CLAUSE = /^,? [\uE000-\uE002]/;
+
+function costOf(position: CuePosition, mark: number): number {
+  const { masked, at, end, rivals } = position;
+  const { text } = masked;
+  if (
+    mark > at &&
+    NEXT_CLAUSE.test(text.slice(Math.max(end, mark - 12), mark)) &&
+    STARTS_CLAUSE.test(text.slice(mark + 1, mark + 4))
+  )
+    return TOO_FAR;
+  if (isQuotedApart(text, at, mark)) return TOO_FAR;
   const distance = mark > at ? mark - at : at - mark + BEFORE;
   const opening = mark < 14;
   const low = Math.min(at, mark);
   const high = Math.max(at, mark);
   const rival = rivals.some((other) => other > low && other < high);
-  return (
-    distance +
-    (rival && !opening ? RIVAL_BETWEEN : 0) +
-    clauseCost(clauses, clauseAt(clauses, at), clauseAt(clauses, mark), opening, masked.text.charAt(mark))
-  );
+  return distance + (rival && !opening ? RIVAL_BETWEEN : 0) + clauseCost(position, mark, opening);
 }
 
-function clauseCost(clauses: Clauses, own: number, other: number, opening: boolean, symbol: string): number {
+/** In a quotation against outside it: what is said is not where and when it is said. */
+function isQuotedApart(text: string, at: number, mark: number): boolean {
+  let quotes = 0;
+  for (const character of text.slice(Math.min(at, mark), Math.max(at, mark))) if (/["“”]/.test(character)) quotes += 1;
+  return quotes % 2 === 1;
+}
+
+function clauseCost({ masked, clauses, at, end }: CuePosition, mark: number, opening: boolean): number {
+  const own = clauseAt(clauses, at);
+  const other = clauseAt(clauses, mark);
   if (other === own) return 0;
   if (opening && other < own) return OPENS_SENTENCE;
   if (other === own - 1 && HANGS_ON.test(clauses.openers[own] ?? '')) return CLAUSE_BEFORE;
-  // "…, which took place in G on T": said of the same thing.
-  if (other === own + 1 && clauses.openers[other] === 'which') return CLAUSE_BEFORE;
-  return symbol === GEO && other < own ? OPENS_SENTENCE + CLAUSE_BEFORE : TOO_FAR;
+  // "a summit, which took place in G on T", "the summit that G hosted in T": said of the same thing, when it follows at once.
+  const opener = clauses.openers[other] ?? '';
+  if (
+    other === own + 1 &&
+    (opener === 'which' || (opener === 'that' && clauseStart(clauses, other) - end < RIGHT_AFTER))
+  )
+    return CLAUSE_BEFORE;
+  return masked.text.charAt(mark) === GEO && other < own ? OPENS_SENTENCE + CLAUSE_BEFORE : TOO_FAR;
 }
+
+/** A noun and the clause about it have at most a short phrase between them: "a visit to G that". */
+const RIGHT_AFTER = 12;

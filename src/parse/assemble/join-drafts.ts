@@ -6,7 +6,10 @@ import type { Span } from '#model/span.ts';
 import type { FoundPlace } from '../found.ts';
 import { placeOf } from '../lexicon/places.ts';
 import { sideOf } from '../lexicon/sides.ts';
-import type { Cast, EventDraft } from './draft-events.ts';
+import type { EventDraft } from './draft-events.ts';
+import type { Cast } from './find-cast.ts';
+import { findPairs } from './find-pairs.ts';
+import type { MaskedSentence } from './mask-sentence.ts';
 import type { Reading } from './reading.ts';
 
 /** An event while its tellings are put together. */
@@ -33,9 +36,17 @@ const familyOf = (type: EventType) => FAMILY[type] ?? type;
 /**
  * Drafts in reading order → events, each told once. "The two leaders" and "they" are those of the last telling that fits.
  */
-export function joinDrafts(drafts: readonly EventDraft[], reading: Reading): GrowingEvent[] {
+export function joinDrafts(
+  sentences: readonly MaskedSentence[],
+  drafts: readonly EventDraft[],
+  reading: Reading,
+): GrowingEvent[] {
   const book = new EventBook(reading);
-  for (const draft of drafts) book.add(draft);
+  let next = 0;
+  for (const masked of sentences) {
+    for (; drafts[next]?.sentence === masked.index; next += 1) book.add(drafts[next] as EventDraft);
+    book.remember(findPairs(masked));
+  }
   return book.events;
 }
 
@@ -49,12 +60,17 @@ class EventBook {
     this.#reading = reading;
   }
 
+  /** People told side by side in one sentence, for "they" in the next. */
+  remember(pairs: readonly PersonId[][]): void {
+    this.#together.push(...pairs);
+  }
+
   add(draft: EventDraft): void {
-    if (draft.reality.status === 'no') return;
     const title = this.#isTitle(draft.sentence);
     const people = this.#resolvePeople(draft);
     const groups = groupsOf(draft);
     if (people.length >= 2 && !title) this.#together.push(people);
+    if (draft.reality.status === 'no' || draft.routine) return;
     const same = this.#findSame(draft, people, groups) ?? this.#findHouseCall(draft, people);
     if (same) this.#addTelling(same, draft, people, groups, title);
     else if (this.#isEvent(draft, people, groups)) this.#begin(draft, people, groups, title);
@@ -88,12 +104,14 @@ class EventBook {
     return people;
   }
 
-  #lastTogether(words: string): PersonId[] | null {
+  /** "the two ministers" are two ministers told together last; where no two fit, whoever was told together last. */
+  #lastTogether(words: string): readonly PersonId[] | null {
     const fits = (people: readonly PersonId[]) => people.every((id) => fitsWords(this.#reading.people.get(id), words));
-    return (
-      this.#together.findLast((people) => fits(people)) ??
-      (/leaders|presidents|ministers/.test(words) ? null : (this.#together.at(-1) ?? null))
-    );
+    const two = /\b(?:two|both|pair|duo)\b/.test(words)
+      ? this.#together.findLast((people) => people.length === 2 && fits(people))
+      : undefined;
+    const any = two ?? this.#together.findLast((people) => fits(people));
+    return any ?? (/leaders|presidents|ministers/.test(words) ? null : (this.#together.at(-1) ?? null));
   }
 
   /** Whom `person` was last told together with. */
@@ -144,8 +162,10 @@ class EventBook {
       event.titleOnly = false;
       if (draft.strength === 'strong') event.type = draft.type;
     } else event.tellings.push(telling);
+    const grows = event.people.length === 0 || event.type === 'signing';
     if (draft.strength !== 'echo') {
-      for (const id of people) if (!event.people.includes(id) && event.people.length < 2) event.people.push(id);
+      for (const id of people)
+        if (!event.people.includes(id) && (event.people.length < 2 || grows)) event.people.push(id);
     }
     if (event.groups.length === 0) event.groups = groups;
     event.place = moreExact(event.place, draft.place);
@@ -162,6 +182,7 @@ class EventBook {
     if (draft.strength === 'echo' || isReference(draft)) return false;
     const named = draft.actors.people.length + draft.partners.people.length;
     if (draft.strength === 'weak') return named >= 2 && people.length >= 2;
+    if (draft.needs === 'pair' && people.length + groups.length === 0) return isScheduled(draft);
     if (draft.needs === 'pair')
       return (
         people.length >= 2 || (people.length >= 1 && groups.length > 0) || (groups.length > 0 && draft.date !== null)
@@ -191,7 +212,19 @@ class EventBook {
 
 /** "after their meeting": speaks of one told before and names nobody. */
 const isReference = ({ definite, actors, partners, date, type }: EventDraft): boolean =>
-  definite && partners.people.length + partners.groups.length === 0 && (date === null || actors.people.length < 2) && (type === 'meeting' || type === 'talks' || type === 'press-conference');
+  definite &&
+  partners.people.length + partners.groups.length === 0 &&
+  (date === null || actors.people.length < 2) &&
+  (type === 'meeting' || type === 'talks' || type === 'press-conference');
+
+/** A body's meeting with a date and a place of its own, though nobody is named. */
+const isScheduled = ({ date, place, strength, finite, definite, type }: EventDraft): boolean =>
+  date !== null &&
+  place !== null &&
+  strength === 'strong' &&
+  !definite &&
+  !finite &&
+  (type === 'meeting' || type === 'talks');
 
 const toStatus = ({ reality }: EventDraft): GrowingEvent['status'] =>
   reality.status === 'no' ? 'open' : reality.status;
@@ -218,8 +251,8 @@ function isSameEvent(
   if (!placesAgree(event.place, draft.place)) return false;
   if (statusClashes(event, draft, estimate)) return false;
   if (draft.type === 'summit' || draft.type === 'conference') return isSameGathering(event, draft, groups);
-  if (people.length === 0)
-    return draft.definite || (groups.length === 0 && draft.type === 'signing' && estimate === null);
+  if (draft.type === 'signing' && (people.length === 0 || event.people.length === 0)) return isNearby(event, draft);
+  if (people.length === 0) return draft.definite;
   if (groups.length > 0 && event.groups.length > 0 && !sharesGroup(event, groups)) return false;
   // One person alone with an organisation: only the organisation tells which meeting it was.
   if (family === 'encounter' && people.length < 2 && groups.length + event.groups.length > 0)
@@ -229,6 +262,12 @@ function isSameEvent(
 
 const sharesGroup = (event: GrowingEvent, groups: GrowingEvent['groups']) =>
   event.groups.some(({ side }) => groups.some((group) => group.side === side));
+
+/** Signed by nobody named here, by somebody named a few sentences off. */
+const NEARBY_SENTENCES = 3;
+
+const isNearby = (event: GrowingEvent, draft: EventDraft) =>
+  draft.sentence - (event.tellings.at(-1)?.sentence ?? 0) <= NEARBY_SENTENCES;
 
 /** One has all people of the other, and they share two, or all there are. */
 function castsAgree(a: readonly PersonId[], b: readonly PersonId[]): boolean {
@@ -284,6 +323,11 @@ function moreExact(a: FoundPlace | null, b: FoundPlace | null): FoundPlace | nul
 
 const LEADER = /president|prime minister|premier|chancellor|king|queen|emir|sultan|emperor|leader|pope|taoiseach/i;
 
+export const isLeader = (person: ArticlePerson | undefined): boolean => {
+  const role = `${person?.role ?? ''} ${person?.office ?? ''}`;
+  return LEADER.test(role) && !/deputy prime|spokes|adviser|aide|vice/i.test(role);
+};
+
 /** "the two presidents" are presidents, "the two ministers" ministers; "they" and "the two sides" anyone. */
 function fitsWords(person: ArticlePerson | undefined, words: string): boolean {
   const role = `${person?.role ?? ''} ${person?.office ?? ''}`;
@@ -291,7 +335,7 @@ function fitsWords(person: ArticlePerson | undefined, words: string): boolean {
   if (/presidents/.test(words)) return /president/i.test(role) && !/vice/i.test(role);
   if (/ministers|diplomats|secretaries/.test(words))
     return /minister|secretary|diplomat|fm\b/i.test(role) && !/prime/i.test(role);
-  if (/leaders|heads of/.test(words)) return LEADER.test(role) && !/deputy prime/i.test(role);
+  if (/leaders|heads of/.test(words)) return isLeader(person);
   return true;
 }
 

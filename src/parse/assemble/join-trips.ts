@@ -7,7 +7,7 @@ import { cityOfPlace } from '../lexicon/places.ts';
 import { countryOfSide } from '../lexicon/sides.ts';
 import type { TripDraft } from './draft-trips.ts';
 import { datesMeet, isOneDay, isSpell, isVaguePast, lengthOf } from './estimates.ts';
-import { countryOfPlace, type GrowingEvent } from './join-drafts.ts';
+import { countryOfPlace, type GrowingEvent, isLeader } from './join-drafts.ts';
 import type { Reading } from './reading.ts';
 
 /** A stay of one person in one country, while its tellings are put together. */
@@ -44,9 +44,10 @@ export function joinTrips(
 
 function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode): void {
   const estimate = draft.stays && draft.date === null ? null : (draft.date?.estimate ?? null);
-  const same = trips.find(
-    (trip) => trip.person === draft.person && trip.country === country && agrees(trip, draft, estimate),
-  );
+  const own = trips.filter((trip) => trip.person === draft.person && trip.country === country);
+  const same =
+    own.find((trip) => trip.estimate && estimate && agrees(trip, draft, estimate)) ??
+    own.find((trip) => agrees(trip, draft, estimate));
   if (!same) {
     trips.push({
       person: draft.person,
@@ -66,7 +67,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode):
   same.city ??= draft.city;
   same.told ||= !draft.title;
   if (estimate && (!same.estimate || isVaguePast(same.estimate) || isBetter(estimate, same.estimate)))
-    same.estimate = estimate;
+    same.estimate = earlier(estimate, same.estimate);
   if (same.status === 'open') same.status = draft.status;
   if (draft.change) {
     same.change = draft.change;
@@ -80,10 +81,16 @@ function isBetter(a: DateEstimate, b: DateEstimate): boolean {
   return lengthOf(a) < lengthOf(b);
 }
 
+/** On to another city of the same country: the stay began with the first. */
+const earlier = (a: DateEstimate, b: DateEstimate | null): DateEstimate =>
+  b && isOneDay(a) && isOneDay(b) && (b.earliest ?? 0) < (a.earliest ?? 0) ? b : a;
+
 /** A trip planned and one made are two, unless they are of one date or one of them has none. */
 function agrees(trip: GrowingTrip, draft: TripDraft, estimate: DateEstimate | null): boolean {
   if (draft.change && trip.change === null && trip.estimate === null) return true;
-  return datesMeet(trip.estimate, estimate);
+  // A visit long past is told with its date; the one at hand need not be.
+  if (!trip.estimate || !estimate) return true;
+  return datesMeet(trip.estimate, estimate) || (isOneDay(estimate) && isNear(trip.estimate, estimate));
 }
 
 /** "He flew in on Thursday": the day on which the person's own stay began. */
@@ -156,7 +163,7 @@ function bestTrip(
   );
 }
 
-/** A minister beside his president is on the president's trip. */
+/** A minister beside his president is on the president's trip; a leader is on his own. */
 const accompanies = (
   trips: readonly GrowingTrip[],
   home: CountryCode,

@@ -13,7 +13,7 @@ export interface Clauses {
 }
 
 const OPENERS =
-  /[;—–()]|:(?!\d)|--|\b(?:that|which|who|whom|whose|where|when|while|after|before|because|but|although|though|if|since|until|unless|than|as(?! (?:well|part|president|prime|foreign|a |an |the first|early|late|soon))|said|says|say|told(?! (?:a |an |the )?(?:joint |daily )?(?:press|news))|added|explained|noted|announced|recalled|confirmed|stressed|adding|saying|noting|announcing|according to)\b/gi;
+  /[;—()]|(?<= )–(?= )|:(?!\d)|--|\b(?:that|which|who|whom|whose|where|when|while|after|before|because|but|although|though|if|since|until|unless|than|as(?! (?:well|part|president|prime|foreign|a |an |the first|early|late|soon))|said|says|say|told(?! (?:a |an |the )?(?:joint |daily )?(?:press|news))|added|explained|noted|announced|recalled|confirmed|stressed|adding|saying|noting|announcing|according to)\b/gi;
 
 export function readClauses(masked: string): Clauses {
   const starts = [0];
@@ -37,7 +37,7 @@ const ACTOR = `${PERSON}${PRONOUN}${SEVERAL}`;
 
 /** People (and organisations) one after another: "P, P and P", "P, the president of S, and P". */
 const ACTOR_LIST = new RegExp(
-  `[${ACTOR}${SIDE}${STAFF}](?:(?:, and |, | and | & |, as well as | as well as | together with | along with |, along with |, accompanied by )(?:the )?[${ACTOR}${SIDE}])*|${GEO}`,
+  `[${ACTOR}${SIDE}${STAFF}](?:(?: of (?:the )?${GEO})?(?:, and |, | and | & |, as well as | as well as | together with | along with |, along with |, accompanied by )(?:the )?[${ACTOR}${SIDE}])*|${GEO}`,
   'g',
 );
 

@@ -23,6 +23,10 @@ const WISH =
 const DENIED =
   /(?:\b(?:not|never|no|yet to|neither|refus\w{1,3} to|declin\w{1,3} to|fail\w{1,3} to|unable to|denied|ruled out|avoided)|n't)(?: (?:be|been|have|had|yet|a|any|to|hold|held|holding|take|taken)){0,4} $/i;
 
+// "they may meet at a summit": the summit is no question.
+const REFERRED =
+  /\b(?:at|attend|ahead of|before|after|during|sidelines of|margins of) (?:a|an|the|this|next|its|their)? ?(?:[^ ;.]{1,20} ){0,4}$/i;
+
 const AFTER_PLANNED =
   /^[^.;]{0,60}?\b(?:will|is to|are to|(?:is|are) (?:set|due|scheduled|expected|slated|planned)|would)\b/i;
 const AFTER_HELD =
@@ -36,7 +40,8 @@ export function readReality(before: string, after: string, form: VerbForm | null
   const change = CANCELLED.test(before + after) ? 'cancelled' : POSTPONED.test(before + after) ? 'postponed' : null;
   if (change) return { status: 'unknown', change };
   const near = before.slice(-90);
-  if (DENIED.test(near) || WISH.test(near) || POSSIBLE.test(near)) return { status: 'no', change: null };
+  if (DENIED.test(near) || (!REFERRED.test(near) && (WISH.test(near) || POSSIBLE.test(near))))
+    return { status: 'no', change: null };
   if (form === 'past' && !isPassivePlan(near)) return { status: 'held', change: null };
   if (form === 'third') return { status: 'held', change: null };
   const planned = lastEnd(near, PLANNED);

@@ -1,0 +1,138 @@
+import type { PersonId, SideId } from '#model/ids.ts';
+import type { EventCue } from '../lexicon/event-cues.ts';
+import type { CueHit } from './find-cues.ts';
+import type { MaskedSentence } from './mask-sentence.ts';
+import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject, readNameList } from './read-clause.ts';
+
+/** People of an event as its words name them; `several` ("the two leaders") waits for the events told before. */
+export interface Cast {
+  readonly people: readonly PersonId[];
+  readonly several: readonly string[];
+  readonly groups: readonly { readonly side: SideId; readonly label: string }[];
+}
+
+/** Words between a noun and those who meet there; a verb takes fewer ("discussed hostages held by …"). */
+const NOUN_LINKS = / (?:with|between|among|alongside|of|on|beside|together with|by) /g;
+const VERB_LINKS = / (?:with|alongside|beside|together with) /g;
+
+/** The subject: of its own clause, else what a "who" refers to, else of the clause it hangs on; for a noun also what follows. */
+export function findActors(masked: MaskedSentence, clauses: Clauses, hit: CueHit<EventCue>): number[] {
+  const { text } = masked;
+  let clause = clauseAt(clauses, hit.start);
+  const own = findSubject(text, clauseStart(clauses, clause), hit.start);
+  const possessor = hit.form === null ? findPossessor(text, hit.start) : [];
+  if (possessor.length > 0) return possessor;
+  if (own.length > 0) return own;
+  if (hit.form === null) {
+    const after = findSubject(text, hit.end, Math.min(clauseEnd(clauses, clause, text), hit.end + 160));
+    if (
+      after.length > 0 &&
+      /^(?:at|during|in|after|before|following|speaking at|ahead of|on the sidelines of)\b/i.test(
+        text.slice(clauseStart(clauses, clause)).trimStart(),
+      )
+    )
+      return after;
+  }
+  // No subject here: walk back to the clause that brings it, over at most three.
+  for (let steps = 0; clause > 0 && steps < 3; steps += 1) {
+    const opener = clauses.openers[clause] ?? '';
+    const until = clauseStart(clauses, clause);
+    const from = clauseStart(clauses, clause - 1);
+    const antecedent = /^(?:who|whom|whose|which|that)$/.test(opener)
+      ? lastActors(text, from, until)
+      : findSubject(text, from, until);
+    if (antecedent.length > 0) return antecedent;
+    clause -= 1;
+  }
+  return [];
+}
+
+/** "P's talks with …", "the meeting between …" has none. */
+function findPossessor(text: string, at: number): number[] {
+  const match = /([\uE000\uE001\uE002])'s? (?:[\p{L}-]{1,15} ){0,3}$/u.exec(text.slice(Math.max(0, at - 60), at));
+  return match ? [Math.max(0, at - 60) + match.index] : [];
+}
+
+/** The names right before a relative clause: "P and P, who …". */
+function lastActors(text: string, from: number, until: number): number[] {
+  const match = /[\uE000-\uE002](?:(?:, and | and |, )[\uE000-\uE002])*(?=,? ?$)/.exec(
+    text.slice(Math.max(from, until - 60), until),
+  );
+  if (!match) return findSubject(text, from, until);
+  const start = Math.max(from, until - 60) + match.index;
+  return [...match[0]].flatMap((character, place) => (/[\uE000-\uE002]/.test(character) ? [start + place] : []));
+}
+
+/** Those met: the object of the verb, or whoever stands behind "with", "between", "of", "by". */
+export function findPartners(
+  masked: MaskedSentence,
+  hit: CueHit<EventCue>,
+  until: number,
+  end: number,
+  passive: boolean,
+): number[] {
+  const { text } = masked;
+  if (passive) {
+    const by = / by /.exec(text.slice(hit.end, until));
+    return by ? readNameList(text, hit.end + by.index + by[0].length, end) : [];
+  }
+  if (hit.cue.partners === 'none') return [];
+  if (hit.cue.partners === 'object') {
+    const names = readNameList(text, hit.end, end);
+    if (names.length > 0) return names;
+  }
+  // The verb's own end may be the preposition already ("spoke with", "sat down with").
+  if (/(?:with|to|on|upon) ?$/.test(text.slice(hit.start, hit.end))) {
+    const names = readNameList(text, hit.end, end);
+    if (names.length > 0) return names;
+  }
+  const stretch = text.slice(hit.end, until);
+  const links = hit.form === null ? NOUN_LINKS : VERB_LINKS;
+  for (const match of stretch.matchAll(links)) {
+    const names = readNameList(text, hit.end + match.index + match[0].length, end);
+    if (names.length > 0) return names;
+  }
+  return hit.form === null ? readCompound(masked, hit.start) : [];
+}
+
+/** "NATO foreign ministers' talks", "a CSTO summit": the organisation stands before the noun. */
+function readCompound(masked: MaskedSentence, at: number): number[] {
+  const from = Math.max(0, at - 40);
+  const match = /\uE004(?:'s?)? ?(?:[\p{L}'-]{1,15} ){0,3}$/u.exec(masked.text.slice(from, at));
+  return match ? [from + match.index] : [];
+}
+
+export function toCast(masked: MaskedSentence, positions: readonly number[]): Cast {
+  const people: PersonId[] = [];
+  const several: string[] = [];
+  const groups: { side: SideId; label: string }[] = [];
+  for (const position of positions) {
+    const mark = masked.marks.get(position);
+    if (mark?.kind === 'person' && !people.includes(mark.seen.person)) people.push(mark.seen.person);
+    if (mark?.kind === 'several') several.push(mark.words);
+    if (mark?.kind === 'side')
+      groups.push({
+        side: mark.side.side,
+        label: / leaders\b/.test(masked.text.slice(position + 1, position + 10)) ? 'leaders' : '',
+      });
+  }
+  return { people, several, groups };
+}
+
+const isGathering = ({ cue }: CueHit<EventCue>) => cue.type === 'summit' || cue.type === 'conference';
+
+/** Verbs by which the subject is at a gathering and does not only speak of it. */
+const ATTENDS =
+  /\b(?:attend(?:s|ed|ing)?|(?:take|takes|took|taking) part|participat(?:e|es|ed|ing)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|host(?:s|ed|ing)?|chair(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|lead(?:s|ing)?|led|sp(?:eak|eaks|oke|eaking) (?:at|to)|opened|represent(?:s|ed|ing)?|hold(?:s|ing)?|held|convene[sd]?|meet(?:s|ing)? at|met at|present at|(?:travel|fl(?:y|ies|ew)|head|arriv|go|went|leav|left|visit)[^;.]{0,70} for)(?: [^ ;.]{1,24}){0,9} $/i;
+
+/** A gathering that is only referred to: "ahead of the summit", "preparations for a summit". */
+const REFERS =
+  /\b(?:ahead of|before|after|preparations? for|prepar\w{1,5} for|sidelines of|margins of|during|following|since|until|prior to|discuss\w{0,4}|outcome of|results of|success of|on|about|congratulat\w{1,4} [^;.]{0,30} on)(?: [^ ;.]{1,24}){0,6} $/i;
+
+/** True where the subject of the clause is not one of those who meet. */
+export function isAbsent(text: string, hit: CueHit<EventCue>, before: string, partners: readonly number[]): boolean {
+  if (hit.form !== null) return false;
+  if (isGathering(hit)) return REFERS.test(before) || !ATTENDS.test(before);
+  // "thanked Egypt for hosting talks between P and P": the two are named, whoever speaks.
+  return partners.length >= 2 && /^[^\uE000-\uE002]{0,80} between /.test(text.slice(hit.end, hit.end + 90));
+}
