@@ -15,7 +15,8 @@ import { type NamePhrase, readNamePhrases, readTitles, type TitlePhrase } from '
 interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
-  readonly names: readonly NamePhrase[];
+  readonly namesByStart: ReadonlyMap<number, NamePhrase>;
+  readonly namesByEnd: ReadonlyMap<number, NamePhrase>;
   readonly titles: readonly TitlePhrase[];
   readonly index: number;
 }
@@ -26,7 +27,14 @@ export function findPeople(text: string, sentence: Sentence, index: number): Fou
   const names = readNamePhrases(words);
   const { runs, known } = readRuns(words, names);
   const titles = readTitles(words, names, known);
-  const reading: Reading = { text, words, names, titles, index };
+  const reading: Reading = {
+    text,
+    words,
+    namesByStart: new Map(names.map((name) => [name.start, name])),
+    namesByEnd: new Map(names.map((name) => [name.end, name])),
+    titles,
+    index,
+  };
   const candidates = titleRuns(reading, runs(titles));
   const people = candidates.filter((candidate) => isPerson(words, candidate)).map((c) => toFoundPerson(reading, c));
   const claimed = new Set(candidates.map((candidate) => candidate.title).filter((title) => title !== null));
@@ -125,15 +133,13 @@ function leadingVerb(reading: Reading, run: NameRun): Candidate['verb'] {
   const who = reading.words[run.end];
   const verb = reading.words[run.end + 1];
   if (who?.fold !== 'who' || !verb || !LEADING_VERBS.has(verb.fold)) return null;
-  const name = reading.names.find(
-    (phrase) => phrase.side && phrase.start >= run.end + 2 && phrase.start <= run.end + 3,
-  );
-  return name ? { start: run.end + 1, end: name.end, side: name.side } : null;
+  const name = reading.namesByStart.get(run.end + 2) ?? reading.namesByStart.get(run.end + 3);
+  return name?.side ? { start: run.end + 1, end: name.end, side: name.side } : null;
 }
 
 /** "Hungary's Viktor Orban", "Prime Minister Anwar Ibrahim of Malaysia". */
 function sideBeside(reading: Reading, run: NameRun): SideId | null {
-  const before = reading.names.find((name) => name.end === run.start);
+  const before = reading.namesByEnd.get(run.start);
   if (before?.side && reading.words[run.start - 1]?.possessive) return before.side;
   const of = reading.words[run.end];
   if (of?.fold !== 'of' || reading.words[run.end - 1]?.gap !== 'space') return null;
@@ -240,10 +246,13 @@ const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', '
 
 function findPronouns(reading: Reading): FoundPerson[] {
   const found: FoundPerson[] = [];
+  let next = 0;
   for (let i = 0; i < reading.words.length; i += 1) {
     const word = reading.words[i];
+    while (next < reading.titles.length && (reading.titles[next]?.end ?? 0) <= i) next += 1;
     if (!word || !PRONOUNS.has(word.fold) || (word.shape !== 'lower' && word.shape !== 'title')) continue;
-    if (reading.titles.some((title) => title.start <= i && i < title.end)) continue;
+    // "His Excellency", "Her Majesty".
+    if ((reading.titles[next]?.start ?? i + 1) <= i) continue;
     found.push({
       kind: 'person',
       form: 'pronoun',

@@ -1,4 +1,5 @@
 import type { Sentence } from '#model/article.ts';
+import { compareSpans, type Span } from '#model/span.ts';
 import type { FoundPerson } from '../found.ts';
 import { FUNCTION_WORDS } from '../lexicon/not-names.ts';
 import { wordKey } from '../mentions/people-names.ts';
@@ -25,7 +26,8 @@ export function findBackReferences(
   const bearers = bearersBySurname(clusters);
   if (bearers.size === 0) return [];
   const openers = new Set([...bearers.keys()].map(firstOf));
-  const taken = spansBySentence(people);
+  const taken = sortedSpans(people);
+  let next = 0;
   const out: BackReference[] = [];
   sentences.forEach((sentence, index) => {
     const words = splitWords(text, sentence.span);
@@ -33,9 +35,8 @@ export function findBackReferences(
       const match = surnameAt(words, i, bearers, openers);
       if (!match) continue;
       const found = toFound(text, words, i, match.length, index);
-      if (!taken.get(index)?.some((span) => span.start < found.span.end && found.span.start < span.end)) {
-        out.push({ found, cluster: match.cluster });
-      }
+      while (next < taken.length && (taken[next]?.end ?? 0) <= found.span.start) next += 1;
+      if ((taken[next]?.start ?? found.span.end) >= found.span.end) out.push({ found, cluster: match.cluster });
       i += match.length - 1;
     }
   });
@@ -102,13 +103,15 @@ function toFound(text: string, words: readonly Word[], at: number, length: numbe
   return { kind: 'person', form: 'surname', span, sentence, name, title: null, side: null, candidates: [] };
 }
 
-function spansBySentence(people: readonly FoundPerson[]): Map<number, { start: number; end: number }[]> {
-  const spans = new Map<number, { start: number; end: number }[]>();
-  for (const found of people) {
-    const list = spans.get(found.sentence) ?? [];
-    list.push(found.span);
-    if (found.title) list.push(found.title.span);
-    spans.set(found.sentence, list);
-  }
-  return spans;
+/** Spans of names and titles, in reading order and without those inside another. */
+function sortedSpans(people: readonly FoundPerson[]): Span[] {
+  const spans = people
+    .flatMap((found) => (found.title ? [found.span, found.title.span] : [found.span]))
+    .sort(compareSpans);
+  let end = -1;
+  return spans.filter((span) => {
+    const outside = span.end > end;
+    if (outside) end = span.end;
+    return outside;
+  });
 }

@@ -8,7 +8,7 @@ const ERA_AFTER =
   /^['’]s? (?:\S{1,20} )?(?:regime|government|rule|era|fall|ouster|overthrow|downfall|administration|presidency)\b/;
 
 /** People of the lexicon seen with a title that they have borne: what can tell when an article was written. */
-export function selectOfficeEvidence(text: string, people: readonly FoundPerson[]): OfficeEvidence[] {
+export function selectOfficeEvidence(people: readonly FoundPerson[], text: string): OfficeEvidence[] {
   const evidence: OfficeEvidence[] = [];
   for (const found of people) {
     const title = found.title;
