@@ -1,0 +1,103 @@
+import { clsx } from 'clsx';
+import { type ReactNode, useMemo } from 'react';
+import type { SentenceLink } from '#corpus/sentence-link.ts';
+import type { VisitId } from '#model/ids.ts';
+import type { CorpusIndex } from '#select/index-corpus.ts';
+import type { Selection } from '#select/select-events.ts';
+import { type Tab, Tabs } from '#ui/Tabs.tsx';
+import { AgendaPanel } from './AgendaPanel.tsx';
+import type { TopicSort } from './comparison.ts';
+import { EvidenceScope } from './EvidenceScope.tsx';
+import { FairnessLine } from './FairnessLine.tsx';
+import { findSeries } from './find-series.ts';
+import { measureFairness } from './measure-fairness.ts';
+import { PeoplePanel } from './PeoplePanel.tsx';
+import { SeriesPanel } from './SeriesPanel.tsx';
+import { TopicPanel } from './TopicPanel.tsx';
+import { VisitChoice } from './VisitChoice.tsx';
+import { findVisits } from './visit-columns.ts';
+
+export const COMPARE_TABS = ['articles', 'topics', 'people', 'agenda', 'series'] as const;
+export type CompareTab = (typeof COMPARE_TABS)[number];
+
+export interface ComparePaneProps {
+  readonly index: CorpusIndex;
+  readonly selection: Selection;
+  /** The compared main visits, in time order. */
+  readonly visits: readonly VisitId[];
+  readonly onVisits: (visits: readonly VisitId[]) => void;
+  readonly tab: CompareTab;
+  readonly onTab: (tab: CompareTab) => void;
+  readonly sort: TopicSort;
+  readonly onSort: (sort: TopicSort) => void;
+  /** The articles side by side. */
+  readonly articles: ReactNode;
+  /** The address that brings this comparison back with the sentence in view. */
+  readonly linkFor: (link: SentenceLink) => string;
+  /** Shows the sentences in their articles. */
+  readonly onShow: (links: readonly SentenceLink[]) => void;
+}
+
+/** The visits against one another: their articles, topics, people and agenda. */
+export function ComparePane(props: ComparePaneProps) {
+  const { index, selection, visits, tab } = props;
+  const chosen = useMemo(() => findVisits(index, visits), [index, visits]);
+  const series = useMemo(() => findSeries(index.corpus), [index]);
+  const compared = { index, selection, visits };
+  const tabs: Tab<CompareTab>[] = [{ value: 'articles', label: 'Articles', panel: props.articles, kept: true }];
+  if (chosen.length > 0) {
+    const framed = (panel: ReactNode) => <ComparedPanel {...compared}>{panel}</ComparedPanel>;
+    tabs.push(
+      {
+        value: 'topics',
+        label: 'Topics',
+        panel: framed(<TopicPanel {...compared} sort={props.sort} onSort={props.onSort} />),
+      },
+      { value: 'people', label: 'People', panel: framed(<PeoplePanel {...compared} />) },
+      { value: 'agenda', label: 'Agenda', panel: framed(<AgendaPanel {...compared} />) },
+    );
+  }
+  if (series.length > 0) {
+    tabs.push({
+      value: 'series',
+      label: 'Series',
+      panel: <PanelFrame>{<SeriesPanel index={index} selection={selection} series={series} />}</PanelFrame>,
+    });
+  }
+  const shown = tabs.some(({ value }) => value === tab) ? tab : 'articles';
+  return (
+    <EvidenceScope corpus={index.corpus} linkFor={props.linkFor} onShow={props.onShow}>
+      <Tabs
+        label="Compare"
+        value={shown}
+        onValue={props.onTab}
+        tabs={tabs}
+        end={<VisitChoice all={index.corpus.visits} chosen={chosen} onVisits={props.onVisits} />}
+        // The articles' columns scroll by themselves under the page's header; the tables scroll with the page.
+        className={clsx(
+          'min-w-0 grow',
+          shown === 'articles' && 'md:h-[max(30rem,calc(100dvh-var(--header-height)))] md:grow-0 print:h-auto',
+        )}
+      />
+    </EvidenceScope>
+  );
+}
+
+function PanelFrame({ children }: { readonly children: ReactNode }) {
+  return <div className="min-w-0 px-4 pb-8 md:px-6 xl:px-8">{children}</div>;
+}
+
+/** Under every comparison's tab: first what is compared, then the comparison. */
+function ComparedPanel({
+  index,
+  visits,
+  children,
+}: Pick<ComparePaneProps, 'index' | 'visits'> & { readonly children: ReactNode }) {
+  const fairness = useMemo(() => measureFairness(index, visits), [index, visits]);
+  return (
+    <PanelFrame>
+      <FairnessLine fairness={fairness} />
+      {children}
+    </PanelFrame>
+  );
+}

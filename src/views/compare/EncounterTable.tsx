@@ -1,0 +1,85 @@
+import { describeEventType, describeStatus } from '#model/event-words.ts';
+import type { Encounter, EncounterGrid, EncounterPair, Party } from './comparison.ts';
+import { describeEncounterState } from './comparison-words.ts';
+import { EvidenceMark } from './EvidenceMark.tsx';
+import { CellVisit, VisitHeads } from './VisitHeads.tsx';
+
+/** Who met whom at each visit, and in what form. */
+export function EncounterTable({ grid }: { readonly grid: EncounterGrid }) {
+  const { columns } = grid;
+  if (grid.pairs.length === 0) return <p className="py-4 text-muted">These sentences tell of no encounter.</p>;
+  const labels = new Map([...grid.visitors, ...grid.hosts].map(({ key, label }: Party) => [key, label]));
+  const labelOf = (key: string) => labels.get(key) ?? key;
+  return (
+    <div className="md:overflow-x-auto">
+      <table className="w-full border-collapse max-md:block">
+        <caption className="sr-only">Who met whom at each visit, and in what form</caption>
+        <VisitHeads first="Visitor and host" columns={columns} last={columns.length > 1 ? 'Compared' : undefined} />
+        <tbody className="max-md:block">
+          {grid.pairs.map((pair) => (
+            <tr
+              key={`${pair.visitor}\n${pair.host}`}
+              className="border-rule border-b align-top max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:py-2"
+            >
+              <th scope="row" className="text-left font-normal max-md:col-span-full md:py-2 md:pr-4">
+                {labelOf(pair.visitor)} <span className="text-muted">and</span> {labelOf(pair.host)}
+              </th>
+              {columns.map((column, at) => (
+                <td key={column.visit} className="md:py-2 md:pr-6">
+                  <CellVisit label={column.label} />
+                  <Encounters
+                    encounters={pair.cells[at] ?? []}
+                    title={`${labelOf(pair.visitor)} and ${labelOf(pair.host)}, ${column.label}`}
+                  />
+                </td>
+              ))}
+              {columns.length > 1 && (
+                <td className="text-muted text-sm max-md:col-span-full max-md:pt-1 md:py-2">
+                  {describePair(pair, columns.length)}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+// A meeting that is only announced is not met: then the words say no more than that both tell of it.
+function describePair({ state, cells }: EncounterPair, visits: number): string {
+  const heldIn = cells.filter((cell) => cell.some(isHeld)).length;
+  const toldIn = cells.filter((cell) => cell.length > 0).length;
+  if (state === 'only-here' || heldIn === toldIn) return describeEncounterState(state, visits);
+  const where = state === 'in-several' ? 'in several' : visits === 2 ? 'in both' : 'in all';
+  return `${where}, ${heldIn === 0 ? 'planned' : 'partly planned'}`;
+}
+
+const isHeld = ({ status }: Encounter): boolean => status === 'held';
+
+function Encounters({ encounters, title }: { readonly encounters: readonly Encounter[]; readonly title: string }) {
+  if (encounters.length === 0) {
+    return (
+      <span className="text-muted">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">not told to meet</span>
+      </span>
+    );
+  }
+  return (
+    <ul>
+      {encounters.map((encounter) => (
+        <li key={encounter.event}>
+          <EvidenceMark
+            links={encounter.sentences}
+            title={`${encounter.title}: ${title}`}
+            className="underline decoration-rule-strong underline-offset-3 hover:decoration-ink"
+          >
+            {describeEventType(encounter.form)}
+          </EvidenceMark>
+          {!isHeld(encounter) && <span className="text-muted text-sm"> {describeStatus(encounter).toLowerCase()}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

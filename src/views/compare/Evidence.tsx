@@ -1,0 +1,55 @@
+import type { SentenceLink } from '#corpus/sentence-link.ts';
+import { keyOfLink } from '#corpus/sentence-link.ts';
+import { Button } from '#ui/Button.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { citeSentence } from './cite-sentence.ts';
+import type { Citation } from './comparison.ts';
+import { QuotedSentence } from './QuotedSentence.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import type { EvidenceSource } from './use-evidence.ts';
+
+export interface EvidenceProps extends Pick<EvidenceSource, 'corpus' | 'linkFor' | 'onShow'> {
+  readonly links: readonly SentenceLink[];
+}
+
+const ACTION = 'px-0 text-sm';
+
+/** The sentences behind a mark, each with where it stands and ready to be cited. */
+export function Evidence({ links, corpus, linkFor, onShow }: EvidenceProps) {
+  return (
+    <>
+      {links.length > 1 && (
+        <p className="mt-1 flex flex-wrap items-center justify-between gap-x-4 text-muted">
+          <span>{links.length} sentences</span>
+          <Button look="quiet" className={ACTION} onClick={() => onShow(links)}>
+            Show all in the articles
+          </Button>
+        </p>
+      )}
+      <ul className="mt-2 flex flex-col gap-4">
+        {links.map((link) => {
+          const citation = citeSentence(corpus, link);
+          return (
+            <li key={keyOfLink(link)}>
+              <QuotedSentence citation={citation} />
+              <SourceLine citation={citation} />
+              <div className="mt-0.5 flex flex-wrap gap-x-4">
+                <Button look="quiet" className={ACTION} onClick={() => onShow([link])}>
+                  Show in the article
+                </Button>
+                <CopyButton look="quiet" className={ACTION} text={() => toFullCitation(citation, linkFor(link))}>
+                  Copy citation
+                </CopyButton>
+                <CopyButton look="quiet" className={ACTION} text={() => linkFor(link)}>
+                  Copy link
+                </CopyButton>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+const toFullCitation = (citation: Citation, link: string): string => `${citation.text} ${link}`;

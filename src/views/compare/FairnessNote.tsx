@@ -1,0 +1,30 @@
+import type { Fairness } from './comparison.ts';
+
+/** What stands in the way of a fair comparison; nothing where nothing does. */
+export function FairnessNote({
+  fairness,
+  className = 'mt-1.5',
+}: {
+  readonly fairness: Fairness;
+  readonly className?: string;
+}) {
+  const notes = describeUnfairness(fairness);
+  if (notes.length === 0) return null;
+  return (
+    <p className={`text-muted text-sm ${className}`}>
+      <span aria-hidden="true" className="mr-1.5">
+        ⚖
+      </span>
+      {notes.join(' ')}
+    </p>
+  );
+}
+
+export function describeUnfairness({ lengthsDiffer, kindsDiffer }: Fairness): string[] {
+  return [
+    ...(lengthsDiffer ? ['The articles’ lengths differ by more than 2×: “dropped” may be the reporter’s choice.'] : []),
+    ...(kindsDiffer
+      ? ['An announcement stands against a report: what was expected, and what is told afterwards.']
+      : []),
+  ];
+}

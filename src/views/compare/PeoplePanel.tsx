@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { VisitId } from '#model/ids.ts';
+import type { CorpusIndex } from '#select/index-corpus.ts';
+import type { Selection } from '#select/select-events.ts';
+import { compareEncounters } from './compare-encounters.ts';
+import { compareOffices } from './compare-offices.ts';
+import { EncounterTable } from './EncounterTable.tsx';
+import { OfficeGrid } from './OfficeGrid.tsx';
+import { PanelSection } from './PanelSection.tsx';
+
+export interface PeoplePanelProps {
+  readonly index: CorpusIndex;
+  readonly selection: Selection;
+  readonly visits: readonly VisitId[];
+}
+
+/** People by office, and who met whom. */
+export function PeoplePanel({ index, selection, visits }: PeoplePanelProps) {
+  const offices = useMemo(() => compareOffices(index, visits, selection), [index, visits, selection]);
+  const encounters = useMemo(() => compareEncounters(index, visits, selection), [index, visits, selection]);
+  return (
+    <>
+      <PanelSection title="Offices and their holders">
+        <OfficeGrid table={offices} />
+      </PanelSection>
+      <PanelSection title="Who met whom">
+        <EncounterTable grid={encounters} />
+      </PanelSection>
+    </>
+  );
+}

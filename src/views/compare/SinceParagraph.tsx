@@ -1,0 +1,56 @@
+import { Fragment } from 'react';
+import type { Since, SinceKind, SincePart } from './comparison.ts';
+import { EvidenceMark } from './EvidenceMark.tsx';
+import { useEvidence } from './use-evidence.ts';
+
+// What the sentences under a fact are the evidence of, after the fact's own words.
+const CLAIMS: Readonly<Record<SinceKind, string>> = {
+  new: 'new',
+  'came-back': 'mentioned again',
+  dropped: 'no longer mentioned',
+  'carried-on': 'carried on',
+  office: 'change of holder',
+  tour: 'stop',
+  plans: 'planned events',
+};
+
+/** The paragraph: facts underlined in their topic's colour, people and places in ink. */
+export function SinceParagraph({ since }: { readonly since: Since }) {
+  return (
+    <p className="mt-1 max-w-[60rem] text-pretty font-serif text-[1.125rem] leading-8 md:text-[1.375rem] md:leading-9">
+      {since.clauses.map(({ kind, parts }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one paragraph, never moved.
+        <Fragment key={at}>
+          {at > 0 && ' '}
+          {parts.map((part, order) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+            <SinceFact key={order} part={part} claim={CLAIMS[kind]} />
+          ))}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function SinceFact({ part, claim }: { readonly part: SincePart; readonly claim: string }) {
+  const { corpus } = useEvidence();
+  if (part.kind === 'words') return part.text;
+  const topic = part.topic === null ? undefined : corpus.topics.get(part.topic);
+  const mark = (
+    <EvidenceMark
+      links={part.sentences}
+      title={`${capitalise(topic?.prefLabel ?? part.text)}: ${claim}`}
+      className="rounded-[1px] underline decoration-(--line) decoration-2 underline-offset-[0.28em] hover:bg-wash aria-expanded:bg-wash"
+    >
+      {part.text}
+    </EvidenceMark>
+  );
+  if (!topic) return <span className="[--line:var(--ink)]">{mark}</span>;
+  return (
+    <span data-topic={topic.id} data-topic-broader={topic.broader ?? undefined} className="[--line:var(--tone)]">
+      {mark}
+    </span>
+  );
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

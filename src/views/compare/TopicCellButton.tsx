@@ -1,0 +1,62 @@
+import { clsx } from 'clsx';
+import type { TopicRow, VisitColumn } from './comparison.ts';
+import { StateWord } from './StateWord.tsx';
+import { CellVisit } from './VisitHeads.tsx';
+import { WeightBar } from './WeightBar.tsx';
+
+export interface TopicCellButtonProps {
+  readonly row: TopicRow;
+  readonly column: VisitColumn;
+  readonly at: number;
+  readonly per100: boolean;
+  readonly inTabOrder: boolean;
+  /** The id of the open panel; null: closed. */
+  readonly controls: string | null;
+  readonly onOpen: () => void;
+}
+
+/** How much a visit says of a topic and what changed; opens the sentences. */
+export function TopicCellButton(props: TopicCellButtonProps) {
+  const { row, column, at, per100, controls } = props;
+  const cell = row.cells[at];
+  if (!cell || cell.state === 'absent') {
+    return (
+      <span className="block px-2 py-1 text-muted max-md:px-0">
+        <CellVisit label={column.label} />
+        <span aria-hidden="true" className="md:inline-block md:w-9 md:text-right">
+          –
+        </span>
+        <span className="sr-only">not mentioned</span>
+      </span>
+    );
+  }
+  const count = cell.sentences.length;
+  const unit = per100 ? 'in 100 sentences' : count === 1 ? 'sentence' : 'sentences';
+  return (
+    <button
+      type="button"
+      data-cell={at}
+      tabIndex={props.inTabOrder ? 0 : -1}
+      aria-expanded={controls !== null}
+      aria-controls={controls ?? undefined}
+      className={clsx(
+        'w-full min-w-32 rounded-sm px-2 py-1 text-left hover:bg-wash pointer-coarse:min-h-11 max-md:px-0',
+        controls !== null && 'bg-wash outline outline-1 outline-rule-strong',
+      )}
+      onClick={props.onOpen}
+    >
+      <CellVisit label={column.label} />
+      <span className="grid grid-cols-[2.25rem_minmax(2rem,1fr)_6.25rem] items-center gap-x-2 max-md:grid-cols-[2rem_1fr]">
+        <span className="text-right max-md:text-left">{per100 ? cell.per100.toFixed(1) : count}</span>
+        <span className="sr-only"> {unit}</span>
+        <WeightBar topic={row.topic} weight={cell.weight} />
+        <span className="text-sm max-md:col-span-full max-md:-ml-0.5">
+          <StateWord state={cell.state} />
+        </span>
+      </span>
+      <span className="sr-only">
+        : {row.topic.prefLabel}, {column.label}
+      </span>
+    </button>
+  );
+}

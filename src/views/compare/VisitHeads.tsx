@@ -1,0 +1,42 @@
+import type { VisitColumn } from './comparison.ts';
+
+export interface VisitHeadsProps {
+  /** Over the row heads: "Topic". */
+  readonly first: string;
+  readonly columns: readonly VisitColumn[];
+  /** A last column without visit: "In all". */
+  readonly last?: string | undefined;
+}
+
+/** The head of a table that has one column a visit. On a phone, where rows are blocks, each cell says its visit itself. */
+export function VisitHeads({ first, columns, last }: VisitHeadsProps) {
+  return (
+    <thead className="max-md:sr-only">
+      <tr className="border-rule border-b align-bottom text-left text-sm">
+        <th scope="col" className="py-2 pr-4 font-normal text-muted">
+          {first}
+        </th>
+        {columns.map((column) => (
+          <th key={column.visit} scope="col" className="py-2 pr-6 font-semibold">
+            {column.label}
+            <span className="block font-normal text-muted text-xs">{column.route}</span>
+          </th>
+        ))}
+        {last !== undefined && (
+          <th scope="col" className="py-2 font-normal text-muted">
+            {last}
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+/** The visit over a cell, where the table's head is out of sight. */
+export function CellVisit({ label }: { readonly label: string }) {
+  return (
+    <span aria-hidden="true" className="block text-muted text-xs md:hidden">
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { createContext, use } from 'react';
+import type { SentenceLink } from '#corpus/sentence-link.ts';
+import type { Corpus } from '#model/corpus.ts';
+
+/** Sentences to show beside the mark that stands for them. */
+export interface EvidenceRequest {
+  /** Of the mark. */
+  readonly id: string;
+  readonly anchor: HTMLElement;
+  /** What they are the evidence of: "Syria’s transition, January 2025". */
+  readonly title: string;
+  readonly links: readonly SentenceLink[];
+}
+
+/** What a mark needs to lead to its sentences. */
+export interface EvidenceSource {
+  readonly corpus: Corpus;
+  /** The address that brings the comparison back with this sentence in view. */
+  readonly linkFor: (link: SentenceLink) => string;
+  /** Shows the sentences in their articles. */
+  readonly onShow: (links: readonly SentenceLink[]) => void;
+}
+
+export interface Evidence extends EvidenceSource {
+  /** The mark whose sentences are open. */
+  readonly opened: string | null;
+  readonly open: (request: EvidenceRequest) => void;
+}
+
+export const EvidenceContext = createContext<Evidence | null>(null);
+
+export function useEvidence(): Evidence {
+  const evidence = use(EvidenceContext);
+  if (!evidence) throw new Error('Expected an EvidenceScope around the mark');
+  return evidence;
+}

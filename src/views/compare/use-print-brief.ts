@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/**
+ * Prints the brief instead of the page. While it prints, `data-print="brief"` stands on the root element; the page hides itself by it
+ * (`in-data-[print=brief]:print:hidden`), and the brief is in the page only then.
+ */
+export function usePrintBrief(): readonly [printing: boolean, print: () => void] {
+  const [printing, setPrinting] = useState(false);
+  const print = () => {
+    const root = document.documentElement;
+    const end = () => {
+      delete root.dataset.print;
+      setPrinting(false);
+    };
+    window.addEventListener('afterprint', end, { once: true });
+    root.dataset.print = 'brief';
+    // The brief must be in the page before the browser takes its picture.
+    flushSync(() => setPrinting(true));
+    window.print();
+  };
+  return [printing, print];
+}
