@@ -1,7 +1,11 @@
+import { useMemo } from 'react';
 import { FACETS, type Facet, type Filter, toggleValue } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
 import { FacetSection } from './FacetSection.tsx';
+import { toCountColumns } from './to-count-columns.ts';
+import { toggleTopic } from './toggle-topic.ts';
 
 export const FACET_TITLES: Readonly<Record<Facet, string>> = {
   topic: 'Topics',
@@ -20,8 +24,13 @@ export interface FacetPaneProps {
 
 /** Everything that can be filtered by, with one count per visit that follows the other filters. */
 export function FacetPane({ index, selection, onFilter }: FacetPaneProps) {
+  const columns = useMemo(() => toCountColumns(index.corpus), [index]);
+  const { filter } = selection;
+  const onToggle = (facet: Facet, value: string) =>
+    onFilter(facet === 'topic' ? toggleTopic(index.corpus.topics, filter, value) : toggleValue(filter, facet, value));
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-5">
+      <ColumnHeads columns={columns} />
       {FACETS.filter((facet) => index.rows[facet].size > 0).map((facet) => (
         <FacetSection
           key={facet}
@@ -29,7 +38,8 @@ export function FacetPane({ index, selection, onFilter }: FacetPaneProps) {
           title={FACET_TITLES[facet]}
           index={index}
           selection={selection}
-          onToggle={(value) => onFilter(toggleValue(selection.filter, facet, value))}
+          columns={columns}
+          onToggle={(value) => onToggle(facet, value)}
           onFilter={onFilter}
         />
       ))}

@@ -1,4 +1,5 @@
 import type { Facet } from '#select/filter.ts';
+import type { FacetCount } from '#select/select-events.ts';
 import { Tick } from '#ui/Tick.tsx';
 import type { CountColumn } from './to-count-columns.ts';
 import type { FacetValue } from './to-facet-groups.ts';
@@ -9,41 +10,55 @@ const INDENT = ['', 'pl-4', 'pl-8', 'pl-12'];
 export interface FacetRowProps {
   readonly facet: Facet;
   readonly value: FacetValue;
+  readonly count: FacetCount;
   readonly columns: readonly CountColumn[];
   readonly checked: boolean;
+  readonly partly: boolean;
+  /** "included in War in Ukraine"; null when nothing above it is ticked. */
+  readonly covered: string | null;
   readonly onToggle: () => void;
 }
 
 /** One value with its counts. At zero it stays where it is and can't be ticked, only unticked. */
-export function FacetRow({ facet, value, columns, checked, onToggle }: FacetRowProps) {
-  const { label, detail, depth, broader, count } = value;
+export function FacetRow({ facet, value, count, columns, checked, partly, covered, onToggle }: FacetRowProps) {
+  const { label, detail, depth, broader } = value;
+  const empty = count.total === 0 && !checked && !partly;
   return (
-    <div className={`flex items-baseline ${INDENT[Math.min(depth, INDENT.length - 1)]}`}>
-      <Tick checked={checked} disabled={count.total === 0 && !checked} onChecked={onToggle}>
-        {facet === 'topic' && (
-          <span
-            aria-hidden="true"
-            data-topic={value.value}
-            data-topic-broader={broader ?? undefined}
-            className="mt-1.5 size-2.5 shrink-0 rounded-[2px] bg-(--tone) forced-colors:border"
-          />
-        )}
-        <span className="min-w-0 text-sm leading-snug">
-          <span className="line-clamp-2">{label}</span>
-          {detail && <span className="block text-muted text-xs">{detail}</span>}
-          <span className="sr-only">, {describeCounts(value, columns)}</span>
-        </span>
-      </Tick>
-      {columns.map((column) => (
-        <span key={column.name} aria-hidden="true" className="w-10 shrink-0 text-right text-muted text-sm">
-          {column.countOf(count) || '–'}
-        </span>
-      ))}
+    <div className={`-mx-2 flex rounded-sm px-2 ${empty ? '' : 'hover:bg-wash'}`}>
+      <div className={`flex min-w-0 grow ${INDENT[Math.min(depth, INDENT.length - 1)]}`}>
+        <Tick checked={checked} partly={partly} covered={covered !== null} disabled={empty} onChecked={onToggle}>
+          <span className="flex min-w-0 grow items-baseline gap-2">
+            {facet === 'topic' && (
+              <span
+                aria-hidden="true"
+                data-topic={value.value}
+                data-topic-broader={broader ?? undefined}
+                className="size-2.5 shrink-0 rounded-[2px] bg-(--tone) forced-colors:border"
+              />
+            )}
+            <span className="min-w-0 grow text-sm leading-snug">
+              <span className="wrap-anywhere">{label}</span>
+              {detail && <span className="block text-muted text-xs">{detail}</span>}
+              <span className="sr-only">
+                , {describeCounts(count, columns)}
+                {covered && `, ${covered}`}
+              </span>
+            </span>
+            <span aria-hidden="true" className="-ml-2 flex shrink-0">
+              {columns.map((column) => (
+                <span key={column.name} className="w-7.5 text-right text-muted text-sm leading-snug">
+                  {column.countOf(count) || '–'}
+                </span>
+              ))}
+            </span>
+          </span>
+        </Tick>
+      </div>
     </div>
   );
 }
 
-function describeCounts({ count }: FacetValue, columns: readonly CountColumn[]): string {
+function describeCounts(count: FacetCount, columns: readonly CountColumn[]): string {
   const parts = columns.map((column) => `${column.name}: ${column.countOf(count)}`);
   return `events ${parts.join(', ')}`;
 }

@@ -1,12 +1,15 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
+import type { TopicId } from '#model/ids.ts';
 import { chooseFacet, type Facet, type Filter, type MatchMode } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
-import type { Selection } from '#select/select-events.ts';
+import type { FacetCount, Selection } from '#select/select-events.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { FacetRow } from './FacetRow.tsx';
-import { type CountColumn, toCountColumns } from './to-count-columns.ts';
-import { type FacetGroup, toFacetGroups } from './to-facet-groups.ts';
+import { firstShown, nextShown, shortenGroups } from './shorten-groups.ts';
+import type { CountColumn } from './to-count-columns.ts';
+import { toFacetGroups } from './to-facet-groups.ts';
+import { standingOf, type TopicStanding } from './toggle-topic.ts';
 
 const MODES: readonly { readonly value: MatchMode; readonly label: string }[] = [
   { value: 'any', label: 'any of' },
@@ -14,29 +17,35 @@ const MODES: readonly { readonly value: MatchMode; readonly label: string }[] = 
   { value: 'none', label: 'none of' },
 ];
 
-// More values than this hide behind "Show all": about what fits beside the timeline without scrolling.
-const SHORT_LIST = 14;
+const NO_COUNT: FacetCount = { total: 0, byVisit: new Map() };
+const APART: TopicStanding = { partly: false, coveredBy: null };
 
 export interface FacetSectionProps {
   readonly facet: Facet;
   readonly title: string;
   readonly index: CorpusIndex;
   readonly selection: Selection;
+  readonly columns: readonly CountColumn[];
   readonly onToggle: (value: string) => void;
   readonly onFilter: (filter: Filter) => void;
 }
 
 /** One facet: its heading, how its values count together, and the values with their counts. */
-export function FacetSection({ facet, title, index, selection, onToggle, onFilter }: FacetSectionProps) {
+export function FacetSection({ facet, title, index, selection, columns, onToggle, onFilter }: FacetSectionProps) {
   const headingId = useId();
-  const [all, setAll] = useState(false);
-  const choice = selection.filter.facets[facet];
-  const columns = toCountColumns(index.corpus);
-  const groups = toFacetGroups(index, selection, facet);
+  const groups = useMemo(() => toFacetGroups(index, facet), [index, facet]);
   const size = groups.reduce((sum, group) => sum + group.values.length, 0);
+  const [asked, setAsked] = useState(0);
+  const shown = Math.max(asked, firstShown(size));
+  const choice = selection.filter.facets[facet];
+  const { topics } = index.corpus;
+  const describeCover = ({ coveredBy }: TopicStanding) =>
+    coveredBy &&
+    `${choice.mode === 'none' ? 'left out with' : 'included in'} ${topics.get(coveredBy as TopicId)?.prefLabel ?? coveredBy}`;
+
   return (
     <section aria-labelledby={headingId}>
-      <div className="flex min-h-8 items-baseline justify-between gap-2">
+      <div className="mb-1 flex min-h-8 items-center justify-between gap-2">
         <h2 id={headingId} className="font-semibold text-sm">
           {title}
         </h2>
@@ -45,61 +54,64 @@ export function FacetSection({ facet, title, index, selection, onToggle, onFilte
           value={choice.mode}
           options={MODES}
           onValue={(mode) => onFilter(chooseFacet(selection.filter, facet, { ...choice, mode }))}
-          className="px-1 text-xs"
+          // Quiet while it says the usual thing, or nothing is ticked that it could join.
+          className={`-mr-1 px-1 text-xs ${choice.mode === 'any' ? 'text-muted *:font-normal' : ''}`}
         />
       </div>
-      <ColumnHeads columns={columns} />
-      {(all ? groups : shorten(groups, choice.values)).map((group) => (
-        <fieldset key={group.heading ?? ''}>
+      {shortenGroups(groups, shown, choice.values).map((group) => (
+        <fieldset key={group.heading ?? ''} className="not-first-of-type:mt-3 min-w-0">
           <legend className="sr-only">{group.heading ? `${title}, ${group.heading}` : title}</legend>
           {group.heading && (
-            <p aria-hidden="true" className="mt-2 text-muted text-xs">
+            <p aria-hidden="true" className="mb-0.5 text-muted text-xs">
               {group.heading}
             </p>
           )}
-          {group.values.map((value) => (
-            <FacetRow
-              key={value.value}
-              facet={facet}
-              value={value}
-              columns={columns}
-              checked={choice.values.includes(value.value)}
-              onToggle={() => onToggle(value.value)}
-            />
-          ))}
+          {group.values.map((value) => {
+            const standing = facet === 'topic' ? standingOf(topics, choice.values, value.value) : APART;
+            return (
+              <FacetRow
+                key={value.value}
+                facet={facet}
+                value={value}
+                count={selection.counts[facet].get(value.value) ?? NO_COUNT}
+                columns={columns}
+                checked={choice.values.includes(value.value)}
+                partly={standing.partly}
+                covered={describeCover(standing)}
+                onToggle={() => onToggle(value.value)}
+              />
+            );
+          })}
         </fieldset>
       ))}
-      {size > SHORT_LIST && (
-        <Button look="quiet" className="mt-1 px-0" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${size}`}
-        </Button>
-      )}
+      <MoreOrFewer shown={shown} size={size} onShow={setAsked} />
     </section>
   );
 }
 
-function ColumnHeads({ columns }: { readonly columns: readonly CountColumn[] }) {
-  return (
-    <div aria-hidden="true" className="flex justify-end text-muted text-xs leading-tight">
-      {columns.map((column) => (
-        <span key={column.label} className="w-10 text-right">
-          {column.label}
-        </span>
-      ))}
-    </div>
-  );
+interface MoreOrFewerProps {
+  readonly shown: number;
+  readonly size: number;
+  readonly onShow: (shown: number) => void;
 }
 
-// The first values, and every ticked one wherever it stands: what filters must stay in sight.
-function shorten(groups: readonly FacetGroup[], ticked: readonly string[]): FacetGroup[] {
-  let left = SHORT_LIST;
-  return groups
-    .map((group) => ({
-      ...group,
-      values: group.values.filter((value) => {
-        left -= 1;
-        return left >= 0 || ticked.includes(value.value);
-      }),
-    }))
-    .filter((group) => group.values.length > 0);
+function MoreOrFewer({ shown, size, onShow }: MoreOrFewerProps) {
+  if (firstShown(size) === size) return null;
+  const next = nextShown(shown, size);
+  const label =
+    shown >= size
+      ? 'Show fewer'
+      : next === size
+        ? `Show all ${size.toLocaleString('en')}`
+        : `Show ${next - shown} more of ${size.toLocaleString('en')}`;
+  return (
+    <Button
+      look="quiet"
+      className="mt-1 px-0"
+      aria-expanded={shown >= size}
+      onClick={() => onShow(shown >= size ? 0 : next)}
+    >
+      {label}
+    </Button>
+  );
 }

@@ -1,8 +1,11 @@
 import { Fragment } from 'react';
+import { describeDay } from '#model/day-words.ts';
+import type { TopicId } from '#model/ids.ts';
 import { FACETS, type Facet, type Filter, isFiltering, NO_FILTER, toggleValue } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
 import { Button } from '#ui/Button.tsx';
+import { Chip } from './Chip.tsx';
 import { describeNoMatch } from './describe-no-match.ts';
 import { FACET_TITLES } from './FacetPane.tsx';
 import { describeFacetValue } from './to-facet-groups.ts';
@@ -18,20 +21,33 @@ const MODE_WORDS = { any: 'or', all: 'and', none: 'nor' } as const;
 /** What is asked for, in words that can be taken away one by one, and how much is left. */
 export function FilterChips({ index, selection, onFilter }: FilterChipsProps) {
   const { filter, count, size } = selection;
+  const asked = FACETS.filter((facet) => filter.facets[facet].values.length > 0);
   return (
     <div className="flex min-w-0 grow flex-col gap-2">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
-        <p role="status">
+      <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1.5 text-sm">
+        <p role="status" className="mr-1">
           <strong className="font-semibold">
-            {count} of {size}
+            {count.toLocaleString('en')} of {size.toLocaleString('en')}
           </strong>{' '}
-          <span className="text-muted">events</span>
+          <span className="text-muted">{size === 1 ? 'event' : 'events'}</span>
         </p>
-        {FACETS.filter((facet) => filter.facets[facet].values.length > 0).map((facet) => (
-          <ChipGroup key={facet} facet={facet} index={index} filter={filter} onFilter={onFilter} />
+        {asked.map((facet, at) => (
+          <Fragment key={facet}>
+            {at > 0 && <span className="text-muted">and</span>}
+            <ChipGroup facet={facet} index={index} filter={filter} onFilter={onFilter} />
+          </Fragment>
         ))}
+        {filter.days && (
+          <>
+            {asked.length > 0 && <span className="text-muted">and</span>}
+            <Chip
+              label={`${describeDay(filter.days.from)} – ${describeDay(filter.days.to)}`}
+              onRemove={() => onFilter({ ...filter, days: null })}
+            />
+          </>
+        )}
         {isFiltering(filter) && (
-          <Button look="quiet" className="px-1" onClick={() => onFilter(NO_FILTER)}>
+          <Button look="quiet" className="px-1 print:hidden" onClick={() => onFilter(NO_FILTER)}>
             Reset
           </Button>
         )}
@@ -48,33 +64,27 @@ interface ChipGroupProps {
   readonly onFilter: (filter: Filter) => void;
 }
 
-/** "Topics: none of [NATO ×] nor [Gaza ceasefire ×]". */
+/** "not [NATO ×] nor [Gaza ceasefire ×]". */
 function ChipGroup({ facet, index, filter, onFilter }: ChipGroupProps) {
   const { values, mode } = filter.facets[facet];
   return (
-    <ul aria-label={`Filter by ${FACET_TITLES[facet].toLowerCase()}`} className="flex flex-wrap items-center gap-1.5">
+    <ul
+      aria-label={`Filter by ${FACET_TITLES[facet].toLowerCase()}`}
+      className="flex min-w-0 flex-wrap items-center gap-1.5"
+    >
       {mode === 'none' && <li className="text-muted">not</li>}
-      {values.map((value, at) => {
-        const { label } = describeFacetValue(index.corpus, facet, value);
-        return (
-          <Fragment key={value}>
-            {at > 0 && <li className="text-muted">{MODE_WORDS[mode]}</li>}
-            <li>
-              <button
-                type="button"
-                aria-label={`Remove ${label}`}
-                onClick={() => onFilter(toggleValue(filter, facet, value))}
-                data-topic={facet === 'topic' ? value : undefined}
-                className="inline-flex min-h-6 max-w-60 items-center gap-1.5 rounded-sm border border-rule-strong bg-page px-2 py-0.5 hover:bg-wash pointer-coarse:min-h-11"
-              >
-                {facet === 'topic' && <span aria-hidden="true" className="size-2 shrink-0 rounded-[2px] bg-(--tone)" />}
-                <span className="truncate">{label}</span>
-                <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          </Fragment>
-        );
-      })}
+      {values.map((value, at) => (
+        <Fragment key={value}>
+          {at > 0 && <li className="text-muted">{MODE_WORDS[mode]}</li>}
+          <li className="min-w-0">
+            <Chip
+              label={describeFacetValue(index.corpus, facet, value).label}
+              topic={facet === 'topic' ? (index.corpus.topics.get(value as TopicId) ?? null) : null}
+              onRemove={() => onFilter(toggleValue(filter, facet, value))}
+            />
+          </li>
+        </Fragment>
+      ))}
     </ul>
   );
 }
@@ -82,8 +92,8 @@ function ChipGroup({ facet, index, filter, onFilter }: ChipGroupProps) {
 function NoMatch({ index, selection, onFilter }: FilterChipsProps) {
   const { reason, wayBack } = describeNoMatch(index, selection);
   return (
-    <div className="flex flex-wrap items-center gap-3 rounded-sm border border-rule bg-page px-4 py-3 text-sm">
-      <p>{reason}</p>
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-sm border border-rule bg-page px-4 py-3 text-sm">
+      <p role="status">{reason}</p>
       <Button onClick={() => onFilter(wayBack.filter)}>{wayBack.label}</Button>
     </div>
   );

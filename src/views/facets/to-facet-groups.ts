@@ -5,7 +5,6 @@ import { describeEventType, describeStatusValue } from '#model/event-words.ts';
 import type { ArticleId, PersonId, PlaceId, SideId, TopicId } from '#model/ids.ts';
 import type { Facet } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
-import type { FacetCount, Selection } from '#select/select-events.ts';
 import { buildTopicTree, type TopicNode } from '#select/topic-tree.ts';
 
 /** One value that can be ticked. */
@@ -18,7 +17,6 @@ export interface FacetValue {
   readonly depth: number;
   /** For topics: the broader topic, for the colour. */
   readonly broader: string | null;
-  readonly count: FacetCount;
 }
 
 /** Values under one heading ("France"), or under none. */
@@ -27,58 +25,58 @@ export interface FacetGroup {
   readonly values: readonly FacetValue[];
 }
 
-const NO_COUNT: FacetCount = { total: 0, byVisit: new Map() };
-
-/** What the panel shows for one facet, in a stable order that filtering does not change. */
-export function toFacetGroups(index: CorpusIndex, selection: Selection, facet: Facet): FacetGroup[] {
-  const { corpus } = index;
-  const toValue = (value: string, depth = 0, broader: string | null = null): FacetValue => ({
-    value,
-    ...describeFacetValue(corpus, facet, value),
-    depth,
-    broader,
-    count: selection.counts[facet].get(value) ?? NO_COUNT,
-  });
-  if (facet === 'topic') return [{ heading: null, values: topicValues(index, toValue) }];
-  if (facet === 'person') return participantGroups(index, toValue);
-  const values = [...index.rows[facet].keys()].map((value) => toValue(value));
+/** What the panel shows for one facet. It depends on the articles alone: filtering moves nothing, only counts change. */
+export function toFacetGroups(index: CorpusIndex, facet: Facet): FacetGroup[] {
+  if (facet === 'topic') return [{ heading: null, values: topicValues(index) }];
+  if (facet === 'person') return participantGroups(index);
+  const values = [...index.rows[facet].keys()].map((value) => toFacetValue(index.corpus, facet, value));
   if (facet === 'article') return [{ heading: null, values }];
   return [{ heading: null, values: values.sort((a, b) => compareLabels(a.label, b.label)) }];
 }
 
-function topicValues(
-  index: CorpusIndex,
-  toValue: (value: string, depth: number, broader: string | null) => FacetValue,
-): FacetValue[] {
-  const weight = (node: TopicNode) => countRows(index, 'topic', node.topic.id);
+const toFacetValue = (corpus: Corpus, facet: Facet, value: string): FacetValue => ({
+  value,
+  ...describeFacetValue(corpus, facet, value),
+  depth: 0,
+  broader: null,
+});
+
+function topicValues(index: CorpusIndex): FacetValue[] {
+  const weight = weighRows(index, 'topic');
   const walk = (nodes: readonly TopicNode[]): FacetValue[] =>
     [...nodes]
-      .filter((node) => index.rows.topic.has(node.topic.id))
-      .sort((a, b) => weight(b) - weight(a) || compareLabels(a.topic.prefLabel, b.topic.prefLabel))
-      .flatMap((node) => [toValue(node.topic.id, node.depth, node.topic.broader), ...walk(node.narrower)]);
+      .filter(({ topic }) => index.rows.topic.has(topic.id))
+      .sort((a, b) => weight(b.topic.id) - weight(a.topic.id) || compareLabels(a.topic.prefLabel, b.topic.prefLabel))
+      .flatMap(({ topic, depth, narrower }) => [
+        { ...toFacetValue(index.corpus, 'topic', topic.id), depth, broader: topic.broader },
+        ...walk(narrower),
+      ]);
   return walk(buildTopicTree(index.corpus.topics));
 }
 
-// Sides and the people in them by how many events they take part in; the whole index counts, so that ticking moves nothing.
-function participantGroups(index: CorpusIndex, toValue: (value: string) => FacetValue): FacetGroup[] {
-  const groups = new Map<string, string[]>();
-  for (const value of index.rows.person.keys()) {
-    const heading = describeSideOf(index.corpus, value);
-    groups.set(heading, [...(groups.get(heading) ?? []), value]);
+// Sides, and the people in them, by how many events they take part in.
+function participantGroups(index: CorpusIndex): FacetGroup[] {
+  const groups = new Map<string, FacetValue[]>();
+  for (const id of index.rows.person.keys()) {
+    const heading = describeSideOf(index.corpus, id);
+    const group = groups.get(heading) ?? [];
+    group.push(toFacetValue(index.corpus, 'person', id));
+    groups.set(heading, group);
   }
-  const rows = (value: string) => countRows(index, 'person', value);
-  const most = (values: readonly string[]) => Math.max(...values.map(rows));
+  const weight = weighRows(index, 'person');
+  const most = (values: readonly FacetValue[]) => values.reduce((top, { value }) => Math.max(top, weight(value)), 0);
   return [...groups]
     .sort(([a, x], [b, y]) => most(y) - most(x) || compareLabels(a, b))
     .map(([heading, values]) => ({
       heading,
-      values: values.sort((a, b) => rows(b) - rows(a) || (a < b ? -1 : 1)).map(toValue),
+      values: values.sort((a, b) => weight(b.value) - weight(a.value) || compareLabels(a.label, b.label)),
     }));
 }
 
-function countRows(index: CorpusIndex, facet: Facet, value: string): number {
-  const rows = index.rows[facet].get(value);
-  return rows ? countBits(rows) : 0;
+// Counted once for each value: sorting asks again and again.
+function weighRows(index: CorpusIndex, facet: Facet): (value: string) => number {
+  const weights = new Map(Array.from(index.rows[facet], ([value, rows]) => [value, countBits(rows)]));
+  return (value) => weights.get(value) ?? 0;
 }
 
 // One collator with a fixed locale: the same order for every reader.

@@ -1,19 +1,18 @@
-import { useMemo, useRef } from 'react';
+import { Fragment, useMemo, useRef } from 'react';
+import type { CorpusEvent } from '#model/corpus.ts';
 import type { EventId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import { eventsOf, type Selection } from '#select/select-events.ts';
-import { type Sort, type SortKey, sortEvents } from '#select/sort-events.ts';
+import { BY_DATE, type Sort, sortEvents } from '#select/sort-events.ts';
+import { Choice } from '#ui/Choice.tsx';
+import { DetailsRow } from './DetailsRow.tsx';
+import { ListHead } from './ListHead.tsx';
 import { ListRow } from './ListRow.tsx';
+import { describeSort, LIST_COLUMNS, SORT_CHOICES, turnSort, writeSort } from './list-columns.ts';
+import { planRows } from './row-plan.ts';
+import { AS_ROWS, AS_SPACE, AS_TABLE } from './table-roles.ts';
+import { useDrawnRows } from './use-drawn-rows.ts';
 import { useRovingRows } from './use-roving-rows.ts';
-
-const COLUMNS: readonly { readonly key: SortKey; readonly label: string; readonly className: string }[] = [
-  { key: 'date', label: 'Date', className: 'w-44' },
-  { key: 'event', label: 'Event', className: '' },
-  { key: 'status', label: 'Status', className: 'w-24' },
-  { key: 'kind', label: 'Kind', className: 'w-32' },
-  { key: 'place', label: 'Place', className: 'w-36' },
-  { key: 'people', label: 'Who', className: 'w-48' },
-];
 
 export interface ListPaneProps {
   readonly index: CorpusIndex;
@@ -25,63 +24,104 @@ export interface ListPaneProps {
   readonly announce: (text: string) => void;
 }
 
+/** The selected events as a table that can be sorted, each row opening its details. */
 export function ListPane({ index, selection, focus, sort, onSort, onFocus, announce }: ListPaneProps) {
-  const events = useMemo(() => sortEvents(eventsOf(index, selection.rows), sort), [index, selection.rows, sort]);
+  const events = useMemo(() => sortSelected(index, selection, sort), [index, selection, sort]);
+  const ids = useMemo(() => events.map((event) => event.id), [events]);
+  const placeOf = useMemo(() => new Map(ids.map((id, place) => [id, place])), [ids]);
   const body = useRef<HTMLTableSectionElement>(null);
-  const rows = useRovingRows(body, events, focus, onFocus);
-  const onHead = (key: SortKey) => {
-    const next: Sort = {
-      key,
-      direction: sort.key === key && sort.direction === 'ascending' ? 'descending' : 'ascending',
-    };
+  const roving = useRovingRows(body, ids, placeOf, focus, onFocus);
+  const open = focus === null ? -1 : (placeOf.get(focus) ?? -1);
+  const plan = planRows(events.length, open);
+  const drawn = useDrawnRows(plan, plan.atOf(roving.tabStop), plan.atOf(open), (at) => {
+    const { kind, event } = plan.rowAt(at);
+    return `${kind} ${ids[event]}`;
+  });
+  const onOrder = (next: Sort) => {
     onSort(next);
-    announce(`Sorted by ${key}, ${next.direction}`);
+    announce(`Sorted by ${describeSort(next)}`);
   };
   if (events.length === 0) return null;
+
   return (
     <div className="mt-3">
-      <table className="w-full table-fixed border-collapse text-sm max-md:block">
-        <caption className="sr-only">
-          Events, {events.length} in all. Arrow keys move between them, Enter opens one.
-        </caption>
-        <thead className="max-md:hidden">
-          <tr className="border-rule-strong border-b text-left">
-            {COLUMNS.map(({ key, label, className }) => (
-              <th
-                key={key}
-                scope="col"
-                aria-sort={sort.key === key ? sort.direction : undefined}
-                className={`py-1 pr-4 font-normal ${className}`}
-              >
-                <button
-                  type="button"
-                  onClick={() => onHead(key)}
-                  className="inline-flex min-h-8 items-center gap-1 text-muted hover:text-ink"
-                >
-                  {label}
-                  <span aria-hidden="true" className="w-3">
-                    {sort.key === key && (sort.direction === 'ascending' ? '↑' : '↓')}
-                  </span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody ref={body} onKeyDown={rows.onKeyDown} className="max-md:block">
-          {events.map((event) => (
-            <ListRow
-              key={event.id}
-              index={index}
-              event={event}
-              columns={COLUMNS.length}
-              open={event.id === focus}
-              tabStop={event.id === rows.tabStop}
-              onOpen={() => onFocus(event.id === focus ? null : event.id)}
-              onReach={() => rows.onReach(event.id)}
-            />
-          ))}
-        </tbody>
-      </table>
+      <SortChoice sort={sort} onSort={onOrder} />
+      <div
+        ref={drawn.scroller}
+        className={drawn.scrolls ? 'h-[max(20rem,70dvh)] overflow-y-auto overscroll-contain print:h-auto' : ''}
+      >
+        <table
+          {...AS_TABLE}
+          aria-rowcount={plan.count + 1}
+          className="w-full table-fixed border-collapse text-sm max-md:block"
+        >
+          <caption className="sr-only">
+            {events.length === 1 ? '1 event' : `${events.length.toLocaleString('en')} events`}, sorted by{' '}
+            {describeSort(sort)}. Arrow keys move between them, Enter opens one.
+          </caption>
+          <ListHead sort={sort} onHead={(key) => onOrder(turnSort(sort, key))} stays={drawn.scrolls} />
+          <tbody {...AS_ROWS} ref={body} onKeyDown={roving.onKeyDown} className="max-md:block">
+            {drawn.rows.map(({ at, space }) => {
+              const row = plan.rowAt(at);
+              const event = events[row.event];
+              if (!event) return null;
+              // The head is row 1.
+              const place = { corpus: index.corpus, event, at, rowIndex: at + 2, measure: drawn.measure };
+              return (
+                <Fragment key={`${row.kind} ${event.id}`}>
+                  <Space height={space} />
+                  {row.kind === 'details' ? (
+                    <DetailsRow {...place} />
+                  ) : (
+                    <ListRow
+                      {...place}
+                      open={row.event === open}
+                      tabStop={row.event === roving.tabStop}
+                      onOpen={() => onFocus(row.event === open ? null : event.id)}
+                      onReach={() => roving.onReach(event.id)}
+                    />
+                  )}
+                </Fragment>
+              );
+            })}
+            <Space height={drawn.spaceAfter} />
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function sortSelected(index: CorpusIndex, selection: Selection, sort: Sort): CorpusEvent[] {
+  const events = eventsOf(index, selection.rows);
+  // They come in time order; sorting a hundred thousand once more would cost a tenth of a second at every click.
+  const inOrder = sort.key === BY_DATE.key && sort.direction === BY_DATE.direction;
+  return inOrder ? events : sortEvents(events, sort);
+}
+
+/** Stands for rows that are not drawn. */
+function Space({ height }: { readonly height: number }) {
+  if (height === 0) return null;
+  return (
+    <tr {...AS_SPACE} className="max-md:block">
+      <td colSpan={LIST_COLUMNS.length} className="p-0 max-md:block" style={{ height }} />
+    </tr>
+  );
+}
+
+/** Where the columns have no heads: the same orders from a menu. */
+function SortChoice({ sort, onSort }: Pick<ListPaneProps, 'sort' | 'onSort'>) {
+  return (
+    <div className="mb-1 md:hidden print:hidden">
+      <Choice
+        label="Sort by"
+        value={writeSort(sort)}
+        options={SORT_CHOICES}
+        onValue={(value) => {
+          const choice = SORT_CHOICES.find((candidate) => candidate.value === value);
+          if (choice) onSort(choice.sort);
+        }}
+      />
     </div>
   );
 }

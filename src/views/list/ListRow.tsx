@@ -1,71 +1,118 @@
-import type { CorpusEvent } from '#model/corpus.ts';
+import { useId } from 'react';
+import type { Corpus, CorpusEvent } from '#model/corpus.ts';
 import { describeEstimate } from '#model/date-words.ts';
 import { describeEventType, describeStatus } from '#model/event-words.ts';
-import type { CorpusIndex } from '#select/index-corpus.ts';
-import { EventDetails } from '#views/event/EventDetails.tsx';
+import { StatusMark } from './StatusMark.tsx';
+import { AS_CELL, AS_ROW, AS_ROW_HEAD } from './table-roles.ts';
 
 export interface ListRowProps {
-  readonly index: CorpusIndex;
+  readonly corpus: Corpus;
   readonly event: CorpusEvent;
-  readonly columns: number;
+  /** Among all rows of the table, the head being 1. */
+  readonly rowIndex: number;
+  /** Its place among the drawn and undrawn rows, for measuring. */
+  readonly at: number;
+  readonly measure: (row: HTMLElement | null) => void;
   readonly open: boolean;
   readonly tabStop: boolean;
   readonly onOpen: () => void;
   readonly onReach: () => void;
 }
 
-/** One event, and under it all that is known of it while it is open. On a phone a row reads as a short paragraph. */
-export function ListRow({ index, event, columns, open, tabStop, onOpen, onReach }: ListRowProps) {
-  const date = event.estimate ? describeEstimate(event.estimate) : 'No date';
+const CELL = 'py-2 pr-4 align-baseline last:pr-0 max-md:inline max-md:p-0';
+// On a phone the cells follow one another in a line.
+const NEXT = "max-md:before:text-muted max-md:before:content-['_·_']";
+
+/** One event. A click anywhere opens it, unless words were being selected. On a phone the row reads as a short paragraph. */
+export function ListRow({ corpus, event, rowIndex, at, measure, open, tabStop, onOpen, onReach }: ListRowProps) {
+  const id = useId();
   const people = event.participants.map((participant) => participant.label).join(', ');
-  const cell = 'py-2 pr-4 align-top max-md:inline max-md:p-0';
   return (
-    <>
-      <tr
-        className={`border-rule border-b max-md:block max-md:py-2.5 ${open ? 'bg-lit' : 'hover:bg-wash'} ${event.status === 'planned' ? 'italic' : ''}`}
-        onClick={onOpen}
-      >
-        <td className={`${cell} whitespace-nowrap not-italic max-md:text-muted`}>{date}</td>
-        <td className={`${cell} max-md:block!`}>
+    <tr
+      {...AS_ROW}
+      ref={measure}
+      data-index={at}
+      aria-rowindex={rowIndex}
+      onClick={() => {
+        if (document.getSelection()?.toString() === '') onOpen();
+      }}
+      className={`group relative cursor-pointer scroll-mt-12 border-rule border-b max-md:block max-md:py-3 max-md:pr-12 ${open ? 'bg-lit' : 'hover:bg-wash has-focus-visible:bg-wash'}`}
+    >
+      <td {...AS_CELL} id={`${id}-date`} className={`${CELL} max-md:text-muted`}>
+        {event.estimate ? describeEstimate(event.estimate) : <span className="text-muted">No date</span>}
+      </td>
+      <th {...AS_ROW_HEAD} className={`${CELL} text-left font-normal max-md:block`}>
+        <span className="flex items-baseline gap-1.5">
           <button
             type="button"
-            data-row=""
+            data-row={event.id}
             tabIndex={tabStop ? 0 : -1}
             aria-expanded={open}
+            aria-labelledby={`${id}-title`}
+            aria-describedby={`${id}-date ${id}-status`}
             onFocus={onReach}
             onClick={(click) => {
               // The row listens too, for the mouse.
               click.stopPropagation();
               onOpen();
             }}
-            className="min-h-6 text-left font-semibold max-md:text-base pointer-coarse:min-h-11"
+            className="-my-1 -ml-1.5 inline-flex size-6 shrink-0 items-center justify-center self-start rounded-sm text-muted group-hover:text-ink max-md:absolute max-md:top-2 max-md:right-0 max-md:m-0 pointer-coarse:size-11"
           >
-            {event.title}
+            <Chevron open={open} />
           </button>
-          <span className="ml-2 inline-flex gap-1 align-middle">
-            {event.topics.map((topic) => (
-              <span
-                key={topic}
-                title={index.corpus.topics.get(topic)?.prefLabel}
-                data-topic={topic}
-                data-topic-broader={index.corpus.topics.get(topic)?.broader ?? undefined}
-                className="size-2.5 rounded-[2px] bg-(--tone) forced-colors:border"
-              />
-            ))}
+          <span id={`${id}-title`} className="min-w-0 font-semibold leading-snug wrap-anywhere max-md:text-base">
+            {event.title}
           </span>
-        </td>
-        <td className={cell}>{describeStatus(event)}</td>
-        <td className={`${cell} max-md:before:content-['_·_']`}>{describeEventType(event.type)}</td>
-        <td className={`${cell} ${event.place ? "max-md:before:content-['_·_']" : ''}`}>{event.place?.label}</td>
-        <td className={`${cell} max-md:hidden!`}>{people}</td>
-      </tr>
-      {open && (
-        <tr className="border-rule border-b bg-page max-md:block">
-          <td colSpan={columns} className="px-4 py-3 max-md:block">
-            <EventDetails corpus={index.corpus} event={event} />
-          </td>
-        </tr>
-      )}
-    </>
+        </span>
+        <Topics corpus={corpus} event={event} />
+      </th>
+      <td {...AS_CELL} id={`${id}-status`} className={CELL}>
+        <span className="inline-flex items-baseline gap-1.5">
+          <StatusMark status={event.status} />
+          {describeStatus(event)}
+        </span>
+      </td>
+      <td {...AS_CELL} className={`${CELL} ${NEXT}`}>
+        {describeEventType(event.type)}
+      </td>
+      <td {...AS_CELL} className={`${CELL} ${event.place ? NEXT : ''} wrap-anywhere`}>
+        {event.place?.label}
+      </td>
+      <td {...AS_CELL} className={`${CELL} max-xl:hidden`}>
+        {people}
+      </td>
+    </tr>
+  );
+}
+
+function Topics({ corpus, event }: Pick<ListRowProps, 'corpus' | 'event'>) {
+  const topics = event.topics.flatMap((topic) => corpus.topics.get(topic) ?? []);
+  if (topics.length === 0) return null;
+  return (
+    <span className="mt-0.5 flex flex-wrap gap-x-3 text-muted text-xs md:ml-6 pointer-coarse:md:ml-11">
+      {topics.map(({ id, prefLabel, broader }) => (
+        <span key={id} className="inline-flex items-baseline gap-1">
+          <span
+            aria-hidden="true"
+            data-topic={id}
+            data-topic-broader={broader ?? undefined}
+            className="size-2 shrink-0 rounded-[2px] bg-(--tone) forced-colors:border"
+          />
+          {prefLabel}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Chevron({ open }: { readonly open: boolean }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 10 10"
+      className={`size-2.5 fill-none stroke-current stroke-[1.5] ${open ? 'rotate-90' : ''}`}
+    >
+      <path d="m3 1 4 4-4 4" />
+    </svg>
   );
 }

@@ -1,5 +1,6 @@
 import { foldText } from '#base/fold-text.ts';
-import { describeDay, describeMonth, MONTH_NAMES } from '#model/day-words.ts';
+import { describeEdtf } from '#model/date-words.ts';
+import { MONTH_NAMES } from '#model/day-words.ts';
 import { readEdtf } from '#model/edtf.ts';
 import type { DayWindow } from '#select/view-choices.ts';
 
@@ -28,24 +29,24 @@ export function readTypedDate(typed: string): TypedDate | null {
     .split(/\s{1,60}/)
     .filter((word) => word !== '' && word !== 'from' && word !== 'between');
   const middle = words.findIndex((word) => word === 'to' || word === 'until' || word === 'and');
-  return middle === -1 ? readOne(words) : readRange(words.slice(0, middle), words.slice(middle + 1));
+  const edtf = middle === -1 ? readOne(words) : readRange(words.slice(0, middle), words.slice(middle + 1));
+  const days = edtf === null ? null : readEdtf(edtf);
+  if (edtf === null || !days || days.earliest === null || days.latest === null || days.earliest > days.latest)
+    return null;
+  return { label: describeEdtf(edtf), window: { from: days.earliest, to: days.latest } };
 }
 
 // What the first date leaves out, it shares with the second: "April to July 2024", "2 to 5 April 2024".
-function readRange(first: readonly string[], second: readonly string[]): TypedDate | null {
+function readRange(first: readonly string[], second: readonly string[]): string | null {
   const to = readOne(second);
   const from = second.map((_, at) => readOne(at === 0 ? first : [...first, ...second.slice(at)])).find((date) => date);
-  if (!from || !to || from.window.from > to.window.to) return null;
-  return { label: `${from.label} – ${to.label}`, window: { from: from.window.from, to: to.window.to } };
+  return from && to ? `${from}/${to}` : null;
 }
 
-function readOne(words: readonly string[]): TypedDate | null {
+/** One date as EDTF; what is written so already stays so. */
+function readOne(words: readonly string[]): string | null {
   const edtf = words.length === 1 ? (words[0] ?? '') : toEdtf(words);
-  if (edtf === null || !/^[12]\d{3}/.test(edtf)) return null;
-  const days = readEdtf(edtf);
-  if (!days || days.earliest === null || days.latest === null) return null;
-  const window = { from: days.earliest, to: days.latest };
-  return { label: describeWindow(edtf, window), window };
+  return edtf !== null && /^[12]\d{3}/.test(edtf) && readEdtf(edtf) ? edtf : null;
 }
 
 function toEdtf(words: readonly string[]): string | null {
@@ -71,11 +72,3 @@ function readDate(word: string): number {
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-function describeWindow(edtf: string, { from, to }: DayWindow): string {
-  if (from === to) return describeDay(from);
-  const season = /^(\d{4})-2([1-4])$/.exec(edtf);
-  if (season) return `${['spring', 'summer', 'autumn', 'winter'][Number(season[2]) - 1]} ${season[1]}`;
-  if (/^\d{4}$/.test(edtf)) return edtf;
-  return describeMonth(from) === describeMonth(to) ? describeMonth(from) : `${describeDay(from)} – ${describeDay(to)}`;
-}

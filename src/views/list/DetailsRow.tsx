@@ -1,0 +1,31 @@
+import type { Corpus, CorpusEvent } from '#model/corpus.ts';
+import { EventCard } from '#views/event/EventCard.tsx';
+import { LIST_COLUMNS } from './list-columns.ts';
+import { AS_CELL, AS_ROW } from './table-roles.ts';
+
+export interface DetailsRowProps {
+  readonly corpus: Corpus;
+  readonly event: CorpusEvent;
+  readonly rowIndex: number;
+  readonly at: number;
+  readonly measure: (row: HTMLElement | null) => void;
+}
+
+/** All that is known of the open event, under its row. */
+export function DetailsRow({ corpus, event, rowIndex, at, measure }: DetailsRowProps) {
+  return (
+    <tr
+      {...AS_ROW}
+      ref={measure}
+      data-index={at}
+      aria-rowindex={rowIndex}
+      className="border-rule border-b bg-page max-md:block"
+    >
+      <td {...AS_CELL} colSpan={LIST_COLUMNS.length} className="px-4 py-4 max-md:block md:pl-36">
+        <div className="max-w-[42rem] text-sm">
+          <EventCard corpus={corpus} event={event} />
+        </div>
+      </td>
+    </tr>
+  );
+}
