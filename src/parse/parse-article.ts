@@ -56,7 +56,16 @@ export function parseArticle(raw: RawArticle): ParsedArticle {
   const people = joinPeople({ text, sentences, people: found.people, publishedDay });
   const dates = anchorDates(text, sentences, found.dates, publication);
 
-  const reading = buildReading({ text, layout, sentences, found, dates, people, published: publication.estimate });
+  const reading = buildReading({
+    article: raw.id,
+    text,
+    layout,
+    sentences,
+    found,
+    dates,
+    people,
+    published: publication.estimate,
+  });
   const { events, visits, participants } = assembleArticle(reading);
   const topics = selectTopics(reading);
   const shownTopics = trimTopics(found.topics);

@@ -164,7 +164,7 @@ function toEvent(event: GrowingEvent, number: number, visit: VisitId | null, rea
     : null;
   const site = event.site ? reading.text.slice(event.site.start, event.site.end) : null;
   return {
-    id: eventId(`e${number + 1}`),
+    id: eventId(`${reading.article}.e${number + 1}`),
     type: event.type,
     title: titleEvent(
       event.type,

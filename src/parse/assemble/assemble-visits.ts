@@ -22,7 +22,7 @@ export function assembleVisits(trips: readonly GrowingTrip[], reading: Reading):
   const main = findMain(journeys, reading);
   const visitOfTrip = new Map<GrowingTrip, VisitId>();
   const visits = journeys.map((stays, number) => {
-    const id = visitId(`v${number + 1}`);
+    const id = visitId(`${reading.article}.v${number + 1}`);
     for (const stay of stays) visitOfTrip.set(stay, id);
     return toVisit(id, stays, main.has(stays), reading);
   });

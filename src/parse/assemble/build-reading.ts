@@ -1,5 +1,6 @@
 import type { ArticlePerson, Sentence } from '#model/article.ts';
 import type { DateEstimate } from '#model/date-estimate.ts';
+import type { ArticleId } from '#model/ids.ts';
 import type { DateMention, PersonMention } from '#model/mention.ts';
 import type { FoundPlace, Layout } from '../found.ts';
 import { findPlaces } from '../mentions/find-places.ts';
@@ -7,6 +8,7 @@ import type { FoundByKind } from '../refine/drop-overlaps.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 
 interface Parts {
+  readonly article: ArticleId;
   readonly text: string;
   readonly layout: Layout;
   readonly sentences: readonly Sentence[];
@@ -17,7 +19,7 @@ interface Parts {
 }
 
 /** Puts each sentence beside what was found in it. */
-export function buildReading({ text, layout, sentences, found, dates, people, published }: Parts): Reading {
+export function buildReading({ article, text, layout, sentences, found, dates, people, published }: Parts): Reading {
   const byIndex = {
     people: groupBySentence(people.mentions, sentences.length),
     places: groupBySentence(found.places, sentences.length),
@@ -37,6 +39,7 @@ export function buildReading({ text, layout, sentences, found, dates, people, pu
     topics: byIndex.topics[index] ?? [],
   }));
   return {
+    article,
     text,
     sentences,
     perSentence,

@@ -1,6 +1,6 @@
 import type { ArticlePerson, Paragraph, Sentence } from '#model/article.ts';
 import type { DateEstimate } from '#model/date-estimate.ts';
-import type { PersonId } from '#model/ids.ts';
+import type { ArticleId, PersonId } from '#model/ids.ts';
 import type { DateMention, PersonMention, TopicMention } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPlace, FoundSide } from '../found.ts';
@@ -27,6 +27,8 @@ export interface SentenceReading {
 
 /** What the assemblers read: the article's words and every mention, people already joined and dates anchored. */
 export interface Reading {
+  /** Stands before every id made here, so that ids of two articles never meet. */
+  readonly article: ArticleId;
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly perSentence: readonly SentenceReading[];
