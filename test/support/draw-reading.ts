@@ -1,10 +1,10 @@
 import type { ArticlePerson, Sentence } from '#model/article.ts';
 import type { DateEstimate } from '#model/date-estimate.ts';
 import { readEdtf } from '#model/edtf.ts';
-import { personId, sideId } from '#model/ids.ts';
+import { articleId, personId, sideId } from '#model/ids.ts';
 import type { DateMention, PersonMention, TopicMention } from '#model/mention.ts';
-import type { FoundPlace, FoundSide } from '#parse/found.ts';
 import type { Reading, SentenceReading } from '#parse/assemble/reading.ts';
+import type { FoundPlace, FoundSide } from '#parse/found.ts';
 import { findPlaces } from '#parse/mentions/find-places.ts';
 import { findSides } from '#parse/mentions/find-sides.ts';
 import { findTopics } from '#parse/mentions/find-topics.ts';
@@ -29,7 +29,17 @@ export function drawReading(lines: readonly string[], published: string | null =
     text += `${drawn.text}\n`;
     const sentence = { span, paragraph: index };
     sentences.push(sentence);
-    perSentence.push({ index, span, paragraph: index, role: title ? 'title' : 'body', people: drawn.people, dates: drawn.dates, places: [], sides: [], topics: [] });
+    perSentence.push({
+      index,
+      span,
+      paragraph: index,
+      role: title ? 'title' : 'body',
+      people: drawn.people,
+      dates: drawn.dates,
+      places: [],
+      sides: [],
+      topics: [],
+    });
   }
   const whole = perSentence.map((reading) => addFound(text, reading));
   return {
@@ -39,13 +49,17 @@ export function drawReading(lines: readonly string[], published: string | null =
     people: new Map([...people.values()].map((person) => [person.id, person])),
     published: published === null ? null : estimateOf(published, published, { start: 0, end: 0 }),
     dateline: null,
+    article: articleId('drawn'),
   };
 }
 
 const MARK = /\{([^}]{1,80})\}|\[([^\]|]{1,60})\|([^\]]{1,30})\]/g;
 
 function drawSentence(line: string, offset: number, index: number, people: Map<string, ArticlePerson>) {
-  const found: { people: (PersonMention & { form: PersonMention['form'] })[]; dates: DateMention[] } = { people: [], dates: [] };
+  const found: { people: (PersonMention & { form: PersonMention['form'] })[]; dates: DateMention[] } = {
+    people: [],
+    dates: [],
+  };
   let text = '';
   let at = 0;
   for (const mark of line.matchAll(MARK)) {
@@ -57,12 +71,25 @@ function drawSentence(line: string, offset: number, index: number, people: Map<s
       text += words;
       const person = drawPerson(name ?? words, side, people);
       const form = /^(?:he|she|him|her|his)$/i.test(words) ? 'pronoun' : 'full';
-      found.people.push({ kind: 'person', span: { start, end: start + words.length }, sentence: index, person: person.id, form, office: null });
+      found.people.push({
+        kind: 'person',
+        span: { start, end: start + words.length },
+        sentence: index,
+        person: person.id,
+        form,
+        office: null,
+      });
     } else {
       const words = mark[2] ?? '';
       text += words;
       const span = { start, end: start + words.length };
-      found.dates.push({ kind: 'date', span, sentence: index, estimate: estimateOf(mark[3] ?? '', words, span), value: 'resolved' });
+      found.dates.push({
+        kind: 'date',
+        span,
+        sentence: index,
+        estimate: estimateOf(mark[3] ?? '', words, span),
+        value: 'resolved',
+      });
     }
   }
   return { text: text + line.slice(at), ...found };
@@ -91,13 +118,26 @@ function drawPerson(words: string, side: string, people: Map<string, ArticlePers
 function estimateOf(edtf: string, words: string, span: { start: number; end: number }): DateEstimate {
   const days = readEdtf(edtf);
   if (!days) throw new RangeError(`no EDTF: ${edtf}`);
-  return { ...days, edtf, words, source: { ...span, exact: words }, basis: { rule: 'written', anchor: { kind: 'none' }, direction: null } };
+  return {
+    ...days,
+    edtf,
+    words,
+    source: { ...span, exact: words },
+    basis: { rule: 'written', anchor: { kind: 'none' }, direction: null },
+  };
 }
 
 function addFound(text: string, reading: SentenceReading): SentenceReading {
   const sentence = { span: reading.span, paragraph: reading.paragraph };
   const free = <F extends FoundPlace | FoundSide>(finds: readonly F[]) =>
-    finds.filter(({ span }) => !reading.people.some((person) => person.span.start <= span.start && span.end <= person.span.end));
+    finds.filter(
+      ({ span }) => !reading.people.some((person) => person.span.start <= span.start && span.end <= person.span.end),
+    );
   const topics: TopicMention[] = findTopics(text, sentence, reading.index);
-  return { ...reading, places: free(findPlaces(text, sentence, reading.index)), sides: free(findSides(text, sentence, reading.index)), topics };
+  return {
+    ...reading,
+    places: free(findPlaces(text, sentence, reading.index)),
+    sides: free(findSides(text, sentence, reading.index)),
+    topics,
+  };
 }
