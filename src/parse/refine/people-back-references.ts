@@ -66,7 +66,8 @@ function surnameAt(
   openers: ReadonlySet<string>,
 ): { cluster: PersonCluster; length: number } | null {
   const first = words[at];
-  if (!first || first.shape === 'number') return null;
+  // A lower-case word opens a surname as a particle only ("van der"); those have at most four letters.
+  if (!first || first.shape === 'number' || (first.shape === 'lower' && first.text.length > 4)) return null;
   if (!openers.has(firstOf(wordKey(first)))) return null;
   let key = '';
   let best: { cluster: PersonCluster; length: number } | null = null;
