@@ -8,8 +8,6 @@ export interface EventOptionsProps {
   readonly state: TimelineState;
   readonly cursor: Cursor | null;
   readonly list: RefObject<HTMLDivElement | null>;
-  /** Reached by keyboard, so the focus is shown. */
-  readonly ringed: boolean;
   /** Id of the card that describes the reached event; null when none is shown. */
   readonly describedBy: string | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -22,18 +20,9 @@ const AROUND = 50;
 
 /**
  * The timeline as a list box, its one tab stop: every event by its full name, in time order. It lies over the drawing and
- * is not seen itself; the drawing shows which event is reached.
+ * is not seen itself; the plot around it shows the focus, the drawing which event is reached.
  */
-export function EventOptions({
-  state,
-  cursor,
-  list,
-  ringed,
-  describedBy,
-  onKeyDown,
-  onFocus,
-  onBlur,
-}: EventOptionsProps) {
+export function EventOptions({ state, cursor, list, describedBy, onKeyDown, onFocus, onBlur }: EventOptionsProps) {
   const { index, selection, focus } = state;
   const rows = rowsAround(selection.rows, cursor?.row ?? null, AROUND);
   const first = rows[0] === undefined ? 0 : countBefore(selection.rows, rows[0]);
@@ -50,7 +39,7 @@ export function EventOptions({
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={onBlur}
-      className={`pointer-events-none absolute inset-0 z-10 overflow-hidden ${ringed ? 'outline-2 outline-focus outline-offset-[-2px]' : 'outline-none!'}`}
+      className="pointer-events-none absolute inset-0 z-10 overflow-hidden outline-none!"
     >
       {rows.map((row, i) => {
         const event = index.corpus.events[row];

@@ -27,7 +27,8 @@ export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
   const axis = { scale: scene.scale, store, width, metrics };
   return (
     <div
-      className="relative -mx-2 grid max-h-[max(24rem,72dvh)] overflow-y-auto overflow-x-hidden px-2 print:max-h-none"
+      ref={refs.scroller}
+      className={`relative -mx-2 grid max-h-[max(24rem,72dvh)] overflow-y-auto overflow-x-hidden rounded-sm px-2 print:max-h-none ${model.byKeys ? 'outline-2 outline-focus' : ''}`}
       style={{ gridTemplateColumns: `${metrics.labelWidth}px minmax(0, 1fr)` }}
     >
       <SoftPaints items={frame.items} />
@@ -38,7 +39,7 @@ export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
         className="relative col-span-2 row-start-2 grid grid-cols-subgrid"
         style={{ height: height + metrics.footHeight }}
       >
-        <div ref={refs.plotArea} className="relative col-start-2 select-none">
+        <div ref={refs.plotArea} data-plot="" className="relative col-start-2 select-none">
           <PlotGrid {...axis} marks={marks} height={height} />
           <div
             ref={refs.host}
@@ -65,7 +66,6 @@ export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
         state={state}
         cursor={cursor.cursor}
         list={refs.list}
-        ringed={model.byKeys}
         describedBy={cards.card?.by === 'keys' ? cardId : null}
         onKeyDown={cursor.onKeyDown}
         onFocus={model.onListFocus}

@@ -23,8 +23,8 @@ export function useAnchor(
 }
 
 function measureItem(key: string, pane: HTMLElement | null, plotArea: HTMLElement | null): DOMRect {
-  const drawn = [...(pane?.querySelectorAll(`[data-key="${CSS.escape(key)}"]`) ?? [])];
-  const item = drawn.find((node) => node.getClientRects().length > 0)?.getBoundingClientRect();
+  const drawn = [...(pane?.querySelectorAll('[data-key]') ?? [])];
+  const item = drawn.find((node) => node.getAttribute('data-key') === key)?.getBoundingClientRect();
   const area = plotArea?.getBoundingClientRect() ?? new DOMRect();
   if (!item) return area;
   if (key.startsWith('tray/')) return item;

@@ -18,7 +18,7 @@ import { drawTime } from './to-timeline-items.ts';
 import { useCard } from './use-card.ts';
 import { useCursor } from './use-cursor.ts';
 import { useItemPointer } from './use-item-pointer.ts';
-import { useTimeline } from './use-timeline.ts';
+import { type TimelinePlot, useTimeline } from './use-timeline.ts';
 import { useWheel } from './use-wheel.ts';
 
 /** All that the pane does: the plot with its gestures, the keyboard's cursor, the card. */
@@ -28,6 +28,7 @@ export function useTimelinePane(state: TimelineState) {
   const plotArea = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const [byKeys, setByKeys] = useState(false);
   const pressed = useRef(false);
   const plot = useTimeline(state, pane, host);
@@ -57,6 +58,7 @@ export function useTimelinePane(state: TimelineState) {
     onStep: (next) => {
       setByKeys(true);
       reveal(next.row);
+      scrollToLane(scroller.current, plot, next.lane);
       const key = keyOfCursor(next, index, scene);
       if (key) cards.reach(key);
     },
@@ -99,7 +101,7 @@ export function useTimelinePane(state: TimelineState) {
   const hint = useWheel(plotArea, { store, scale, move });
   const shown = cards.card && find(cards.card.key);
   return {
-    refs: { pane, plotArea, host, list },
+    refs: { pane, plotArea, host, list, scroller },
     plot,
     states,
     cursor,
@@ -134,6 +136,16 @@ function useItemStates({ index, selection, focus }: TimelineState, activeKey: st
       active: ({ key }) => key === activeKey,
     };
   }, [index, selection.rows, focus, activeKey]);
+}
+
+// By hand: scrollIntoView would also scroll the plot sideways, which moves by its window alone.
+function scrollToLane(scroller: HTMLElement | null, { frame, size }: TimelinePlot, lane: number): void {
+  const box = frame.layout.lanes[lane];
+  if (!scroller || !box) return;
+  // The axis stays on top of the lanes while they scroll.
+  const room = scroller.clientHeight - size.metrics.axisHeight;
+  if (box.top < scroller.scrollTop) scroller.scrollTop = box.top;
+  else if (box.top + box.height > scroller.scrollTop + room) scroller.scrollTop = box.top + box.height - room;
 }
 
 /** An event opened anywhere in the page comes into view. */

@@ -1,0 +1,208 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { eventId } from '#model/ids.ts';
+import { chooseFacet, type Filter, NO_FILTER } from '#select/filter.ts';
+import { indexCorpus } from '#select/index-corpus.ts';
+import { selectEvents } from '#select/select-events.ts';
+import type { DayWindow } from '#select/view-choices.ts';
+import { TimelinePane, type TimelinePaneProps } from '#views/timeline/TimelinePane.tsx';
+import { findViolations } from '../../support/axe.ts';
+import { buildSampleCorpus } from '../../support/sample-corpus.ts';
+
+// jsdom lays nothing out; vis-timeline itself is tried in a real browser. The static timeline stands, as it does offline.
+vi.mock('#views/timeline/vis-adapter.ts', () => {
+  throw new Error('no vis-timeline here');
+});
+
+// axe reads every style of a drawing in jsdom, which computes them slowly.
+const AXE_MS = 30_000;
+const index = indexCorpus(buildSampleCorpus());
+const TALKS = eventId('001seed.e0');
+
+function draw(given: Partial<TimelinePaneProps> = {}, filter: Filter = NO_FILTER) {
+  const spies = { onWindow: vi.fn(), onFocus: vi.fn(), onLanes: vi.fn(), onGaps: vi.fn(), announce: vi.fn() };
+  function Held() {
+    const [focus, setFocus] = useState(given.focus ?? null);
+    const [window, setWindow] = useState<DayWindow | null>(given.window ?? null);
+    return (
+      <TimelinePane
+        index={index}
+        selection={selectEvents(index, filter)}
+        lanes="visit"
+        gaps="shortened"
+        {...spies}
+        {...given}
+        focus={focus}
+        window={window}
+        onFocus={(id) => {
+          spies.onFocus(id);
+          setFocus(id);
+        }}
+        onWindow={(next) => {
+          spies.onWindow(next);
+          setWindow(next);
+        }}
+      />
+    );
+  }
+  return { ...render(<Held />), user: userEvent.setup(), ...spies };
+}
+
+const events = () => screen.getByRole('listbox', { name: 'Events in time order' });
+const reached = () => document.getElementById(events().getAttribute('aria-activedescendant') ?? '')?.textContent;
+const itemOf = (container: HTMLElement, words: string) =>
+  within(container).getAllByText(words, { ignore: '[role=option]' })[0] as HTMLElement;
+
+afterEach(() => vi.useRealTimers());
+
+describe('TimelinePane', () => {
+  it('lists every event by its full name, in time order', () => {
+    draw();
+    const options = within(events()).getAllByRole('option');
+    expect(options).toHaveLength(16);
+    expect(options[0]?.textContent).toContain('December 2022, held, Macron state visit');
+    expect(options[0]?.getAttribute('aria-setsize')).toEqual('16');
+    expect(screen.getByRole('option', { name: '2 April 2024, planned, Blinken and Macron hold talks' })).toBeTruthy();
+  });
+
+  it('names the lanes', () => {
+    draw();
+    const lanes = within(screen.getByRole('list', { name: 'Lanes' })).getAllByRole('listitem');
+    expect(lanes.map((lane) => lane.textContent)).toEqual([
+      'April 2024Paris → Brussels',
+      'January 2025Paris',
+      'Backgroundin these articles',
+    ]);
+  });
+
+  it('is clean to axe', { timeout: AXE_MS }, async () => {
+    const { container } = draw({ focus: TALKS });
+    await screen.findByText(/could not be loaded/);
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('is clean to axe with a card shown, which describes the reached event', { timeout: AXE_MS }, async () => {
+    const { container } = draw({ focus: TALKS });
+    act(() => events().focus());
+    const card = await screen.findByRole('article');
+    expect(card.parentElement?.id).toBe(events().getAttribute('aria-describedby'));
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('steps in time, says each step, opens and lets go', { timeout: AXE_MS }, async () => {
+    const { user, announce, onFocus } = draw();
+    act(() => events().focus());
+    expect(reached()).toContain('Macron state visit');
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(announce).toHaveBeenLastCalledWith('Event 4 of 16: 1 April 2024, held, Séjourné travel');
+    await user.keyboard('{End}');
+    expect(announce).toHaveBeenLastCalledWith(expect.stringMatching(/^Event 16 of 16: /));
+    await user.keyboard('{Home}{Enter}');
+    expect(onFocus).toHaveBeenLastCalledWith('001seed.e9');
+    expect(screen.getByRole('option', { selected: true }).textContent).toContain('Macron state visit');
+    await user.keyboard('{Escape}{Escape}');
+    expect(onFocus).toHaveBeenLastCalledWith(null);
+    expect(document.activeElement).toBe(events());
+  });
+
+  it('changes lanes with up and down, and says which', async () => {
+    const { user, announce } = draw({ focus: TALKS });
+    act(() => events().focus());
+    await user.keyboard('{ArrowDown}');
+    expect(announce).toHaveBeenLastCalledWith(
+      'Event 14 of 16: 8 January 2025, held, Blinken and Macron hold talks. January 2025',
+    );
+  });
+
+  it('steps only on selected events, and fades the others', async () => {
+    const filter = chooseFacet(NO_FILTER, 'topic', { values: ['nato'], mode: 'any' });
+    const { user, announce, container } = draw({}, filter);
+    act(() => events().focus());
+    await user.keyboard('{End}');
+    expect(announce).toHaveBeenLastCalledWith('Event 2 of 2: July 2024, planned, NATO summit');
+    expect(container.querySelectorAll('svg[data-key][data-faded]')).toHaveLength(14);
+  });
+
+  it('zooms with keys and buttons, and fits', async () => {
+    const { user, onWindow, announce } = draw();
+    expect(screen.getByRole('button', { name: 'Zoom out' }).getAttribute('aria-disabled')).toEqual('true');
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }));
+    await vi.waitFor(() => expect(onWindow).toHaveBeenCalledWith({ from: expect.any(Number), to: expect.any(Number) }));
+    expect(announce).toHaveBeenLastCalledWith(expect.stringMatching(/^Showing \d+ \w+ \d{4} to /));
+    act(() => events().focus());
+    await user.keyboard('0');
+    await vi.waitFor(() => expect(onWindow).toHaveBeenLastCalledWith(null));
+  });
+
+  it('opens an event on a click and lets go on the background', async () => {
+    const { user, onFocus, container } = draw();
+    await user.click(itemOf(container, 'Azoulay'));
+    expect(onFocus).toHaveBeenLastCalledWith('001seed.e8');
+    expect(document.activeElement).toBe(events());
+    const plot = container.querySelector('[data-plot]');
+    await user.click(plot as HTMLElement);
+    expect(onFocus).toHaveBeenLastCalledWith(null);
+  });
+
+  it('shows a card on hover, which Esc takes away', async () => {
+    const { user, container } = draw();
+    await user.hover(itemOf(container, 'Azoulay'));
+    const card = await screen.findByRole('article');
+    expect(within(card).getByRole('heading').textContent).toContain('Blinken and Azoulay meet');
+    expect(card.textContent).toContain('Planned as of 2 April 2024');
+    expect(card.textContent).toContain('UNESCO headquarters, Paris');
+    await user.keyboard('{Escape}');
+    await vi.waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+  });
+
+  it('moves the window with the arrow keys of its two ends', async () => {
+    const { user, onWindow } = draw();
+    act(() => screen.getByRole('slider', { name: 'Start of the window' }).focus());
+    await user.keyboard('{PageUp}{PageUp}');
+    await vi.waitFor(() => expect(onWindow).toHaveBeenCalled());
+    const start = screen.getByRole('slider', { name: 'Start of the window' });
+    expect(start.getAttribute('aria-valuetext')).toEqual(expect.stringMatching(/^\d+ \w+ \d{4}$/));
+  });
+
+  it('tells what lies outside the window and leads there', async () => {
+    const april = { from: 19_813, to: 19_816 } as DayWindow;
+    const { user, onWindow } = draw({ window: april });
+    await user.click(screen.getByRole('button', { name: /earlier/ }));
+    await vi.waitFor(() => expect(onWindow).toHaveBeenCalled());
+  });
+
+  it('keeps events without a date in a tray, which the keys reach last', async () => {
+    const corpus = buildSampleCorpus();
+    const undated = corpus.events.map((event) => (event.id === TALKS ? { ...event, estimate: null } : event));
+    const sorted = [...undated.filter((event) => event.estimate), ...undated.filter((event) => !event.estimate)];
+    const bare = indexCorpus({ ...corpus, events: sorted });
+    const { user, announce } = draw({ index: bare, selection: selectEvents(bare, NO_FILTER) });
+    expect(screen.getByText(/Without a date:/).textContent).toContain('Without a date: 1');
+    act(() => events().focus());
+    await user.keyboard('{End}');
+    expect(announce).toHaveBeenLastCalledWith('Event 16 of 16: no date, planned, Blinken and Macron hold talks');
+  });
+
+  it('is drawn without a browser, every event in it', () => {
+    const html = renderToString(
+      <TimelinePane
+        index={index}
+        selection={selectEvents(index, NO_FILTER)}
+        lanes="visit"
+        gaps="shortened"
+        window={null}
+        focus={null}
+        onWindow={() => {}}
+        onFocus={() => {}}
+        onLanes={() => {}}
+        onGaps={() => {}}
+        announce={() => {}}
+      />,
+    );
+    expect(html.match(/data-key=/g)).toHaveLength(16);
+    expect(html).toContain('Sat 30 Mar');
+  });
+});
