@@ -2,6 +2,7 @@ import { diffWords } from 'diff';
 import type { Corpus } from '#model/corpus.ts';
 import { matchSentences, type SentenceMatch, type SharedFeatures } from './match-sentences.ts';
 import type { SentenceLink } from './sentence-link.ts';
+import { splitSentenceWords } from './sentence-words.ts';
 
 /** A stretch of words in both sentences or in one alone. `same` is as the right sentence writes it. */
 export interface WordDifference {
@@ -29,9 +30,9 @@ export type SentenceText = (link: SentenceLink) => string;
 // stray word; the best pair on different matters reaches 0.195.
 export const LEAST_COUNTERPART = 0.2;
 
-// From here on about half of the weighed words are the same. Below, a word-by-word difference is mostly crossed-out text and hides
-// the few words that stayed.
-export const LEAST_DIFFERENCE = 0.5;
+// With less than half of the words in common, a word-by-word difference is mostly crossed-out text and hides the few that stayed. Counted in
+// plain words, not by score: a score falls with every rare word, and two rewordings of one sentence differ in just these.
+const LEAST_COMMON_WORDS = 0.5;
 
 // More changed words than this no longer read as a change of wording; it also bounds the work on hostile sentences.
 const MOST_EDITS = 200;
@@ -53,7 +54,7 @@ export function alignSentences(
     const other = match && right[match.right];
     if (!match || !other) return { left: link, right: null };
     const { score, shared } = match;
-    return { left: link, right: other, score, shared, differences: diffSentences(score, textOf(link), textOf(other)) };
+    return { left: link, right: other, score, shared, differences: diffSentences(textOf(link), textOf(other)) };
   });
   const rest = right.flatMap((link, at): AlignedRow[] => (taken.has(at) ? [] : [{ left: null, right: link }]));
   return [...rows, ...rest];
@@ -71,14 +72,21 @@ function pairBest(matches: readonly SentenceMatch[]): Map<number, SentenceMatch>
   return pairs;
 }
 
-function diffSentences(score: number, left: string, right: string): WordDifference[] | null {
-  if (score < LEAST_DIFFERENCE) return null;
+function diffSentences(left: string, right: string): WordDifference[] | null {
+  if (shareWords(left, right) < LEAST_COMMON_WORDS) return null;
   const changes = diffWords(left, right, { maxEditLength: MOST_EDITS });
   if (!changes) return null;
   return changes.map(({ value, added, removed }) => ({
     kind: added ? 'right' : removed ? 'left' : 'same',
     text: value,
   }));
+}
+
+/** How much of both sentences' telling words is in both, 0–1 (Dice). */
+function shareWords(left: string, right: string): number {
+  const [a, b] = [left, right].map((text) => new Set(splitSentenceWords(text).map(({ stem }) => stem)));
+  if (!a || !b || a.size + b.size === 0) return 0;
+  return (2 * [...a].filter((stem) => b.has(stem)).length) / (a.size + b.size);
 }
 
 export function buildSentenceText(corpus: Corpus): SentenceText {
