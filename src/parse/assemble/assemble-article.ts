@@ -34,11 +34,7 @@ export function assembleArticle(reading: Reading): Assembly {
   );
   const events = dropTitleOnly(told);
   placeLead(events, reading, (event) => event.people.map((id) => homeOf(id, reading)));
-  const trips = joinTrips(
-    masked.flatMap((sentence) => draftTrips(sentence, reading)),
-    events,
-    reading,
-  );
+  const trips = joinTrips(draftTrips(masked, reading), events, reading);
   settleTrips(trips, events, reading);
   dateEvents(events, trips, reading);
   placeEvents(events, trips);
@@ -58,7 +54,7 @@ export function assembleArticle(reading: Reading): Assembly {
     participants: new Set([
       ...events.flatMap(({ people }) => people),
       ...trips.map(({ person }) => person),
-      ...findCompany(masked),
+      ...masked.flatMap((sentence) => findCompany(sentence).around),
     ]),
   };
 }
@@ -78,9 +74,10 @@ const homeOf = (person: PersonId, reading: Reading): CountryCode | null => {
 function settleStatus(events: readonly GrowingEvent[], trips: readonly GrowingTrip[], reading: Reading): void {
   const published = reading.published;
   for (const thing of [...events, ...trips]) {
-    if (thing.status === 'unknown') {
-      if (thing.change === null) thing.status = 'open';
-      else continue;
+    // What was moved to a new day is planned for it; what was called off stays so.
+    if (thing.change !== null) {
+      if (thing.status !== 'planned') thing.status = 'unknown';
+      continue;
     }
     if (published && thing.estimate && !isVaguePast(thing.estimate) && !datesMeet(published, thing.estimate)) {
       thing.status = (thing.estimate.earliest ?? 0) > (published.latest ?? Infinity) ? 'planned' : 'held';
@@ -107,6 +104,7 @@ function tripEvents(
     const told = events.some(
       (event) =>
         event.people.includes(trip.person) &&
+        event.estimate !== null &&
         datesMeet(event.estimate, trip.estimate) &&
         (countryOfPlace(event.place) ?? trip.country) === trip.country,
     );

@@ -5,6 +5,7 @@ import type { DateMention, PersonMention } from '#model/mention.ts';
 import type { FoundPlace, Layout } from '../found.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import type { FoundByKind } from '../refine/drop-overlaps.ts';
+import { addImpliedNames } from './add-implied-names.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 
 interface Parts {
@@ -42,7 +43,7 @@ export function buildReading({ article, text, layout, sentences, found, dates, p
     article,
     text,
     sentences,
-    perSentence,
+    perSentence: addImpliedNames(text, perSentence),
     people: new Map(people.people.map((person) => [person.id, person])),
     published,
     dateline: findDatelinePlace(text, layout),

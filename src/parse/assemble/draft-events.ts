@@ -6,6 +6,7 @@ import type { FoundPlace } from '../found.ts';
 import type { EventCue } from '../lexicon/event-cues.ts';
 import { type Cast, findActors, findPartners, isAbsent, toCast } from './find-cast.ts';
 import { type CueHit, findEventCues } from './find-cues.ts';
+import { findMoved } from './find-moved.ts';
 import { type CuePosition, findNearestDate, findNearestPlace } from './find-nearest.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 import { type Clauses, clauseAt, clauseEnd, clauseStart, readClauses } from './read-clause.ts';
@@ -64,9 +65,10 @@ function draftEvent(
   const where = { masked, clauses, at: hit.start, end: hit.end, rivals, published };
   const reality = readReality(
     withSubjectVerb(masked.text, clauses, clause, before),
-    masked.text.slice(hit.wordEnd, end),
+    afterOf(masked.text, clauses, clause, hit, end),
     hit.form,
   );
+  const moved = reality.change ? findMoved(masked, hit.end, masked.text.length) : null;
   return [
     {
       type: hit.cue.type,
@@ -78,18 +80,31 @@ function draftEvent(
       partners: toCast(masked, partners),
       place: findEventPlace(where, hit),
       site: hit.cue.type === 'site-visit' ? readSite(masked, hit) : null,
-      date: findNearestDate(where, reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null),
-      reality,
+      date:
+        moved ??
+        findNearestDate(where, reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null),
+      reality: moved ? { status: 'planned', change: reality.change } : reality,
       joint:
         /\b(?:joint|their|shared|both)\b[^.;]{0,30}$/i.test(before) || /^joint\b/i.test(masked.text.slice(hit.start)),
       definite:
         hit.form === null &&
         /\b(?:the|these|those|this|that|their|his|her|such) (?:[\p{L}-]{1,15} ){0,2}$/iu.test(before),
       finite: hit.form === 'past' || hit.form === 'third',
-      routine: /\b(?:daily|regular|weekly|routine|monthly) (?:[a-z]{2,12} )?$/i.test(before),
+      routine:
+        /\b(?:daily|regular|weekly|routine|monthly) (?:[a-z]{2,12} )?$/i.test(before) ||
+        isAfterRepeatedTime(masked, hit.start),
       position: hit.start,
     },
   ];
+}
+
+/** "a daily news briefing": a repeated time stands right before. */
+function isAfterRepeatedTime(masked: MaskedSentence, at: number): boolean {
+  for (let position = at - 1; position >= Math.max(0, at - 12); position -= 1) {
+    const mark = masked.marks.get(position);
+    if (mark?.kind === 'date' && mark.date.value === 'set') return true;
+  }
+  return false;
 }
 
 /** Behind "discussed" stands what was discussed: "a ceasefire in Gaza" is no place of the talks. */
@@ -97,6 +112,12 @@ function findEventPlace(where: CuePosition, hit: CueHit<EventCue>): FoundPlace |
   const place = findNearestPlace(where);
   const spoken = hit.cue.strength !== 'strong' || hit.cue.type === 'statement';
   return place && spoken && place.span.start > (where.masked.offsets[hit.end] ?? 0) ? null : place;
+}
+
+/** The rest of the clause; for a noun also the clause that says more of it ("the summit, which will be held …"). */
+function afterOf(text: string, clauses: Clauses, clause: number, hit: CueHit<EventCue>, end: number): string {
+  const more = hit.form === null && clauses.openers[clause + 1] === 'which' && end - hit.wordEnd <= 2;
+  return text.slice(hit.wordEnd, more ? clauseEnd(clauses, clause + 1, text) : end);
 }
 
 /** A clause without a finite verb of its own ("after meeting P") is as real as the one it hangs on. */
@@ -137,7 +158,7 @@ function readSite(masked: MaskedSentence, hit: CueHit<EventCue>): Span | null {
   const begin = hit.end + Math.max(0, led);
   const rest = masked.text.slice(begin, begin + 90);
   const match =
-    /^(?:,? (?:at|to|through|in|along|around))? ?((?:the |a |an |his |her |their )?(?:[\p{L}\d'\uE003\uE004-]{1,24} ?){1,7}?)(?= (?:on|with|and|in|where|near|of|to|for|that|which|who|by|during|together|alongside|before|after|at)\b|[,.;\uE005]|$)/u.exec(
+    /^(?:,? (?:at|to|through|in|along|around))? ?((?:the |a |an |his |her |their )?[\p{L}\d'\uE003\uE004-]{1,24}(?: [\p{L}\d'\uE003\uE004-]{1,24}){0,6}?)(?= (?:on|with|and|in|where|near|of|to|for|that|which|who|by|during|together|alongside|before|after|at)\b|[,.;\uE005]|$)/u.exec(
       rest,
     );
   if (!match?.[1]) return null;

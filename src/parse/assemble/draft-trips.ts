@@ -6,7 +6,8 @@ import type { Span } from '#model/span.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
 import { cityOfPlace, placeOf } from '../lexicon/places.ts';
 import { type CueHit, findEventCues, findTravelCues } from './find-cues.ts';
-import { findNearestDate } from './find-nearest.ts';
+import { findMoved } from './find-moved.ts';
+import { type CuePosition, findNearestDate } from './find-nearest.ts';
 import { GEO, type MaskedSentence } from './mask-sentence.ts';
 import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject, readClauses } from './read-clause.ts';
 import { readReality } from './read-status.ts';
@@ -28,78 +29,113 @@ export interface TripDraft {
   readonly stays: boolean;
 }
 
-export function draftTrips(masked: MaskedSentence, reading: Reading): TripDraft[] {
+/** All journeys in reading order. "The trip to G" without a traveller is that of whoever was told to travel last. */
+export function draftTrips(sentences: readonly MaskedSentence[], reading: Reading): TripDraft[] {
+  const drafts: TripDraft[] = [];
+  let last: readonly PersonId[] = [];
+  for (const masked of sentences) {
+    const told = draftSentence(masked, reading, last);
+    if (told.length > 0)
+      last = [...new Set(told.filter(({ sentence }) => sentence === masked.index).map(({ person }) => person))];
+    drafts.push(...told);
+  }
+  return drafts;
+}
+
+function draftSentence(masked: MaskedSentence, reading: Reading, last: readonly PersonId[]): TripDraft[] {
   const hits = findTravelCues(masked.text);
   if (hits.length === 0) return [];
+  const events = findEventCues(masked.text).map(({ start }) => start);
   const clauses = readClauses(masked.text);
-  return hits.flatMap((hit) => draftTrip(masked, clauses, hit, hits, reading));
+  return hits.flatMap((hit) => {
+    const rivals = [
+      ...hits.filter((other) => other !== hit).map(({ start }) => start),
+      ...events.filter((at) => at > hit.end),
+    ];
+    return draftTrip(
+      { masked, clauses, at: hit.start, end: hit.end, rivals, published: reading.published },
+      hit,
+      reading,
+      last,
+    );
+  });
 }
 
 function draftTrip(
-  masked: MaskedSentence,
-  clauses: Clauses,
+  where: CuePosition,
   hit: CueHit<TravelCue>,
-  hits: readonly CueHit<TravelCue>[],
   reading: Reading,
+  last: readonly PersonId[],
 ): TripDraft[] {
+  const { masked, clauses } = where;
   const clause = clauseAt(clauses, hit.start);
   const start = clauseStart(clauses, clause);
   const end = clauseEnd(clauses, clause, masked.text);
-  const reality = readReality(masked.text.slice(start, hit.start), masked.text.slice(hit.end, end), hit.form);
+  const before = masked.text.slice(start, hit.start);
+  const reality = readReality(before, masked.text.slice(hit.end, end), hit.form);
   if (reality.status === 'no') return [];
-  const travellers = findTravellers(masked, clauses, hit);
+  const positions = findTravellers(masked, clauses, hit);
+  const named = positions.flatMap((at) => personAt(masked, at));
+  const travellers = named.length > 0 || hit.form !== null || !/\bthe $/i.test(before) ? named : last;
+  if (travellers.length === 0) return [];
   const destinations = findDestinations(masked, hit, reading);
-  const rivals = [
-    ...hits.filter((other) => other !== hit),
-    ...findEventCues(masked.text).filter(({ start: at }) => at > hit.end),
-  ];
-  const towards = reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null;
-  const date = findNearestDate(
-    {
+  const moved = reality.change ? findMoved(masked, hit.end, masked.text.length) : null;
+  const date =
+    moved ??
+    findNearestDate(where, reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null);
+  const draft = {
+    date,
+    quote: quoteOf(
       masked,
-      clauses,
-      at: hit.start,
-      end: hit.end,
-      rivals: rivals.map(({ start: at }) => at),
-      published: reading.published,
-    },
-    towards,
-  );
-  const role = masked.reading.role;
-  const first = Math.min(hit.start, ...travellers.filter((at) => at >= start && hit.start - at < 120));
-  const quote = {
+      hit,
+      positions.filter((at) => at >= start),
+      destinations,
+      date,
+    ),
+    sentence: masked.index,
+    status: moved
+      ? ('planned' as const)
+      : isThere(hit) && reality.status === 'open'
+        ? ('held' as const)
+        : reality.status,
+    change: reality.change,
+    title: masked.reading.role === 'title' || masked.reading.role === 'heading',
+    stays: hit.cue.kind === 'be' && hit.form !== null,
+  };
+  return travellers.flatMap((person) => {
+    const home = reading.people.get(person)?.side ?? null;
+    // Nobody visits home.
+    return destinations
+      .filter(({ country }) => country === null || String(country) !== String(home))
+      .map(({ country, city }) => ({ ...draft, person, country, city }));
+  });
+}
+
+const isThere = (hit: CueHit<TravelCue>) => hit.cue.kind === 'be' && hit.form === null;
+
+function personAt(masked: MaskedSentence, at: number): PersonId[] {
+  const mark = masked.marks.get(at);
+  return mark?.kind === 'person' ? [mark.seen.person] : [];
+}
+
+/** From the traveller to the destination or the date, whichever ends later. */
+function quoteOf(
+  masked: MaskedSentence,
+  hit: CueHit<TravelCue>,
+  names: readonly number[],
+  destinations: readonly Destination[],
+  date: DateMention | null,
+): Span {
+  const first = Math.min(hit.start, ...names.filter((at) => hit.start - at < 120));
+  const from = masked.offsets[hit.start] ?? 0;
+  return {
     start: masked.offsets[first] ?? masked.reading.span.start,
     end: Math.max(
       masked.offsets[hit.end] ?? 0,
       ...destinations.map(({ until }) => until),
-      date && date.span.start >= (masked.offsets[hit.start] ?? 0) ? date.span.end : 0,
+      date && date.span.start >= from && date.sentence === masked.index ? date.span.end : 0,
     ),
   };
-  return travellers.flatMap((at) => {
-    const mark = masked.marks.get(at);
-    if (mark?.kind !== 'person') return [];
-    const person = mark.seen.person;
-    const home = reading.people.get(person)?.side;
-    return destinations
-      .filter(({ country }) => country === null || country !== (home as string | null | undefined))
-      .map(({ country, city }) => ({
-        person,
-        country,
-        city,
-        date,
-        quote,
-        sentence: masked.index,
-        status:
-          reality.status === 'no'
-            ? ('open' as const)
-            : hit.cue.kind === 'be' && hit.form === null && reality.status === 'open'
-              ? ('held' as const)
-              : reality.status,
-        change: reality.change,
-        title: role === 'title' || role === 'heading',
-        stays: hit.cue.kind === 'be' && hit.form !== null,
-      }));
-  });
 }
 
 /** "P's visit", "P … visited", "a visit to G by P". */
@@ -169,7 +205,8 @@ function findDestinations(masked: MaskedSentence, hit: CueHit<TravelCue>, readin
     const place = mark.place ? placeOf(mark.place.place) : undefined;
     const country = place?.country ?? ((mark.side?.side.length === 2 ? mark.side.side : null) as CountryCode | null);
     if (!country) continue;
-    const city = place ? (cityOfPlace(place.id) ?? null) : null;
+    // "tour the Taj Mahal" is a stop of a stay, it does not name the stay's city.
+    const city = place && place.kind !== 'venue' ? (cityOfPlace(place.id) ?? null) : null;
     const known = found.find((other) => other.country === country);
     if (!known) found.push({ country, city, until: mark.span.end });
   }

@@ -127,12 +127,12 @@ const ATTENDS =
 
 /** A gathering that is only referred to: "ahead of the summit", "preparations for a summit". */
 const REFERS =
-  /\b(?:ahead of|before|after|preparations? for|prepar\w{1,5} for|sidelines of|margins of|during|following|since|until|prior to|discuss\w{0,4}|outcome of|results of|success of|on|about|congratulat\w{1,4} [^;.]{0,30} on)(?: [^ ;.]{1,24}){0,6} $/i;
+  /\b(?:on|about) (?:a |an |the |their |his |her )?(?:[^ ;.]{1,24} ){0,2}$|\b(?:ahead of|before|after|preparations? for|prepar\w{1,5} for|sidelines of|margins of|during|following|since|until|prior to|discuss\w{0,4}|outcome of|results of|success of|congratulat\w{1,4} [^;.]{0,30} on)(?: [^ ;.]{1,24}){0,6} $/i;
 
 /** True where the subject of the clause is not one of those who meet. */
 export function isAbsent(text: string, hit: CueHit<EventCue>, before: string, partners: readonly number[]): boolean {
   if (hit.form !== null) return false;
-  if (isGathering(hit)) return REFERS.test(before) || !ATTENDS.test(before);
+  if (isGathering(hit)) return REFERS.test(before) || !ATTENDS.test(before) || /\b(?:may|might|could)\b/.test(before);
   // "thanked Egypt for hosting talks between P and P": the two are named, whoever speaks.
   return partners.length >= 2 && /^[^\uE000-\uE002]{0,80} between /.test(text.slice(hit.end, hit.end + 90));
 }

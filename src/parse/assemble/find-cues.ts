@@ -71,7 +71,7 @@ export const findTravelCues = (masked: string): CueHit<TravelCue>[] => dropNeste
 
 /** Verb forms that are nouns more often: "a meeting with", "holds talks with", against "after meeting", "P talks with". */
 const NOUN_TOO: ReadonlySet<string> = new Set(
-  'meeting talk talks call calls visit visits tour tours stop stops travel travels review reviews address addresses host hosts sign signs phone stay stays head heads leave land welcome'.split(
+  'meeting talk talks call calls visit visits tour tours stop stops travel travels review reviews address addresses host hosts sign signs phone stay stays head heads leave land welcome return returns move moves fly flies'.split(
     ' ',
   ),
 );

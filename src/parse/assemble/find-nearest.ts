@@ -110,8 +110,11 @@ function costOf(position: CuePosition, mark: number): number {
   const opening = mark < 14;
   const low = Math.min(at, mark);
   const high = Math.max(at, mark);
-  const rival = rivals.some((other) => other > low && other < high);
-  return distance + (rival && !opening ? RIVAL_BETWEEN : 0) + clauseCost(position, mark, opening);
+  const aside = /\b(?:sidelines|margins)\b/.test(text.slice(low, high));
+  const rival = !aside && rivals.some((other) => other > low && other < high);
+  const cost = distance + (rival && !opening ? RIVAL_BETWEEN : 0) + clauseCost(position, mark, opening);
+  // "arrived earlier to attend the summit, which will be held on T": its own clause says it best.
+  return followsAtOnce(position, mark) ? Math.min(cost, BEFORE) : cost;
 }
 
 /** In a quotation against outside it: what is said is not where and when it is said. */
@@ -119,6 +122,13 @@ function isQuotedApart(text: string, at: number, mark: number): boolean {
   let quotes = 0;
   for (const character of text.slice(Math.min(at, mark), Math.max(at, mark))) if (/["“”]/.test(character)) quotes += 1;
   return quotes % 2 === 1;
+}
+
+function followsAtOnce({ clauses, at, end }: CuePosition, mark: number): boolean {
+  const other = clauseAt(clauses, mark);
+  return (
+    other === clauseAt(clauses, at) + 1 && clauses.openers[other] === 'which' && clauseStart(clauses, other) - end <= 2
+  );
 }
 
 function clauseCost({ masked, clauses, at, end }: CuePosition, mark: number, opening: boolean): number {

@@ -4,10 +4,12 @@ import type { ArticleEvent, EventType } from '#model/event.ts';
 import type { CountryCode, PersonId, SideId } from '#model/ids.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPlace } from '../found.ts';
+import { officeOf } from '../lexicon/office-table.ts';
 import { placeOf } from '../lexicon/places.ts';
-import { sideOf } from '../lexicon/sides.ts';
+import { countryOfSide, sideOf } from '../lexicon/sides.ts';
 import type { EventDraft } from './draft-events.ts';
 import type { Cast } from './find-cast.ts';
+import { findCompany } from './find-company.ts';
 import { findPairs } from './find-pairs.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 import type { Reading } from './reading.ts';
@@ -45,6 +47,7 @@ export function joinDrafts(
   let next = 0;
   for (const masked of sentences) {
     for (; drafts[next]?.sentence === masked.index; next += 1) book.add(drafts[next] as EventDraft);
+    book.addCompany(findCompany(masked).together, masked.index);
     book.remember(findPairs(masked));
   }
   return book.events;
@@ -63,6 +66,13 @@ class EventBook {
   /** People told side by side in one sentence, for "they" in the next. */
   remember(pairs: readonly PersonId[][]): void {
     this.#together.push(...pairs);
+  }
+
+  /** "He was accompanied by P": beside the one who went there, in the event told last. */
+  addCompany(company: readonly PersonId[], sentence: number): void {
+    const event = this.events.findLast(({ tellings }) => sentence - (tellings.at(-1)?.sentence ?? 0) <= 1);
+    if (!event || event.type === 'state-visit' || event.type === 'call') return;
+    for (const id of company) if (!event.people.includes(id)) event.people.push(id);
   }
 
   add(draft: EventDraft): void {
@@ -128,13 +138,7 @@ class EventBook {
   /** "… is to go to the headquarters of UNESCO. … will meet its leader": the way there and the meeting are one event. */
   #findHouseCall(draft: EventDraft, people: readonly PersonId[]): GrowingEvent | null {
     const last = this.events.at(-1);
-    if (
-      !last ||
-      last.type !== 'site-visit' ||
-      draft.type !== 'meeting' ||
-      last.people.length !== 1 ||
-      people.length !== 2
-    )
+    if (last?.type !== 'site-visit' || draft.type !== 'meeting' || last.people.length !== 1 || people.length !== 2)
       return null;
     const guest = last.people[0];
     const host = people.find((id) => id !== guest);
@@ -174,7 +178,7 @@ class EventBook {
     if (event.status === 'open') event.status = toStatus(draft);
     if (draft.reality.change) {
       event.change = draft.reality.change;
-      event.status = 'unknown';
+      event.status = draft.reality.status === 'planned' ? 'planned' : 'unknown';
     }
   }
 
@@ -190,6 +194,7 @@ class EventBook {
     // A call on somebody is made every day; news of its own has a time of its own.
     if (draft.type === 'statement') return people.length >= 1 && draft.date !== null && draft.finite;
     if (draft.needs === 'actor') return people.length >= 1;
+    if (draft.type === 'signing' && draft.actors.several.length > 0) return true;
     return draft.date !== null || (people.length > 0 && !draft.definite) || (draft.place !== null && groups.length > 0);
   }
 
@@ -231,7 +236,11 @@ const toStatus = ({ reality }: EventDraft): GrowingEvent['status'] =>
 
 /** Organisations among those taking part, with the words of "EU leaders" where the text says leaders. Countries are none. */
 function groupsOf(draft: EventDraft): GrowingEvent['groups'] {
-  return [...draft.actors.groups, ...draft.partners.groups].map(({ side, label }) => {
+  // Movements that stand for a country (Hamas) are spoken of, they do not come to meetings as organisations do.
+  const groups = [...draft.actors.groups, ...draft.partners.groups].filter(
+    ({ side }) => countryOfSide(side) === undefined,
+  );
+  return groups.map(({ side, label }) => {
     const name = sideOf(side)?.label ?? side;
     return { side, label: label === '' ? name : `${name} ${label}` };
   });
@@ -324,13 +333,19 @@ function moreExact(a: FoundPlace | null, b: FoundPlace | null): FoundPlace | nul
 const LEADER = /president|prime minister|premier|chancellor|king|queen|emir|sultan|emperor|leader|pope|taoiseach/i;
 
 export const isLeader = (person: ArticlePerson | undefined): boolean => {
-  const role = `${person?.role ?? ''} ${person?.office ?? ''}`;
+  const role = roleWords(person);
   return LEADER.test(role) && !/deputy prime|spokes|adviser|aide|vice/i.test(role);
 };
 
+/** The role in the text's words and in the table's. */
+function roleWords(person: ArticlePerson | undefined): string {
+  const office = person?.office ? officeOf(person.office) : undefined;
+  return `${person?.role ?? ''} ${office?.label ?? ''}`;
+}
+
 /** "the two presidents" are presidents, "the two ministers" ministers; "they" and "the two sides" anyone. */
 function fitsWords(person: ArticlePerson | undefined, words: string): boolean {
-  const role = `${person?.role ?? ''} ${person?.office ?? ''}`;
+  const role = roleWords(person);
   if (/prime ministers/.test(words)) return /prime|premier/i.test(role);
   if (/presidents/.test(words)) return /president/i.test(role) && !/vice/i.test(role);
   if (/ministers|diplomats|secretaries/.test(words))

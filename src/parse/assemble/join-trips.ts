@@ -15,6 +15,8 @@ export interface GrowingTrip {
   readonly person: PersonId;
   readonly country: CountryCode;
   city: Place | null;
+  /** Every city that a telling gives, in order. */
+  readonly cities: Place[];
   estimate: DateEstimate | null;
   status: ArticleEvent['status'] | 'open';
   change: ArticleEvent['change'];
@@ -39,6 +41,7 @@ export function joinTrips(
   for (const draft of ordered) if (!draft.country) addArrival(trips, draft);
   for (const event of events) addEvent(trips, event, reading);
   for (const draft of ordered) if (!draft.country) addArrival(trips, draft);
+  for (const trip of trips) trip.city = chooseCity(trip.cities);
   return trips.sort((a, b) => a.sentence - b.sentence || a.quote.start - b.quote.start);
 }
 
@@ -52,7 +55,8 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode):
     trips.push({
       person: draft.person,
       country,
-      city: draft.city,
+      city: null,
+      cities: draft.city ? [draft.city] : [],
       estimate,
       status: draft.status,
       change: draft.change,
@@ -64,7 +68,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode):
     });
     return;
   }
-  same.city ??= draft.city;
+  if (draft.city) same.cities.push(draft.city);
   same.told ||= !draft.title;
   if (estimate && (!same.estimate || isVaguePast(same.estimate) || isBetter(estimate, same.estimate)))
     same.estimate = earlier(estimate, same.estimate);
@@ -125,12 +129,18 @@ function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): 
     const trip = bestTrip(trips, person, country, event.estimate);
     if (trip) {
       trip.events.push(event);
-      trip.city ??= event.place ? (cityOfPlace(event.place.place) ?? null) : null;
-    } else if (hosted && home !== null && event.tellings[0] && !accompanies(trips, home, country, event, reading)) {
+      trip.cities.push(...citiesOf(event));
+    } else if (
+      hosted &&
+      home !== null &&
+      event.tellings[0] &&
+      (isLeader(reading.people.get(person)) || !accompanies(trips, home, country, event, reading))
+    ) {
       trips.push({
         person,
         country,
-        city: event.place ? (cityOfPlace(event.place.place) ?? null) : null,
+        city: null,
+        cities: citiesOf(event),
         estimate: isVaguePast(event.estimate) ? null : event.estimate,
         status: event.status,
         change: null,
@@ -142,6 +152,19 @@ function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): 
       });
     }
   }
+}
+
+const citiesOf = (event: GrowingEvent): Place[] => {
+  const city = event.place ? cityOfPlace(event.place.place) : undefined;
+  return city ? [city] : [];
+};
+
+/** Where most of the stay is told to happen; of equals the first. */
+function chooseCity(cities: readonly Place[]): Place | null {
+  let best: Place | null = null;
+  const count = (place: Place) => cities.filter(({ id }) => id === place.id).length;
+  for (const city of cities) if (!best || count(city) > count(best)) best = city;
+  return best;
 }
 
 const homeOf = (person: PersonId, reading: Reading): CountryCode | null => {

@@ -53,6 +53,8 @@ export function findSubject(masked: string, from: number, verbAt: number): numbe
     const end = match.index + match[0].length;
     if (PREPOSITION.test(region.slice(Math.max(0, match.index - 40), match.index))) continue;
     if (/^'s? /.test(region.slice(end, end + 3))) continue;
+    // "The ministers of G and G signed": a country in a list belongs to the list's first word.
+    if (match[0] === GEO && first.length > 0 && / and (?:the )?$/.test(region.slice(0, match.index))) continue;
     const symbols = symbolsIn(masked, from + match.index, from + end);
     // "… and P signed": the name right before the verb is the subject, whatever stood before.
     if (isRightBefore(region.slice(end))) return symbols;
@@ -96,7 +98,7 @@ export function readNameList(masked: string, at: number, end: number): number[] 
   const names: number[] = [];
   let position = at;
   for (let items = 0; items < 12; items += 1) {
-    const name = skipToName(masked, position, end);
+    const name = skipToName(masked, position, end, items > 0);
     if (name === null) break;
     names.push(name);
     GROUP_NOUN.lastIndex = name + 1;
@@ -104,7 +106,8 @@ export function readNameList(masked: string, at: number, end: number): number[] 
     CONNECTOR.lastIndex = after;
     APPOSITION.lastIndex = after;
     const connector = CONNECTOR.exec(masked);
-    if (connector && skipToName(masked, CONNECTOR.lastIndex, end) !== null) position = after + connector[0].length;
+    if (connector && skipToName(masked, CONNECTOR.lastIndex, end, true) !== null)
+      position = after + connector[0].length;
     else if (APPOSITION.test(masked) && APPOSITION.lastIndex < end) position = APPOSITION.lastIndex;
     else break;
   }
@@ -112,11 +115,13 @@ export function readNameList(masked: string, at: number, end: number): number[] 
 }
 
 /** The next name, over at most ten words that can stand before a name. */
-function skipToName(masked: string, from: number, end: number): number | null {
+function skipToName(masked: string, from: number, end: number, later = false): number | null {
   let at = from;
   for (let words = 0; words < 11 && at < end; words += 1) {
     while (masked.charAt(at) === ' ' || masked.charAt(at) === ',') at += 1;
     const character = masked.charAt(at);
+    // Further on in a list an organisation is more often what somebody heads ("P, a former head of the UN").
+    if (character === SIDE && later && words > 1) return null;
     if (ACTOR.includes(character) || character === SIDE) return at < end ? at : null;
     if (character === GEO) {
       // "France's president, P"; "the president of G, P": the country belongs to the title.

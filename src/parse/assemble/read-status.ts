@@ -37,13 +37,22 @@ const CANCELLED = /\b(?:cancel\w{1,6}|called off|scrapped|shelved|abandoned|did 
 
 /** Status from the words of its own clause: `before` the cue, and `after` it to the clause's end. */
 export function readReality(before: string, after: string, form: VerbForm | null): Reality {
-  const change = CANCELLED.test(before + after) ? 'cancelled' : POSTPONED.test(before + after) ? 'postponed' : null;
+  const aside = /\b(?:sidelines|margins) of (?:[^ ;.]{1,20} ){0,4}$/.test(before);
+  const change = aside
+    ? null
+    : CANCELLED.test(before + after)
+      ? 'cancelled'
+      : POSTPONED.test(before + after)
+        ? 'postponed'
+        : null;
   if (change) return { status: 'unknown', change };
   const near = before.slice(-90);
   if (DENIED.test(near) || (!REFERRED.test(near) && (WISH.test(near) || POSSIBLE.test(near))))
     return { status: 'no', change: null };
   if (form === 'past' && !isPassivePlan(near)) return { status: 'held', change: null };
   if (form === 'third') return { status: 'held', change: null };
+  if (form === null && /^,? which (?:will|is to|are to|is (?:due|set|scheduled|expected))\b/.test(after))
+    return { status: 'planned', change: null };
   const planned = lastEnd(near, PLANNED);
   const held = lastEnd(near, HELD);
   if (planned >= 0 || held >= 0) return { status: planned >= held ? 'planned' : 'held', change: null };

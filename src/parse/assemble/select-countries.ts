@@ -1,5 +1,6 @@
 import type { CountryCode, TopicId } from '#model/ids.ts';
 import { countryCode } from '#model/ids.ts';
+import type { Span } from '#model/span.ts';
 import type { ArticleVisit } from '#model/visit.ts';
 import { placeOf } from '../lexicon/places.ts';
 import { countryOfSide } from '../lexicon/sides.ts';
@@ -23,6 +24,9 @@ const COUNTRIES_OF_TOPIC: Record<string, string> = {
   'sudan-war': 'SD',
 };
 
+/** Whose prime minister comes to talk in the Balkans' or the Caucasus's own affairs is talked about. */
+const IN_REGION: ReadonlySet<string> = new Set('AM AZ GE RS XK BA ME MK AL'.split(' '));
+
 /**
  * Countries talked about beyond the visit's own sides. A city where something happens is no subject, nor is a country that is
  * only a stop; a country whose war or crisis the talks are about is one, host or not.
@@ -39,6 +43,7 @@ export function selectCountries(
     for (const { side, span, use } of sentence.sides) {
       const country = countryOfSide(side);
       // "in Brussels", "in China": where, not about what. "Beijing urged" and "Russian attacks" are about them.
+      if (isCompound(reading.text, span)) continue;
       if (country && !(use !== 'demonym' && venues.has(span.start)) && !own.has(country)) found.add(country);
     }
     for (const { place, venue } of sentence.places) {
@@ -47,11 +52,28 @@ export function selectCountries(
         found.add(spot.country);
     }
   }
+  for (const sentence of reading.perSentence) {
+    if (
+      !sentence.topics.some(
+        ({ topic }) => topic === 'balkans-caucasus' || topic === 'armenia-azerbaijan' || topic === 'kosovo-serbia',
+      )
+    )
+      continue;
+    for (const { person } of sentence.people) {
+      const side = reading.people.get(person)?.side;
+      const country = side ? countryOfSide(side) : undefined;
+      if (country && IN_REGION.has(country)) found.add(country);
+    }
+  }
   for (const topic of topics) {
     for (const code of (COUNTRIES_OF_TOPIC[topic] ?? '').split(' ')) if (code !== '') found.add(countryCode(code));
   }
   return [...found].sort();
 }
+
+// "Franco-German": two adjectives of one thing.
+const isCompound = (text: string, { start, end }: Span): boolean =>
+  text.charAt(start - 1) === '-' || /^-\p{Lu}/u.test(text.slice(end, end + 2));
 
 /** The visitor's side and all hosts of the article's own visits. */
 function sidesOfVisits(visits: readonly ArticleVisit[]): Set<CountryCode> {
