@@ -9,7 +9,7 @@ export function ColumnHeads({ columns }: { readonly columns: readonly CountColum
     >
       <span className="grow">{columns.length > 1 ? 'Events by visit' : 'Events'}</span>
       {columns.map((column) => (
-        <span key={column.name} className="w-7.5 shrink-0 text-right">
+        <span key={column.name} className={`shrink-0 text-right ${column.look}`}>
           {column.label}
         </span>
       ))}

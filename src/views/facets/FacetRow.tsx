@@ -46,8 +46,8 @@ export function FacetRow({ facet, value, count, columns, checked, partly, covere
             </span>
             <span aria-hidden="true" className="-ml-2 flex shrink-0">
               {columns.map((column) => (
-                <span key={column.name} className="w-7.5 text-right text-muted text-sm leading-snug">
-                  {column.countOf(count) || '–'}
+                <span key={column.name} className={`text-right text-muted text-sm leading-snug ${column.look}`}>
+                  {column.countOf(count).toLocaleString('en').replace(/^0$/, '–')}
                 </span>
               ))}
             </span>

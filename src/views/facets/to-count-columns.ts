@@ -10,6 +10,8 @@ export interface CountColumn {
   readonly label: string;
   /** For screen readers: "April 2024". */
   readonly name: string;
+  /** Its width: room for the largest count there can be. */
+  readonly look: string;
   readonly countOf: (count: FacetCount) => number;
 }
 
@@ -17,12 +19,14 @@ export interface CountColumn {
 const MOST_COLUMNS = 3;
 
 export function toCountColumns(corpus: Corpus): CountColumn[] {
+  const look = corpus.events.length < 1000 ? 'w-7.5' : 'w-12';
   if (corpus.visits.length === 0 || corpus.visits.length > MOST_COLUMNS) {
-    return [{ label: 'events', name: 'in all', countOf: (count) => count.total }];
+    return [{ label: 'events', name: 'in all', look, countOf: (count) => count.total }];
   }
   return corpus.visits.map((visit) => ({
     label: shortLabel(visit.stops[0]?.start?.earliest ?? null, visit.label),
     name: visit.label,
+    look,
     countOf: (count: FacetCount) => count.byVisit.get(visit.id as VisitId) ?? 0,
   }));
 }

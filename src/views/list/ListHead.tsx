@@ -19,7 +19,7 @@ export function ListHead({ sort, onHead, stays }: ListHeadProps) {
             key={key}
             {...AS_HEAD}
             aria-sort={sort.key === key ? sort.direction : undefined}
-            className={`py-1 pr-4 font-normal last:pr-0 ${look}`}
+            className={`py-1 pr-4 font-normal first:pl-2 last:pr-2 ${look}`}
           >
             <button
               type="button"

@@ -30,9 +30,9 @@ export function ListPane({ index, selection, focus, sort, onSort, onFocus, annou
   const ids = useMemo(() => events.map((event) => event.id), [events]);
   const placeOf = useMemo(() => new Map(ids.map((id, place) => [id, place])), [ids]);
   const body = useRef<HTMLTableSectionElement>(null);
-  const roving = useRovingRows(body, ids, placeOf, focus, onFocus);
   const open = focus === null ? -1 : (placeOf.get(focus) ?? -1);
   const plan = planRows(events.length, open);
+  const roving = useRovingRows(body, ids, placeOf, focus, onFocus, !plan.scrolls);
   const drawn = useDrawnRows(plan, plan.atOf(roving.tabStop), plan.atOf(open), (at) => {
     const { kind, event } = plan.rowAt(at);
     return `${kind} ${ids[event]}`;
@@ -44,11 +44,11 @@ export function ListPane({ index, selection, focus, sort, onSort, onFocus, annou
   if (events.length === 0) return null;
 
   return (
-    <div className="mt-3">
+    <div className="-mx-2 mt-3">
       <SortChoice sort={sort} onSort={onOrder} />
       <div
         ref={drawn.scroller}
-        className={drawn.scrolls ? 'h-[max(20rem,70dvh)] overflow-y-auto overscroll-contain print:h-auto' : ''}
+        className={plan.scrolls ? 'h-[max(20rem,70dvh)] overflow-y-auto overscroll-contain print:h-auto' : ''}
       >
         <table
           {...AS_TABLE}
@@ -59,7 +59,7 @@ export function ListPane({ index, selection, focus, sort, onSort, onFocus, annou
             {events.length === 1 ? '1 event' : `${events.length.toLocaleString('en')} events`}, sorted by{' '}
             {describeSort(sort)}. Arrow keys move between them, Enter opens one.
           </caption>
-          <ListHead sort={sort} onHead={(key) => onOrder(turnSort(sort, key))} stays={drawn.scrolls} />
+          <ListHead sort={sort} onHead={(key) => onOrder(turnSort(sort, key))} stays={plan.scrolls} />
           <tbody {...AS_ROWS} ref={body} onKeyDown={roving.onKeyDown} className="max-md:block">
             {drawn.rows.map(({ at, space }) => {
               const row = plan.rowAt(at);
@@ -112,7 +112,7 @@ function Space({ height }: { readonly height: number }) {
 /** Where the columns have no heads: the same orders from a menu. */
 function SortChoice({ sort, onSort }: Pick<ListPaneProps, 'sort' | 'onSort'>) {
   return (
-    <div className="mb-1 md:hidden print:hidden">
+    <div className="mb-1 px-2 md:hidden print:hidden">
       <Choice
         label="Sort by"
         value={writeSort(sort)}

@@ -19,7 +19,8 @@ export interface ListRowProps {
   readonly onReach: () => void;
 }
 
-const CELL = 'py-2 pr-4 align-baseline last:pr-0 max-md:inline max-md:p-0';
+const CELL = 'py-2 pr-4 align-baseline first:pl-2 last:pr-2';
+const INLINE = `${CELL} max-md:inline max-md:p-0!`;
 // On a phone the cells follow one another in a line.
 const NEXT = "max-md:before:text-muted max-md:before:content-['_·_']";
 
@@ -36,12 +37,12 @@ export function ListRow({ corpus, event, rowIndex, at, measure, open, tabStop, o
       onClick={() => {
         if (document.getSelection()?.toString() === '') onOpen();
       }}
-      className={`group relative cursor-pointer scroll-mt-12 border-rule border-b max-md:block max-md:py-3 max-md:pr-12 ${open ? 'bg-lit' : 'hover:bg-wash has-focus-visible:bg-wash'}`}
+      className={`group relative cursor-pointer scroll-mt-12 border-rule border-b max-md:block max-md:py-3 max-md:pr-12 max-md:pl-2 ${open ? 'bg-lit' : 'hover:bg-wash has-focus-visible:bg-wash'}`}
     >
-      <td {...AS_CELL} id={`${id}-date`} className={`${CELL} max-md:text-muted`}>
+      <td {...AS_CELL} id={`${id}-date`} className={`${INLINE} max-md:text-muted`}>
         {event.estimate ? describeEstimate(event.estimate) : <span className="text-muted">No date</span>}
       </td>
-      <th {...AS_ROW_HEAD} className={`${CELL} text-left font-normal max-md:block`}>
+      <th {...AS_ROW_HEAD} className={`${CELL} text-left font-normal max-md:block max-md:p-0!`}>
         <span className="flex items-baseline gap-1.5">
           <button
             type="button"
@@ -66,16 +67,16 @@ export function ListRow({ corpus, event, rowIndex, at, measure, open, tabStop, o
         </span>
         <Topics corpus={corpus} event={event} />
       </th>
-      <td {...AS_CELL} id={`${id}-status`} className={CELL}>
+      <td {...AS_CELL} id={`${id}-status`} className={INLINE}>
         <span className="inline-flex items-baseline gap-1.5">
           <StatusMark status={event.status} />
           {describeStatus(event)}
         </span>
       </td>
-      <td {...AS_CELL} className={`${CELL} ${NEXT}`}>
+      <td {...AS_CELL} className={`${INLINE} ${NEXT}`}>
         {describeEventType(event.type)}
       </td>
-      <td {...AS_CELL} className={`${CELL} ${event.place ? NEXT : ''} wrap-anywhere`}>
+      <td {...AS_CELL} className={`${INLINE} ${event.place ? NEXT : ''} wrap-anywhere`}>
         {event.place?.label}
       </td>
       <td {...AS_CELL} className={`${CELL} max-xl:hidden`}>

@@ -2,11 +2,11 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { RowPlan } from './row-plan.ts';
 
-// Up to here every row is drawn and the page scrolls; a longer list scrolls in itself, so that what stands below stays in reach.
-const ALL_AT_ONCE = 60;
 // Heights before a row was measured, in CSS pixels: a title with one line of topics, and an open event.
 const ROW_HEIGHT = 57;
 const DETAILS_HEIGHT = 320;
+// The list's height before it was measured: a tall screen, so that nothing is missing at first.
+const FIRST_HEIGHT = 1600;
 // Rows drawn beyond the edges: half a screen, so that a quick scroll shows no gap.
 const BEYOND = 10;
 // The list's own head covers its upper edge.
@@ -19,8 +19,7 @@ export interface DrawnRow {
 }
 
 export interface DrawnRows {
-  /** Whether the list scrolls in itself; then `scroller` is the element that does. */
-  readonly scrolls: boolean;
+  /** What scrolls when the list scrolls in itself. */
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly rows: readonly DrawnRow[];
   readonly spaceAfter: number;
@@ -29,11 +28,11 @@ export interface DrawnRows {
 
 /**
  * Which rows of the plan are drawn: all of a short list; of a long one those in view, and always row `kept`, which holds the
- * keyboard's place. Brings row `shown` into view whenever it changes.
+ * keyboard's place. In a long list, `kept` and the open row `shown` (−1: none) come into view whenever they change.
  */
 export function useDrawnRows(plan: RowPlan, kept: number, shown: number, keyOf: (at: number) => string): DrawnRows {
   const scroller = useRef<HTMLDivElement>(null);
-  const scrolls = plan.count > ALL_AT_ONCE;
+  const { scrolls } = plan;
   const virtualizer = useVirtualizer({
     enabled: scrolls,
     count: plan.count,
@@ -41,7 +40,7 @@ export function useDrawnRows(plan: RowPlan, kept: number, shown: number, keyOf: 
     estimateSize: (at) => (plan.rowAt(at).kind === 'event' ? ROW_HEIGHT : DETAILS_HEIGHT),
     getItemKey: keyOf,
     overscan: BEYOND,
-    initialRect: { width: 0, height: ROW_HEIGHT * ALL_AT_ONCE },
+    initialRect: { width: 0, height: FIRST_HEIGHT },
     scrollPaddingStart: HEAD_HEIGHT,
     scrollPaddingEnd: HEAD_HEIGHT,
     rangeExtractor: useCallback(
@@ -52,13 +51,16 @@ export function useDrawnRows(plan: RowPlan, kept: number, shown: number, keyOf: 
       [kept],
     ),
   });
-  useEffect(() => {
-    if (scrolls && shown >= 0) virtualizer.scrollToIndex(shown, { align: 'auto' });
-  }, [scrolls, shown, virtualizer]);
+  const bringIntoView = useCallback(
+    (at: number) => scrolls && at >= 0 && virtualizer.scrollToIndex(at, { align: 'auto' }),
+    [scrolls, virtualizer],
+  );
+  useEffect(() => void bringIntoView(kept), [bringIntoView, kept]);
+  useEffect(() => void bringIntoView(shown), [bringIntoView, shown]);
 
   if (!scrolls) {
     const rows = Array.from({ length: plan.count }, (_, at) => ({ at, space: 0 }));
-    return { scrolls, scroller, rows, spaceAfter: 0, measure: ignore };
+    return { scroller, rows, spaceAfter: 0, measure: ignore };
   }
   let end = 0;
   const rows = virtualizer.getVirtualItems().map((item) => {
@@ -67,7 +69,7 @@ export function useDrawnRows(plan: RowPlan, kept: number, shown: number, keyOf: 
     return { at: item.index, space };
   });
   const spaceAfter = Math.max(0, virtualizer.getTotalSize() - end);
-  return { scrolls, scroller, rows, spaceAfter, measure: virtualizer.measureElement };
+  return { scroller, rows, spaceAfter, measure: virtualizer.measureElement };
 }
 
 const ignore = () => {};

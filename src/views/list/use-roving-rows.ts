@@ -18,6 +18,8 @@ export function useRovingRows(
   placeOf: ReadonlyMap<EventId, number>,
   focus: EventId | null,
   onFocus: (focus: EventId | null) => void,
+  /** The page scrolls to the row reached; a list that scrolls in itself brings it into view on its own. */
+  pageScrolls: boolean,
 ): RovingRows {
   const [reached, setReached] = useState<EventId | null>(null);
   // Set by a key, carried out once the row is there.
@@ -28,8 +30,8 @@ export function useRovingRows(
     if (wanted.current === null) return;
     const row = findRow(body.current, wanted.current);
     wanted.current = null;
-    row?.focus();
-    row?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+    row?.focus({ preventScroll: true });
+    if (pageScrolls) row?.closest('tr')?.scrollIntoView({ block: 'nearest' });
   });
 
   const move = (to: number) => {
