@@ -20,19 +20,21 @@ export function normaliseText(source: string): string {
     .split('\n')
     .map((line) => line.trimEnd());
   return joinWrappedLines(lines)
-    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .map((line) => (/ {2}|\t/.test(line) ? line.replace(/[ \t]+/g, ' ') : line).trim())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '');
 }
 
 function plainCharacters(source: string): string {
-  return withoutTags(decodeEntities(withoutTags(source)))
+  const text = withoutTags(decodeEntities(withoutTags(source)))
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+    .replace(CONTROL, '');
+  if (/^[\x00-\x7f]*$/.test(text)) return text;
+  return text
     .replace(INVISIBLE, '')
-    .replace(LATIN_JOINER, '')
-    .replace(CONTROL, '')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(LATIN_JOINER, '')
     .normalize('NFC');
 }
 

@@ -5,6 +5,9 @@ const CREDIT = new RegExp(
   'u',
 );
 
+/** Cheap: most paragraphs name no agency and no picture. */
+const SIGNED = /REUTERS|AFP|AP\b|EPA|Getty|[pP]hoto|PHOTO|icture|mage|[fF]ile|Pool|POOL|Handout|©|\//;
+
 /** Pictures are told in the present, with left and right, and with place and full date at the end. */
 const PICTURED =
   /\((?:[LRC]|left|right|cent(?:er|re)|2nd [LR]|second (?:left|right)|file|from left|first|[LR]-[LR])\)|,? (?:left|right|cent(?:er|re)),|\b(?:pictured|(?:shakes?|shaking) hands|poses?|posing|looks? on|gestures?|walks?|walking|arrives|attends?|speaks|speaking|waves|greets|welcomes|delivers|addresses|holds|sits?|stands?|is seen|are seen|is greeted|are greeted|meets|talks to|listens)\b/;
@@ -13,5 +16,5 @@ const REPORTED = /\b(?:said|told|added|according to|will|has said|announced)\b/;
 /** A picture's caption: told like one and closed by a credit. A story sentence with a credit behind it is none. */
 export function isCaption(words: string): boolean {
   if (words.length > 450 || words.length < 25) return false;
-  return CREDIT.test(words) && PICTURED.test(words) && !REPORTED.test(words);
+  return SIGNED.test(words) && CREDIT.test(words) && PICTURED.test(words) && !REPORTED.test(words);
 }

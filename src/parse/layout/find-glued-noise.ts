@@ -15,8 +15,8 @@ const FILLS: ReadonlySet<NoiseReason> = new Set(['cookies', 'copyright', 'commen
 export function findGluedNoise(text: string, paragraph: Span): Noise[] {
   const found: Noise[] = [];
   const inside = findInside(text, paragraph);
-  let start = paragraph.start;
   let next = 0;
+  let start = paragraph.start;
   while (start < paragraph.end) {
     while (start < paragraph.end && text.charAt(start) === ' ') start += 1;
     const opened = openNoise(text, start, paragraph);
@@ -26,13 +26,13 @@ export function findGluedNoise(text: string, paragraph: Span): Noise[] {
       continue;
     }
     const end = findSentenceEnd(text, start, paragraph.end);
-    while (next < inside.length && (inside[next] ?? 0) < start) next += 1;
-    const mark = inside[next];
-    const inner = mark !== undefined && mark < end ? innerNoise(text, mark, paragraph) : null;
+    let inner: Noise | null = null;
+    for (; !inner && next < inside.length && (inside[next] ?? 0) < end; next += 1) {
+      const mark = inside[next] ?? 0;
+      if (mark > start) inner = innerNoise(text, mark, paragraph);
+    }
     if (inner) addNoise(found, inner, text);
-    if (inner) start = inner.span.end;
-    else if (mark !== undefined && mark < end) next += 1;
-    else start = Math.max(end, start + 1);
+    start = Math.max(inner ? inner.span.end : end, start + 1);
   }
   return found;
 }
@@ -138,7 +138,11 @@ function isRestart(words: readonly RegExpExecArray[], i: number, text: string, a
   if (text.charAt(at - 1) !== ' ' || /[,;:–—-]/.test(text.charAt(at - 2))) return false;
   if (!/^\p{Lu}/u.test(words[i]?.[0] ?? '')) return false;
   const following = words.slice(i + 1, i + 4).map((word) => word[0]);
-  return following.some((word) => /^\p{Ll}{3}/u.test(word) && !/^(?:and|the|for|with|from|into|over)$/.test(word));
+  const small = following.findIndex(
+    (word) => /^\p{Ll}{3}/u.test(word) && !/^(?:and|the|for|with|from|into|over)$/.test(word),
+  );
+  // "In Yerevan The two leaders": the sentence starts at the last of them.
+  return small >= 0 && !following.slice(0, small).some((word) => SENTENCE_OPENERS.has(word));
 }
 
 /** "… in the Caucasus Lecornu said": a name with a verb of saying or an auxiliary, when the paragraph goes on after it. */

@@ -72,7 +72,7 @@ function dropWholeNoise(text: string, line: Line, pieces: Noise[]): void {
 
 /** "Read more about the visit", "Sign up": a line that opens as noise and is no sentence. */
 function matchShortLink(text: string, line: Line): NoiseReason | null {
-  if (line.words.length > 300 || /[.!?]["”’)]{0,2}$/.test(line.words)) return null;
+  if (line.words.length > 300 || endsLike(ENDS_STOP, line.words)) return null;
   return matchOpening(text, skipOrnament(text, line.span.start, line.span.end), false)?.reason ?? null;
 }
 
@@ -102,10 +102,13 @@ const isStampHere = (
   match.others === 0;
 
 const ENDS_SENTENCE = /[.!?…:;]["'”’)\]]{0,3}$/;
+const ENDS_STOP = /[.!?]["”’)]{0,2}$/;
+/** Looks at the last characters only: paragraphs can be long. */
+const endsLike = (pattern: RegExp, words: string) => pattern.test(words.slice(-5));
 const countWords = (words: string) => words.split(' ', 60).length;
 
 /** A sentence of the story: ends like one and has its length. */
-export const isBodyLike = (words: string): boolean => ENDS_SENTENCE.test(words) && countWords(words) >= 8;
+export const isBodyLike = (words: string): boolean => endsLike(ENDS_SENTENCE, words) && countWords(words) >= 8;
 
 /** Title, bylines and headings above the first body paragraph. A title has four words at least; shorter lines are kickers. */
 function findHead(lines: readonly Line[]): void {
@@ -123,7 +126,7 @@ const LIST_MARK = /^(?:[-*•·▪►●–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/;
 function roleInBody(words: string): ParagraphRole {
   if (LIST_MARK.test(words)) return 'list-item';
   if (isByline(words)) return 'byline';
-  return !ENDS_SENTENCE.test(words) && countWords(words) <= 12 && words.length <= 100 ? 'heading' : 'body';
+  return !endsLike(ENDS_SENTENCE, words) && countWords(words) <= 12 && words.length <= 100 ? 'heading' : 'body';
 }
 
 /** Headings with no story under them are links to other stories. */

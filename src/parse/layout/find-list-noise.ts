@@ -64,4 +64,5 @@ const isCommentMark = (words: string) =>
   words.length < 80 && /\b\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b/i.test(words);
 
 /** A sentence: ends like one, eight words at least, so that "Ten dishes to try!" stays a headline. */
-const isStory = (words: string) => /[.…:]["'”’)\]]{0,3}$|[!?]["”’]$/.test(words) && words.split(' ', 9).length > 8;
+const isStory = (words: string) =>
+  /[.…:]["'”’)\]]{0,3}$|[!?]["”’]$/.test(words.slice(-5)) && words.split(' ', 9).length > 8;

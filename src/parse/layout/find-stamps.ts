@@ -17,7 +17,7 @@ export function matchStampLine(
   line: Span,
 ): { readonly labelled: boolean; readonly others: number } | null {
   const words = text.slice(line.start, line.end);
-  if (words.length > LONGEST_STAMP) return null;
+  if (words.length > LONGEST_STAMP || !/\d/.test(words)) return null;
   const withoutDates = words.replace(DATES, ' ');
   if (withoutDates === words) return null;
   const labelled = LABELLED.test(words);
@@ -42,6 +42,8 @@ const GLUED = new RegExp(
  * follows with no comma ("January 8, 2025 Blinken met"): "April 2, 2024, was …" is a sentence.
  */
 export function matchGluedStamp(text: string, paragraph: Span): Span | null {
+  // A stamp has its figures near its start.
+  if (!/\d{4}/.test(text.slice(paragraph.start, paragraph.start + 60))) return null;
   GLUED.lastIndex = paragraph.start;
   const match = GLUED.exec(text);
   if (!match) return null;
@@ -74,6 +76,7 @@ export function matchDateline(
   text: string,
   paragraph: Span,
 ): { readonly span: Span; readonly stamp: Stamp | null } | null {
+  if (!/[—–/]|--|- |: /.test(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)))) return null;
   DATELINE.lastIndex = paragraph.start;
   const match = DATELINE.exec(text);
   const end = paragraph.start + (match?.[0].length ?? 0);

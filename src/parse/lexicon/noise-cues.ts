@@ -106,7 +106,7 @@ const NETWORKS =
 const ADJECTIVES = "(?:[\\w’'-]{1,20}\\s){0,4}";
 
 export const NOISE_OPENINGS: readonly NoiseOpening[] = [
-  { pattern: 'advertise?ments?\\b(?=\\s*(?:$|[.:|–—-]|\\p{Lu}|["“(]))', reason: 'advertisement', glued: true },
+  { pattern: 'advertise?ments?\\b', reason: 'advertisement', glued: true },
   {
     pattern: '(?:the )?(?:story|article|report|text) continues (?:below|after)\\b',
     reason: 'advertisement',
@@ -351,7 +351,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   },
   {
     pattern:
-      '(?:all rights reserved|no part of this|(?:reproduction|republication|redistribution|reprint(?:ing)?|use of (?:this|the) (?:material|content)s?|any use of materials?|when (?:quoting|using|citing)|material may not|this material may not|materials? (?:marked|published)|full or partial)\\b[^.]{0,80}(?:prohibited|permission|permitted|allowed|without|hyperlink|link|reserved|license|licence|consent|obligatory|mandatory|required))',
+      'all rights reserved|(?:no part of this|(?:reproduction|republication|redistribution|reprint(?:ing)?|use of (?:this|the) (?:material|content)s?|any use of materials?|when (?:quoting|using|citing)|material may not|this material may not|materials? (?:marked|published)|full or partial)\\b[^.]{0,80}(?:prohibited|permission|permitted|allowed|without|hyperlink|link|reserved|license|licence|consent|obligatory|mandatory|required))',
     reason: 'copyright',
     glued: true,
   },
@@ -390,3 +390,40 @@ export const SHARE_WORDS = new Set(
     /\s+/,
   ),
 );
+
+/** First words of the openings that may stand inside a paragraph. A sentence that begins with another word is not looked at. */
+export const OPENING_WORDS = new Set(
+  `the story article report text continue continues scroll keep sponsored promoted paid read also see more must don't dont related recommended editor editors editor's editors' watch
+  listen explore further background you in icymi previously earlier on learn find trending most popular top latest other up video gallery opinion analysis explainer fact
+  factbox interactive podcast our others people readers what click tags tag filed posted category categories topics topic keywords keyword labels label sections section
+  view share tweet pin post send save print email bookmark like rate gift follow please join connect stay subscribe estimated reading time this play your spotted found
+  if report select highlight press noticed sign signup register opt get receive have want all download try install use enter type confirm provide by unsubscribe
+  thank already become be support help make buy subscribers to unlimited start never turn enable allow we no free accept reject manage decline cookie cookies gdpr
+  skip jump enable activate javascript detected breaking just news live ticker photo photos image images picture pictures pic pics file handout archive illustrative
+  cover lead main featured illustration graphic graphics cartoon screenshot infographic footage pool fotografía additional reporting writing editing compiled edited
+  translated rewritten produced reported contribution with views opinions contents content disclaimer correction copyright c reproduction republication redistribution
+  reprint reprinting any when material materials full leave log comments comment must let tell have required save notify show enditem end thomson associated ap reuters afp
+  update updated weekly daily morning evening credits credit source sources courtesy via powered designed developed hosted terms privacy contact about home
+  breadcrumb breadcrumbs media figure developing alert urgent now ads advert`.split(/\s+/),
+);
+
+/** Words that open many sentences of any story, and what must follow them before the openings are tried. */
+export const COMMON_WORDS = new Set([
+  'the',
+  'in',
+  'on',
+  'if',
+  'we',
+  'by',
+  'this',
+  'our',
+  'with',
+  'for',
+  'people',
+  'also',
+  'others',
+  'now',
+  'more',
+]);
+export const COMMON_OPENINGS =
+  /^(?:the (?:story|article|report|text|views?|opinions?|contents?|above|preceding|thomson|latest)|in (?:case|other|pictures|this (?:story|article))|on (?:this|the) topic|if you|we(?:'ve| have)? (?:use|and|value|respect|care|send|detected|acknowledge|store|process|collect|may|also use)|by (?:subscribing|signing|clicking|registering|providing|entering|submitting|continuing|using|browsing|visiting|closing)|this (?:service|story|article|report|copy|text|content|web ?site|site|page|portal|audio|material)|our (?:web|site|standards|free|daily|weekly|morning|evening|pick|privacy)|with (?:files|inputs?|reporting|agencies|material|information|additional)|people also|also (?:read|see|on|in)|others also|now[:| ]|more (?:to|from|on|like|stories|news|about|in)\b)/i;

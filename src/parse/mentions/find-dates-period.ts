@@ -12,7 +12,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const ORDINAL = '(?<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)';
 const SEASON = '(?<season>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)';
 
-export const periodRules: readonly DateRule[] = [
+export const seasonRules: readonly DateRule[] = [
   dateRule(`\\b(?:[Tt]he )?(?:[Ee]arly |[Ll]ate |[Mm]id-?)?${SEASON}${OF_YEAR}`, (groups) =>
     partShape('season', seasonNumber(groups), groups),
   ),
@@ -23,6 +23,9 @@ export const periodRules: readonly DateRule[] = [
     `(?<=\\b(?:[Ii]n|[Dd]uring|[Uu]ntil|[Bb]y|[Ss]ince|[Oo]ver|[Tt]hrough) )(?:(?:early|late|mid-?) ?)?(?:the )?${SEASON}(?![\\p{L}-]| \\p{Lu}| of (?!next|last|this|\\d))`,
     (groups) => partShape('season', seasonNumber(groups), groups),
   ),
+];
+
+export const partRules: readonly DateRule[] = [
   dateRule(
     `\\b(?:[Tt]he )?(?:[Ff]iscal |[Ff]inancial )?${ORDINAL}[ -](?<unit>quarter|half)(?:${OF_YEAR})?(?!\\p{L}| of (?:the )?(?:game|match)|-?final)`,
     (groups, around, words) =>
@@ -45,7 +48,10 @@ export const periodRules: readonly DateRule[] = [
     year: null,
   })),
   dateRule('\\bH(?<q>[12]) (?<y>(?:19|20)\\d{2})\\b', ({ q, y }) => yearPart('half', Number(q), Number(y))),
-  // Decades and centuries
+];
+
+/** Decades and centuries. */
+export const decadeRules: readonly DateRule[] = [
   dateRule("\\b(?:[Tt]he )?(?:(?:early|late|mid)[- ])?(?<y>(?:1[5-9]|20)\\d)0['’]?s\\b", ({ y }) => ({
     kind: 'edtf',
     edtf: `${y}0/${y}9`,
@@ -58,6 +64,9 @@ export const periodRules: readonly DateRule[] = [
     const first = (Number(y) - 1) * 100;
     return { kind: 'edtf', edtf: `${first + 1}/${first + 100}` };
   }),
+];
+
+export const yearRules: readonly DateRule[] = [
   // Spans of years: "from 2019 to 2023", "1950–1953", "2023-24"
   dateRule(
     `(?<lead>[Ff]rom|[Bb]etween) (?<y1>(?:1[5-9]|20)\\d{2})(?: ?[–—-] ?| (?:to|until|through|till|and) )(?<y2>(?:1[5-9]|20)\\d{2})(?!\\d|,\\d)`,

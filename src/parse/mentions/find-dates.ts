@@ -8,38 +8,44 @@ import { monthRules } from './find-dates-month.ts';
 import { namedRules } from './find-dates-named.ts';
 import { numericRules } from './find-dates-numeric.ts';
 import { ordinalRules } from './find-dates-ordinal.ts';
-import { periodRules } from './find-dates-period.ts';
+import { decadeRules, partRules, seasonRules, yearRules } from './find-dates-period.ts';
 import { setRules } from './find-dates-set.ts';
 import { vagueRules } from './find-dates-vague.ts';
 import { weekdayRules } from './find-dates-weekday.ts';
 
+// Cheap looks at a sentence: most constructs can't be in it, and their patterns are not run.
+const MONTH =
+  /Jan(?:uary|\.| )|Feb|Mar(?:ch|\.| \d)|Apr(?:il|\.| \d)|May\b|Jun[e.]|Jul[y.]|Aug|Sept?|Oct(?:ober|\.| )|Nov|Dec(?:ember|\.| )|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|january|february|april|june|july|august|september|october|november|december|[ -](?:Jun|Jul|Apr|Mar|Dec|Jan|Oct)\b/;
+const DIGIT = /\d/;
+const WEEKDAY = /[MTWFS][a-z]{2,5}day|[MTWFS][A-Z]{2,5}DAY|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\./;
+const SPAN_OF_TIME = /[dD]ays?\b|TODAY|morrow|night|morning|afternoon|evening|week|month|year|quarter|decade/;
+const POINTS =
+  /[tT]oday|TODAY|esterday|omorrow|onight|[tT]his |[lL]ast |[nN]ext |[cC]oming |urrent |[pP]ast w|[tT]hat |[tT]he (?:day|week|night|evening|month|year|end|start|beginning|middle|close|turn|remainder|rest|very|same|following|previous|preceding)/;
+const COUNTED =
+  /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{2,5}teen|twenty|thirty|forty|fifty|sixty|couple of|dozen|several|few|some|many|past|last))[ -](?:and a half )?(?:day|week|month|quarter|year|decade)/i;
+const SEASON = /spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter/;
+const NAME =
+  /Rama[dz]|Eid|Ashura|New Year|Rosh|Yom|Passover|Tet|Festival|Christmas|Boxing|Valentine|Women|Patrick|N[oa]u?[wrv]?r[uy]|A(?:nzac|NZAC)|May Day|Workers|Victory|Europe Day|D-Day|Juneteenth|Canada Day|Fourth|Bastille|Halloween|Armistice|Remembrance|Veterans|Easter|Good F|Palm|Ash W|Luther|Presidents|Memorial|Labor|Thanks|9\/11|October 7|Oct\. 7|7(?:th)? October|September 11|Sept\. 11|11 September|January 6|Jan\. 6|6 January/;
+const REPEATED = /ly\b|[eE]very|[eE]ach|nce |wice|times|days\b|[aA]nnual|in \d (?:a|per)/;
+const VAGUE =
+  /[rR]ecent|[lL]ately|ago|(?:past|last|few|of|several|next|ing|previous) (?:day|week|month|year|decade|hour)s|the (?:distant )?past|arlier|reviously|ormerly|ahead|to come|[sS]oon|hortly|future|[nN]ow|urrently|[pP]resent|moment|before long|due course|later date|hese days|stage|his time/;
+
 /** One construct a file. Of two finds that overlap the longer wins, of two as long the one further up. */
-const RULES: readonly { readonly needs: RegExp; readonly rules: readonly DateRule[] }[] = [
-  { needs: /\d/, rules: numericRules },
-  { needs: /\d/, rules: dayRules },
-  { needs: /[JFMASOND][aepuco]|[JFMASOND][AEPUCO]/, rules: monthRules },
-  {
-    needs: /[MTWFS][a-z]{2,5}day|[MTWFS][A-Z]{2,5}DAY|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\./,
-    rules: weekdayRules,
-  },
-  {
-    needs: /[dD]ay\b|TODAY|morrow|night|morning|afternoon|evening|week|month|year|quarter|decade/,
-    rules: deicticRules,
-  },
-  { needs: /(?:[dD]ay|[wW]eek|[mM]onth|[qQ]uarter|[yY]ear|[dD]ecade)/, rules: countedRules },
-  {
-    needs:
-      /\d{4}|['’]\d0s|spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter|quarter|half|century|Q[1-4]|H[12]/,
-    rules: periodRules,
-  },
-  { needs: /[A-Z]|9\/11/, rules: namedRules },
-  { needs: /ly\b|[eE]very|[eE]ach|nce |wice|times|days\b|[aA]nnual|in \d (?:a|per)/, rules: setRules },
-  {
-    needs:
-      /[rR]ecent|[lL]ately|ago|past|arlier|reviously|ormerly|oming|ahead|to come|[nN]ext|[sS]oon|hortly|future|[nN]ow|urrent|present|moment|last|following|before long|due course|later date|these days|These days|time\b|time'/,
-    rules: vagueRules,
-  },
-  { needs: /\d(?:st|nd|rd|th)\b/, rules: ordinalRules },
+const RULES: readonly { readonly needs: readonly RegExp[]; readonly rules: readonly DateRule[] }[] = [
+  { needs: [/\d[-/.年 ]{1,2}\d/], rules: numericRules },
+  { needs: [MONTH, DIGIT], rules: dayRules },
+  { needs: [MONTH], rules: monthRules },
+  { needs: [WEEKDAY], rules: weekdayRules },
+  { needs: [SPAN_OF_TIME, POINTS], rules: deicticRules },
+  { needs: [SPAN_OF_TIME, COUNTED], rules: countedRules },
+  { needs: [SEASON], rules: seasonRules },
+  { needs: [/quarter|half|Q[1-4]|H[12]/], rules: partRules },
+  { needs: [/\d0['’]?s|century/], rules: decadeRules },
+  { needs: [/\d{4}/], rules: yearRules },
+  { needs: [NAME], rules: namedRules },
+  { needs: [REPEATED], rules: setRules },
+  { needs: [VAGUE], rules: vagueRules },
+  { needs: [/\d(?:st|nd|rd|th)\b/], rules: ordinalRules },
 ];
 
 /** Words on each side that a rule may look at. */
@@ -55,8 +61,16 @@ interface Match {
 export function findDates(text: string, sentence: Sentence, index: number): FoundDate[] {
   const words = text.slice(sentence.span.start, sentence.span.end);
   const matches: Match[] = [];
+  // Asked once a sentence, whichever constructs share the question.
+  const seen = new Map<RegExp, boolean>();
+  const holds = (need: RegExp): boolean => {
+    const known = seen.get(need);
+    const answer = known ?? need.test(words);
+    if (known === undefined) seen.set(need, answer);
+    return answer;
+  };
   for (const { needs, rules } of RULES) {
-    if (!needs.test(words)) continue;
+    if (!needs.every(holds)) continue;
     for (const rule of rules) addMatches(words, rule, matches);
   }
   return selectLongest(matches).map(({ start, end, shape }) => ({

@@ -55,10 +55,23 @@ function directionOfPreposition(left: string): Direction | null {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]{0,40}|[,;:()—–]/gu;
 
+/** Most verbs stand close by: a short look first. Auxiliaries stand within this many words before their verb. */
+const NEAR_CHARACTERS = 110;
+const LOOK_BACK = 6;
+
 function directionToTheLeft(left: string): Direction | null {
-  const words = [...left.slice(-500).matchAll(WORD)].map((match) => match[0]).slice(-REACH);
+  if (left.length <= NEAR_CHARACTERS) return directionInWords(left, 0);
+  return (
+    directionInWords(left.slice(left.indexOf(' ', left.length - NEAR_CHARACTERS)), LOOK_BACK) ??
+    directionInWords(left.slice(-500), 0)
+  );
+}
+
+/** Reads from the right; words before index `stop` lack the ones before them. */
+function directionInWords(left: string, stop: number): Direction | null {
+  const words = (left.match(WORD) ?? []).slice(-REACH);
   const kept = dropClosedClause(words);
-  for (let i = kept.length - 1; i >= 0; i -= 1) {
+  for (let i = kept.length - 1; i >= stop; i -= 1) {
     const word = kept[i] ?? '';
     if (word === ';') return null;
     const direction = directionOfWord(kept, i);
