@@ -25,7 +25,7 @@ export function ToggleRow<Value extends string>({ label, values, options, onValu
         <Toggle
           key={option.value}
           value={option.value}
-          className="group/toggle inline-flex min-h-7 items-center gap-1.5 px-2.5 text-muted text-sm not-first:border-rule not-first:border-l hover:bg-wash data-pressed:text-ink pointer-coarse:min-h-11"
+          className="group/toggle inline-flex min-h-7 items-center gap-1 px-2 text-muted text-sm not-first:border-rule not-first:border-l hover:bg-wash data-pressed:text-ink pointer-coarse:min-h-11"
         >
           <span aria-hidden="true" className="w-2.5 text-[0.7rem] opacity-0 group-data-pressed/toggle:opacity-100">
             ✓

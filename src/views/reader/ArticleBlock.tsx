@@ -37,9 +37,6 @@ const LOOKS: Readonly<Record<ParagraphRole, string>> = {
   noise: '',
 };
 
-// Keeps the sign on the line of the sentence's last word.
-const WORD_JOINER = '\u2060';
-
 /** One paragraph of an article. */
 export const ArticleBlock = memo(function ArticleBlock({ block, late, ...rest }: ArticleBlockProps) {
   const Tag = block.role === 'heading' ? 'h4' : 'p';
@@ -79,7 +76,6 @@ export function BlockText({ block, ...rest }: Omit<ArticleBlockProps, 'late'>) {
           tabStop={tabStop}
           telling={events.length > 0}
         />
-        {events.length > 0 && <span className="select-none">{WORD_JOINER}</span>}
         {events.length > 0 && (
           <EventMark
             events={events}
@@ -89,6 +85,17 @@ export function BlockText({ block, ...rest }: Omit<ArticleBlockProps, 'late'>) {
             onMenu={(open) => rest.onMenu(open ? sentence : null)}
             onFocus={rest.onFocus}
           />
+        )}
+        {events.length > 0 && (
+          // The sign takes no width, so that it never stands alone on a line; this space, which a line's end swallows, makes room.
+          <span
+            className={clsx(
+              'select-none print:hidden',
+              events.length > 1 ? '[word-spacing:1.35em]' : '[word-spacing:0.85em]',
+            )}
+          >
+            {' '}
+          </span>
         )}
       </span>
     );

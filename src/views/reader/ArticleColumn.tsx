@@ -87,7 +87,7 @@ export function ArticleColumn(props: ArticleColumnProps) {
       </p>
       {sought !== null && <PassageBar sought={sought} count={passages.length} steps={steps} />}
       {/* Room at the end: the last sentence, too, can come up to where the column is in sight. */}
-      <div className="mx-auto max-w-[calc(65ch+5rem)] px-6 py-5 md:pb-[50dvh] print:pb-5 font-serif md:px-8 xl:px-10 text-[1.0625rem] leading-[1.65]">
+      <div className="mx-auto box-content max-w-[36rem] px-6 py-5 md:pb-[50dvh] print:pb-5 font-serif md:px-8 xl:px-10 text-[1.0625rem] leading-[1.65]">
         <ArticleHeading
           id={id}
           article={article}

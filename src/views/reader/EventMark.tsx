@@ -18,11 +18,14 @@ export interface EventMarkProps {
 export function EventMark({ events, focus, tabStop, menuOpen, onMenu, onFocus }: EventMarkProps) {
   const [first] = events;
   if (!first) return null;
+  const several = events.length > 1;
   const pressed = events.some((event) => event.id === focus);
   const button = {
     tabIndex: tabStop || pressed ? 0 : -1,
-    className:
-      'relative inline-flex select-none items-center gap-1.5 rounded-sm px-1 align-baseline font-sans text-xs aria-pressed:text-ink text-muted after:absolute after:-inset-x-1 after:-inset-y-1.5 hover:text-ink print:hidden',
+    className: clsx(
+      several ? '-mr-6 w-6 after:inset-x-0' : '-mr-4 w-4 after:-inset-x-1',
+      'relative inline-flex select-none items-center gap-1 rounded-sm pl-1 align-baseline font-sans text-xs aria-pressed:text-ink text-muted after:absolute after:-inset-y-1.5 hover:text-ink print:hidden',
+    ),
   };
   const sign = <Sign planned={first.status !== 'held'} pressed={pressed} />;
   if (events.length === 1) {

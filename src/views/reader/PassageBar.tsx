@@ -19,7 +19,7 @@ export function PassageBar({ sought, count, steps }: PassageBarProps) {
       data-sticky=""
       className="sticky top-0 z-10 border-rule border-b bg-page px-6 py-1.5 text-sm md:px-8 xl:px-10 max-md:top-(--header-height) print:hidden"
     >
-      <div className="mx-auto flex max-w-[68ch] items-center gap-3">
+      <div className="mx-auto flex max-w-[36rem] items-center gap-3">
         <p className="min-w-0 grow truncate">
           <span className="font-semibold">{sought}</span>{' '}
           <span className="text-muted">

@@ -61,7 +61,7 @@ export function ReaderToolbar({ articles, pair, marks, raw, onPair, onMarks, onR
       )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 md:ml-auto">
         <div className="flex items-center gap-2">
-          <span aria-hidden="true" className="text-muted text-sm">
+          <span aria-hidden="true" className="text-muted text-sm max-sm:hidden">
             Mark
           </span>
           <ToggleRow label="Mark in the text" values={marks} options={MARK_OPTIONS} onValues={onMarks} />
