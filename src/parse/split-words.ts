@@ -13,22 +13,32 @@ export interface Word extends Span {
   readonly gap: 'space' | 'dot' | 'comma' | 'other' | 'end';
 }
 
-const kept = new WeakMap<Span, { readonly text: string; readonly words: readonly Word[] }>();
+interface Kept {
+  readonly text: string;
+  readonly span: Span;
+  readonly words: readonly Word[];
+}
+
+const kept = new WeakMap<Span, Kept>();
+let last: Kept | null = null;
 
 /**
  * The words of one span of `text`, in order. Several recognisers ask for the same sentence, so the answer is kept as long as the span
  * object lives.
  */
 export function splitWords(text: string, span: Span): readonly Word[] {
+  if (last?.span === span && last.text === text) return last.words;
   const known = kept.get(span);
-  if (known && known.text === text) return known.words;
-  const words = readWords(text, span);
-  kept.set(span, { text, words });
-  return words;
+  last = known && known.text === text ? known : { text, span, words: readWords(text, span) };
+  if (last !== known) kept.set(span, last);
+  return last.words;
 }
 
 // No real name or word comes near 96 letters; a "word" of a megabyte is cut into many, so that nothing after works on it as one.
 const LONGEST_WORD = 96;
+
+/** The words of a short phrase such as a title: not kept. */
+export const splitPhrase = (phrase: string): readonly Word[] => readWords(phrase, { start: 0, end: phrase.length });
 
 function readWords(text: string, span: Span): Word[] {
   const words: Word[] = [];
@@ -96,9 +106,22 @@ function toWord(raw: string, start: number, gap: Word['gap']): Word {
   const possessive = isPossessive(raw);
   const text = possessive ? raw.slice(0, -2) : raw;
   const lower = text.toLowerCase();
-  const folded = ASCII.test(lower) ? lower : foldText(text);
+  const folded = ASCII.test(lower) ? lower : foldWord(text);
   const fold = text.charCodeAt(1) === 46 ? folded.replaceAll('.', '') : folded;
   return { start, end: start + text.length, text, fold, shape: shapeOf(text, lower), possessive, gap };
+}
+
+// Words with accents come back again and again in one article, and folding them is slow. Enough for any article's own.
+const MOST_FOLDED = 5000;
+const foldedWords = new Map<string, string>();
+
+function foldWord(text: string): string {
+  const known = foldedWords.get(text);
+  if (known !== undefined) return known;
+  if (foldedWords.size >= MOST_FOLDED) foldedWords.clear();
+  const fold = foldText(text);
+  foldedWords.set(text, fold);
+  return fold;
 }
 
 function isPossessive(raw: string): boolean {

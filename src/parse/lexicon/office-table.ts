@@ -57,12 +57,22 @@ export const holdersOf = (office: OfficeId, day: Day): readonly PersonId[] =>
 export const holdsOn = (tenure: Tenure, day: Day): boolean =>
   day >= tenure.firstDay && (tenure.endDay === null || day < tenure.endDay);
 
+// The names of one article come again and again; enough for any article's own.
+const MOST_KEYS = 5000;
+const nameKeys = new Map<string, string>();
+
 /** A name's words for matching: without diacritics and case, hyphens as blanks, dots and apostrophes away. */
-export const nameKey = (name: string): string =>
-  foldText(name)
+export function nameKey(name: string): string {
+  const known = nameKeys.get(name);
+  if (known !== undefined) return known;
+  const key = foldText(name)
     .replace(/['.]/g, '')
     .replace(/[-‑\s]+/g, ' ')
     .trim();
+  if (nameKeys.size >= MOST_KEYS) nameKeys.clear();
+  nameKeys.set(name, key);
+  return key;
+}
 
 export const personSlug = (name: string): PersonId =>
   personId(

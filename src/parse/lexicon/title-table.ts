@@ -1,10 +1,10 @@
 import { foldText } from '#base/fold-text.ts';
 import type { SideId } from '#model/ids.ts';
-import { splitWords } from '../split-words.ts';
+import { splitPhrase } from '../split-words.ts';
 import { officeTable } from './office-table.ts';
 import { buildPhraseTable, matchPhrase, type PhraseTable } from './phrase-table.ts';
 import { readList, readTable } from './read-table.ts';
-import { PLURAL_HEADS, TITLE_HEADS } from './titles.ts';
+import { NOT_IN_OFFICE, PLURAL_HEADS, TITLE_HEADS } from './titles.ts';
 
 export type Sex = 'm' | 'f' | null;
 
@@ -85,26 +85,53 @@ const KIND_PATTERNS: readonly (readonly [RegExp, string | null])[] = [
   [/\bambassador to the (?:un|united nations)\b|\bpermanent representative\b|\bun ambassador\b/, 'un-ambassador'],
 ];
 
-/** Only a form of address or a rank ("Mr.", "H.E. Dr.", "Gen."): it says nothing of an office. */
-export function isAddress(title: string): boolean {
-  const words = splitWords(title, { start: 0, end: title.length });
-  let at = 0;
-  while (at < words.length) {
-    const head = matchPhrase(titleHeads(), words, at);
-    if (head?.value.sort !== 'address') return false;
-    at += head.length;
-  }
-  return true;
+/** What a title's words say beside the office. */
+export interface TitleSense {
+  /** Only a form of address or a rank ("Mr.", "H.E. Dr.", "Gen."): it says nothing of an office. */
+  readonly address: boolean;
+  /** Forms of address at either end left out: "Prime Minister, H.E. Mr." */
+  readonly plain: string;
+  /** The bearer's sex, where the title tells it: "King", "spokeswoman", "Ms.". */
+  readonly sex: Sex;
+  /** "former", "late", "-elect": not the bearer's office now. */
+  readonly former: boolean;
 }
 
-/** The bearer's sex, where the title tells it: "King", "spokeswoman", "Ms.". */
-export function sexOfTitle(title: string): Sex {
-  const words = splitWords(title, { start: 0, end: title.length });
+// An article has some dozens of titles, said again and again.
+const MOST_SENSES = 2000;
+const senses = new Map<string, TitleSense>();
+
+export function senseOfTitle(title: string): TitleSense {
+  const known = senses.get(title);
+  if (known) return known;
+  if (senses.size >= MOST_SENSES) senses.clear();
+  const sense = readSense(title);
+  senses.set(title, sense);
+  return sense;
+}
+
+function readSense(title: string): TitleSense {
+  const words = splitPhrase(title);
+  const office = words.map(() => true);
+  let sex: Sex = null;
   for (let at = 0; at < words.length; at += 1) {
     const head = matchPhrase(titleHeads(), words, at);
-    if (head?.value.sex) return head.value.sex;
-    if (/woman$/.test(words[at]?.fold ?? '')) return 'f';
-    if (/(?:man|men)$/.test(words[at]?.fold ?? '')) return 'm';
+    sex ??= head?.value.sex ?? sexOfWord(words[at]?.fold ?? '');
+    if (head?.value.sort === 'address') office.fill(false, at, at + head.length);
+    at += head ? head.length - 1 : 0;
   }
-  return null;
+  const from = office.indexOf(true);
+  const to = office.lastIndexOf(true);
+  const end = to === words.length - 1 ? title.length : (words[to]?.end ?? title.length);
+  return {
+    address: from < 0,
+    plain: from < 0 ? title : title.slice(words[from]?.start ?? 0, end),
+    sex,
+    former: words.some((word) => NOT_IN_OFFICE.has(word.fold)),
+  };
+}
+
+function sexOfWord(fold: string): Sex {
+  if (fold.endsWith('woman')) return 'f';
+  return fold.endsWith('man') || fold.endsWith('men') ? 'm' : null;
 }

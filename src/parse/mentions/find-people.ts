@@ -6,7 +6,7 @@ import { FUNCTION_WORDS } from '../lexicon/not-names.ts';
 import { matchPhrase } from '../lexicon/phrase-table.ts';
 import { sideTable } from '../lexicon/sides.ts';
 import { ERA_NOUNS, GOVERNMENT_NOUNS, LEADING_VERBS, STAFF_NOUNS } from '../lexicon/titles.ts';
-import { splitWords, type Word } from '../split-words.ts';
+import { splitPhrase, splitWords, type Word } from '../split-words.ts';
 import { type NameRun, readKnownSurname } from './people-names.ts';
 import { type Candidate, isPerson, readRuns } from './people-runs.ts';
 import { type NamePhrase, readNamePhrases, readTitles, type TitlePhrase } from './people-titles.ts';
@@ -27,6 +27,7 @@ export function findPeople(text: string, sentence: Sentence, index: number): Fou
   const names = readNamePhrases(words);
   const { runs, known } = readRuns(words, names);
   const titles = readTitles(words, names, known);
+  const spans = runs(titles);
   const reading: Reading = {
     text,
     words,
@@ -35,7 +36,7 @@ export function findPeople(text: string, sentence: Sentence, index: number): Fou
     titles,
     index,
   };
-  const candidates = titleRuns(reading, runs(titles));
+  const candidates = spans.length === 0 ? [] : titleRuns(reading, spans);
   const people = candidates.filter((candidate) => isPerson(words, candidate)).map((c) => toFoundPerson(reading, c));
   const claimed = new Set(candidates.map((candidate) => candidate.title).filter((title) => title !== null));
   const bare = titles.filter((title) => !claimed.has(title) && refersAlone(words, title));
@@ -273,7 +274,7 @@ function findInCompounds(reading: Reading): FoundPerson[] {
   for (const word of reading.words) {
     const parts = word.shape === 'title' && word.text.includes('-') ? word.text.split(/[-‑]/) : [];
     if (parts.length < 2 || readKnownSurname([word], 0)) continue;
-    const runs = parts.map((part) => readKnownSurname(splitWords(part, { start: 0, end: part.length }), 0));
+    const runs = parts.map((part) => readKnownSurname(splitPhrase(part), 0));
     if (!runs.every((run) => run !== null && run.candidates.length > 0)) continue;
     let start = word.start;
     parts.forEach((name, at) => {

@@ -4,7 +4,7 @@ import type { FoundSide } from '../found.ts';
 import { matchPhrase } from '../lexicon/phrase-table.ts';
 import { COMPOUND_HALVES, type SideWord, sideTable } from '../lexicon/sides.ts';
 import { type PlaceUse, readPlaceUse } from '../place-use.ts';
-import { splitWords, type Word } from '../split-words.ts';
+import { splitPhrase, splitWords, type Word } from '../split-words.ts';
 
 /** Countries and organisations by name, demonym or metonym, also inside compounds ("Franco-German", "Israel-Hamas"). */
 export function findSides(text: string, sentence: Sentence, index: number): FoundSide[] {
@@ -63,7 +63,7 @@ function findInCompound(word: Word, index: number): FoundSide[] {
 }
 
 function sideOfPart(part: string): { side: SideId; use: FoundSide['use'] } | null {
-  const [word] = splitWords(part, { start: 0, end: part.length });
+  const [word] = splitPhrase(part);
   if (!word || word.shape === 'lower' || word.shape === 'number') return null;
   const half = COMPOUND_HALVES[word.fold];
   if (half !== undefined) return { side: sideId(half), use: 'demonym' };

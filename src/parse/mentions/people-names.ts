@@ -49,7 +49,7 @@ export function readKnownName(words: readonly Word[], at: number): NameRun | nul
   const first = words[at];
   if (!first || !(isNameWord(first) || isKnownOpener(first))) return null;
   let key = wordKey(first);
-  const longest = table.longestFrom.get(key.split(' ')[0] ?? '');
+  const longest = table.longestFrom.get(key.includes(' ') ? key.slice(0, key.indexOf(' ')) : key);
   if (longest === undefined) return null;
   let bare = key;
   let best: NameRun | null = null;

@@ -59,9 +59,8 @@ export function readTitles(
   names: readonly NamePhrase[],
   taken: ReadonlySet<number>,
 ): TitlePhrase[] {
-  const byEnd = new Map(names.map((name) => [name.end, name]));
-  const byStart = new Map(names.map((name) => [name.start, name]));
   const titles: TitlePhrase[] = [];
+  let maps: { byEnd: ReadonlyMap<number, NamePhrase>; byStart: ReadonlyMap<number, NamePhrase> } | null = null;
   let floor = 0;
   for (let i = 0; i < words.length; i += 1) {
     if (taken.has(i)) {
@@ -70,6 +69,11 @@ export function readTitles(
     }
     const head = matchPhrase(titleHeads(), words, i);
     if (!head) continue;
+    maps ??= {
+      byEnd: new Map(names.map((name) => [name.end, name])),
+      byStart: new Map(names.map((name) => [name.start, name])),
+    };
+    const { byEnd, byStart } = maps;
     const before = readBefore(words, i, floor, byEnd);
     const after = readAfter(words, i + head.length, byStart, head.value.sort === 'kin' ? null : taken);
     const title = toTitle(words, i, head.length, head.value, before, after, names);

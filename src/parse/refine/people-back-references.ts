@@ -43,7 +43,10 @@ export function findBackReferences(
   return out;
 }
 
-const firstOf = (key: string) => key.split(' ', 1)[0] ?? '';
+function firstOf(key: string): string {
+  const blank = key.indexOf(' ');
+  return blank < 0 ? key : key.slice(0, blank);
+}
 
 /** Only surnames that one person of the article bears. */
 function bearersBySurname(clusters: readonly PersonCluster[]): Map<string, PersonCluster> {

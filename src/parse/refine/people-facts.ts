@@ -4,7 +4,7 @@ import type { SideId } from '#model/ids.ts';
 import type { FoundPerson } from '../found.ts';
 import { WOMENS_NAMES } from '../lexicon/given-names.ts';
 import { holdsOn, personOf, type Tenure, tenuresOf } from '../lexicon/office-table.ts';
-import { type Sex, sexOfTitle } from '../lexicon/title-table.ts';
+import { type Sex, senseOfTitle } from '../lexicon/title-table.ts';
 import type { PersonCluster } from './people-clusters.ts';
 import { type Role, readRole } from './people-roles.ts';
 
@@ -42,7 +42,7 @@ export function readFacts(cluster: PersonCluster, people: readonly FoundPerson[]
 
 function sexOf(cluster: PersonCluster, titles: readonly Title[]): Sex {
   for (const title of titles) {
-    const sex = sexOfTitle(title.words);
+    const sex = senseOfTitle(title.words).sex;
     if (sex) return sex;
   }
   const names = [cluster.spellings[0] ?? '', personOf(cluster.id)?.name ?? ''];

@@ -2,7 +2,7 @@ import type { Day } from '#model/day.ts';
 import type { PersonId, SideId } from '#model/ids.ts';
 import type { FoundPerson } from '../found.ts';
 import { holdsOn, officeOf, type Tenure, tenuresOf } from '../lexicon/office-table.ts';
-import { isAddress } from '../lexicon/title-table.ts';
+import { senseOfTitle } from '../lexicon/title-table.ts';
 
 export interface Ranked {
   readonly person: PersonId;
@@ -42,7 +42,7 @@ const LONG_AGO = 4383;
 
 function scoreOfTitle(tenures: readonly Tenure[], found: FoundPerson, day: Day | null): number {
   const title = found.title;
-  if (!title || isAddress(title.words)) return 0;
+  if (!title || senseOfTitle(title.words).address) return 0;
   if (title.officeKind === null) return /minister|secretary|leader|counterpart|chief/i.test(title.words) ? 0 : -3;
   const fitting = tenures.filter((tenure) => fitsTitle(tenure, title.officeKind, title.side));
   if (fitting.length === 0) return -4;

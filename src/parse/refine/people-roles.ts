@@ -6,9 +6,8 @@ import type { FoundPerson } from '../found.ts';
 import { holdsOn, officeOf, type Tenure, tenuresOf } from '../lexicon/office-table.ts';
 import { matchPhrase } from '../lexicon/phrase-table.ts';
 import { adjectiveOfSide, sideTable } from '../lexicon/sides.ts';
-import { isAddress, titleHeads } from '../lexicon/title-table.ts';
-import { NOT_IN_OFFICE } from '../lexicon/titles.ts';
-import { splitWords } from '../split-words.ts';
+import { senseOfTitle } from '../lexicon/title-table.ts';
+import { splitPhrase } from '../split-words.ts';
 import type { PersonCluster } from './people-clusters.ts';
 import { fitsTitle } from './people-ranking.ts';
 
@@ -26,7 +25,7 @@ type Title = NonNullable<FoundPerson['title']>;
 
 /** What the article says a person is, and which office of the tables that is on the day of publication. */
 export function readRole(cluster: PersonCluster, mentions: readonly FoundPerson[], day: Day | null): Role {
-  const titled = mentions.filter((found) => found.title && !isAddress(found.title.words));
+  const titled = mentions.filter((found) => found.title && !senseOfTitle(found.title.words).address);
   const told = titled.find((found) => found.title?.officeKind) ?? titled[0] ?? null;
   const title = told?.title ?? null;
   const tenures = cluster.known ? tenuresOf(cluster.id) : [];
@@ -43,8 +42,7 @@ export function readRole(cluster: PersonCluster, mentions: readonly FoundPerson[
   };
 }
 
-const isFormer = (title: Title) =>
-  splitWords(title.words, { start: 0, end: title.words.length }).some((word) => NOT_IN_OFFICE.has(word.fold));
+const isFormer = (title: Title) => senseOfTitle(title.words).former;
 
 // News of a handover names the old holder in office for some days: two weeks.
 const HANDOVER = 14;
@@ -127,7 +125,7 @@ const isCounterpart = (title: Title) => /\b(?:counterpart|opposite number|collea
 /** "French Armed Forces Minister" from "France's Armed Forces Minister", without "Mr." and "Sheikh". */
 function roleWords(title: Title, side: SideId | null): string {
   const plural = PLURAL.exec(title.words);
-  const words = plural ? dropSides(title.words.slice(0, -1)) : dropAddress(title.words);
+  const words = plural ? dropSides(title.words.slice(0, -1)) : senseOfTitle(title.words).plain;
   if (!side || namesSide(words) || title.officeKind === null) return words;
   return `${adjectiveOfSide(side)} ${words}`;
 }
@@ -137,7 +135,7 @@ const PLURAL =
   /(?:minister|president|premier|chancellor|leader|counterpart|envoy|ambassador|adviser|advisor|governor|senator)s$/i;
 
 function dropSides(title: string): string {
-  const words = splitWords(title, { start: 0, end: title.length });
+  const words = splitPhrase(title);
   let at = 0;
   for (let side = matchPhrase(sideTable().words, words, at); side; side = matchPhrase(sideTable().words, words, at)) {
     at += side.length;
@@ -146,31 +144,14 @@ function dropSides(title: string): string {
 }
 
 function namesSide(title: string): boolean {
-  const words = splitWords(title, { start: 0, end: title.length });
+  const words = splitPhrase(title);
   return words.some((_, at) => matchPhrase(sideTable().words, words, at) !== null);
-}
-
-/** Forms of address at either end of a title say nothing of the office: "Prime Minister, H.E. Mr." */
-function dropAddress(title: string): string {
-  const words = splitWords(title, { start: 0, end: title.length });
-  const covered = words.map(() => false);
-  for (let at = 0; at < words.length; at += 1) {
-    const head = matchPhrase(titleHeads(), words, at);
-    if (head?.value.sort !== 'address') continue;
-    for (let k = 0; k < head.length; k += 1) covered[at + k] = true;
-    at += head.length - 1;
-  }
-  const from = covered.indexOf(false);
-  const to = covered.lastIndexOf(false);
-  return from < 0
-    ? title
-    : title.slice(words[from]?.start ?? 0, to === words.length - 1 ? title.length : words[to]?.end);
 }
 
 function officeFromText(title: Title, side: SideId | null): Office | null {
   if (!side || title.officeKind === null || isFormer(title)) return null;
   const id = officeId(`${side.toLowerCase()}-${title.officeKind}`);
-  return { id, label: dropAddress(title.words), kind: title.officeKind, side };
+  return { id, label: senseOfTitle(title.words).plain, kind: title.officeKind, side };
 }
 
 // News goes on saying "President Assad" of one who fell: for a year a past office is no contradiction, only a manner of speaking.

@@ -1,6 +1,6 @@
 import type { FoundPerson, OfficeEvidence } from '../found.ts';
 import { tenuresOf } from '../lexicon/office-table.ts';
-import { NOT_IN_OFFICE } from '../lexicon/titles.ts';
+import { senseOfTitle } from '../lexicon/title-table.ts';
 import { fitsTitle } from './people-ranking.ts';
 
 // "the collapse of President Bashar al-Assad's regime": a time that is called by its ruler may be over.
@@ -12,7 +12,11 @@ export function selectOfficeEvidence(people: readonly FoundPerson[], text: strin
   const evidence: OfficeEvidence[] = [];
   for (const found of people) {
     const title = found.title;
-    if (!title?.officeKind || isFormer(title.words) || ERA_AFTER.test(text.slice(found.span.end, found.span.end + 50)))
+    if (
+      !title?.officeKind ||
+      senseOfTitle(title.words).former ||
+      ERA_AFTER.test(text.slice(found.span.end, found.span.end + 50))
+    )
       continue;
     for (const person of found.candidates) {
       const fitting = tenuresOf(person).filter((tenure) => fitsTitle(tenure, title.officeKind, title.side));
@@ -22,5 +26,3 @@ export function selectOfficeEvidence(people: readonly FoundPerson[], text: strin
   }
   return evidence;
 }
-
-const isFormer = (title: string) => title.split(/\s/).some((word) => NOT_IN_OFFICE.has(word.toLowerCase()));
