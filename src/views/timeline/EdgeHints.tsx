@@ -8,11 +8,13 @@ export interface EdgeHintsProps {
   readonly scene: TimelineScene;
   readonly selection: Selection;
   readonly rest: UnitWindow;
+  /** Over the strip, instead of under the names of the lanes. */
+  readonly narrow: boolean;
   readonly onGo: (window: UnitWindow) => void;
 }
 
 /** "◂ 5 earlier", "3 later ▸": that there is more on either side, and the way there. */
-export function EdgeHints({ scene, selection, rest, onGo }: EdgeHintsProps) {
+export function EdgeHints({ scene, selection, rest, narrow, onGo }: EdgeHintsProps) {
   const { scale, windows } = scene;
   const outside = useMemo(
     () => countOutside(windows.index, selection.rows, scale, rest),
@@ -24,7 +26,9 @@ export function EdgeHints({ scene, selection, rest, onGo }: EdgeHintsProps) {
     onGo(clampWindow({ start: unit - half, end: unit + half }, scale));
   };
   return (
-    <div className="flex min-h-7 items-center justify-between text-[0.8125rem] print:hidden">
+    <div
+      className={`flex flex-wrap items-center justify-between gap-x-2 text-[0.8125rem] print:hidden ${narrow ? 'min-h-7' : 'pr-3'}`}
+    >
       <Hint count={outside.earlier} words={`◂ ${outside.earlier} earlier`} onGo={() => go(outside.lastEarlier)} />
       <Hint count={outside.later} words={`${outside.later} later ▸`} onGo={() => go(outside.firstLater)} />
     </div>

@@ -13,7 +13,7 @@ export function LaneNames({ lanes, metrics }: LaneNamesProps) {
       {lanes.map(({ lane, top, height, label, sublabel }) => (
         <li
           key={lane.id}
-          className={`absolute inset-x-0 text-[0.8125rem] leading-[1.3] ${narrow ? 'flex items-baseline gap-2 pt-1 [&>p]:bg-paper' : 'pt-3 pr-3'}`}
+          className={`absolute inset-x-0 text-[0.8125rem] leading-[1.3] ${narrow ? 'flex items-baseline gap-2 pt-1 [&>p]:bg-paper' : 'pt-2.5 pr-3'}`}
           style={{ top, height }}
         >
           <p className="whitespace-nowrap font-semibold" title={lane.label}>

@@ -27,6 +27,7 @@ export function TimelinePane({ onLanes, onGaps, toolbarEnd, ...state }: Timeline
   const model = useTimelinePane(state);
   const { refs, plot, states, zoom, goTo } = model;
   const { scene, store, rest, move, size, phase } = plot;
+  const narrow = size.metrics.labelWidth === 0;
   const cardId = useId();
   const statuses = useMemo(() => listStatuses(index) as Set<EventStatus>, [index]);
   const canZoom = { in: spanOf(rest) > MIN_UNITS * 1.001, out: !isWhole(rest, scene.scale) };
@@ -39,10 +40,15 @@ export function TimelinePane({ onLanes, onGaps, toolbarEnd, ...state }: Timeline
         </p>
       )}
       <TimelinePlot state={state} model={model} cardId={cardId} />
-      <div style={{ marginLeft: size.metrics.labelWidth }}>
-        <EdgeHints scene={scene} selection={selection} rest={rest} onGo={goTo} />
+      <div
+        className={narrow ? '' : 'grid'}
+        style={{ gridTemplateColumns: `${size.metrics.labelWidth}px minmax(0, 1fr)` }}
+      >
+        <EdgeHints scene={scene} selection={selection} rest={rest} narrow={narrow} onGo={goTo} />
         <Overview scene={scene} selection={selection} store={store} move={move} />
-        <UndatedTray index={index} states={states} />
+        <div className="col-start-2">
+          <UndatedTray index={index} states={states} />
+        </div>
       </div>
       <TimelineCard state={state} model={model} cardId={cardId} />
     </section>

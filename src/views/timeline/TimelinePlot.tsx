@@ -28,7 +28,7 @@ export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
   return (
     <div
       ref={refs.scroller}
-      className={`relative -mx-2 grid max-h-[max(24rem,72dvh)] overflow-y-auto overflow-x-hidden rounded-sm px-2 print:max-h-none ${model.byKeys ? 'outline-2 outline-focus' : ''}`}
+      className={`relative -mx-2 grid overflow-y-auto overflow-x-hidden md:max-h-[max(24rem,72dvh)] rounded-sm px-2 print:max-h-none ${model.byKeys ? 'outline-2 outline-focus' : ''}`}
       style={{ gridTemplateColumns: `${metrics.labelWidth}px minmax(0, 1fr)` }}
     >
       <SoftPaints items={frame.items} />

@@ -39,7 +39,7 @@ export function TimelineToolbar({
   end,
 }: TimelineToolbarProps) {
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 py-3 text-sm print:hidden">
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 py-2 text-sm print:hidden">
       <Choice label="Lanes by" value={lanes} options={LANES} onValue={onLanes} />
       <Choice label="Gaps" value={gaps} options={GAPS} onValue={onGaps} />
       <Legend statuses={statuses} />

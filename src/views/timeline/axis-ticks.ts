@@ -41,7 +41,7 @@ const DAY_LABEL_PX = 84;
 // Where most days have an event, naming those days is no help: the calendar's own order is.
 const BUSY_SHARE = 0.5;
 // Two labels closer than this read as one.
-const LABEL_GAP_PX = 10;
+const LABEL_GAP_PX = 8;
 
 /** What the axis says about a window: chosen to be read, from years down to weekdays as they fit. */
 export function findTicks(scale: AxisScale, view: AxisView): AxisTicks {
@@ -122,7 +122,7 @@ function placeLabels(scale: AxisScale, view: AxisView, candidates: readonly Cand
   const taken: { readonly from: number; readonly to: number; readonly candidate: Candidate }[] = [];
   for (const candidate of ranked) {
     const from = (scale.toUnit(candidate.day) - view.start) * view.pxPerUnit;
-    const to = from + measureText(longestText(candidate), view.fontSize) + LABEL_GAP_PX;
+    const to = from + measureText(textWithMonth(candidate), view.fontSize) + LABEL_GAP_PX;
     if (from < -1 || to - LABEL_GAP_PX > (view.end - view.start) * view.pxPerUnit) continue;
     if (taken.every((other) => other.to <= from || other.from >= to)) taken.push({ from, to, candidate });
   }
@@ -130,8 +130,11 @@ function placeLabels(scale: AxisScale, view: AxisView, candidates: readonly Cand
   return nameTicks(scale, view, chosen);
 }
 
-const longestText = ({ grain }: Candidate): string =>
-  grain === 'day' ? 'Wed 30 May' : grain === 'month' ? 'May 2024' : '2024';
+// Whether a day must name its month and year is known only when its left neighbour is: most name the month.
+const textWithMonth = ({ day, grain }: Candidate): string =>
+  grain === 'day'
+    ? nameTick({ day, grain, rank: 0 }, { day: day - 31, grain, rank: 0 })
+    : nameTick({ day, grain, rank: 0 }, null);
 
 // Each label says only what its left neighbour has not said; the first says it all.
 function nameTicks(scale: AxisScale, view: AxisView, chosen: readonly Candidate[]): Tick[] {

@@ -29,7 +29,7 @@ export interface PlotLayout {
   readonly height: number;
 }
 
-const LANE_PAD = 9;
+const LANE_PAD = 7;
 const LABEL_LINE = 1.3;
 // The name column ends before the plot begins.
 const LABEL_PAD = 12;
