@@ -23,7 +23,7 @@ export function Segmented<Value extends string>({ label, value, options, onValue
         <Toggle
           key={option.value}
           value={option.value}
-          className="min-h-7 px-3 text-sm first:rounded-l-[2px] last:rounded-r-[2px] hover:bg-wash data-pressed:bg-ink data-pressed:text-paper forced-colors:data-pressed:bg-[Highlight] forced-colors:data-pressed:text-[HighlightText] pointer-coarse:min-h-11"
+          className="min-h-7 px-3 text-sm first:rounded-l-[2px] last:rounded-r-[2px] hover:bg-wash data-pressed:bg-ink data-pressed:text-paper forced-colors:data-pressed:bg-[Highlight] forced-colors:data-pressed:forced-color-adjust-none forced-colors:data-pressed:text-[HighlightText] pointer-coarse:min-h-11"
         >
           {option.label}
         </Toggle>

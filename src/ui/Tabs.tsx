@@ -30,7 +30,9 @@ export function Tabs<Value extends string>({ label, value, onValue, tabs, end, c
             <Parts.Tab
               key={tab.value}
               value={tab.value}
-              className="min-h-11 border-transparent border-b-2 px-0.5 text-muted hover:text-ink data-active:border-ink data-active:font-semibold data-active:text-ink forced-colors:data-active:border-[Highlight]"
+              data-label={tab.label}
+              // The unseen bold twin keeps the width, so that choosing a tab moves none of the others.
+              className="min-h-11 border-transparent border-b-2 px-0.5 text-muted before:invisible before:block before:h-0 before:overflow-hidden before:font-semibold before:content-[attr(data-label)] hover:text-ink data-active:border-ink data-active:font-semibold data-active:text-ink forced-colors:border-[Canvas] forced-colors:data-active:border-[Highlight]"
             >
               {tab.label}
             </Parts.Tab>

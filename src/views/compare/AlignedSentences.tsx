@@ -15,7 +15,8 @@ export interface AlignedSentencesProps {
   readonly title: string;
   /** The visits' labels. */
   readonly left: string;
-  readonly right: string;
+  /** null: there is no other visit to compare with. */
+  readonly right: string | null;
   readonly rows: readonly AlignedRow[];
   readonly onClose: () => void;
 }
@@ -23,7 +24,7 @@ export interface AlignedSentencesProps {
 /** What two visits say of one matter, next to one another, each sentence beside the one that says most of the same. */
 export function AlignedSentences({ title, left, right, rows, onClose }: AlignedSentencesProps) {
   const headingId = useId();
-  const differing = rows.some((row) => row.left && row.right && row.differences !== null);
+  const differing = rows.some((row) => row.left && row.right && row.differences?.some(({ kind }) => kind !== 'same'));
   return (
     <section
       aria-labelledby={headingId}
@@ -36,9 +37,9 @@ export function AlignedSentences({ title, left, right, rows, onClose }: AlignedS
     >
       <div className="flex items-start justify-between gap-4">
         <h4 id={headingId} className="font-semibold">
-          {title}: {left} and {right}
+          {title}: {[left, right].filter((label) => label !== null).join(' and ')}
         </h4>
-        <Button look="quiet" className="-my-1 px-0" onClick={onClose}>
+        <Button look="quiet" className="-my-1 -mr-3" onClick={onClose}>
           Close
         </Button>
       </div>
@@ -63,7 +64,7 @@ const keyOfRow = ({ left, right }: AlignedRow): string =>
 interface AlignedPairProps {
   readonly row: AlignedRow;
   readonly left: string;
-  readonly right: string;
+  readonly right: string | null;
   readonly title: string;
 }
 
@@ -80,9 +81,11 @@ function AlignedPair({ row, left, right, title }: AlignedPairProps) {
       <div className={clsx('md:pt-1', !pair && 'max-md:hidden')}>
         {pair && <SharedWords corpus={corpus} score={pair.score} shared={pair.shared} />}
       </div>
-      <OneSide link={row.right} label={right} title={title}>
-        {differencesOf('right', right)}
-      </OneSide>
+      {right !== null && (
+        <OneSide link={row.right} label={right} title={title}>
+          {differencesOf('right', right)}
+        </OneSide>
+      )}
     </li>
   );
 }

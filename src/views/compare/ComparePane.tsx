@@ -61,7 +61,11 @@ export function ComparePane(props: ComparePaneProps) {
     tabs.push({
       value: 'series',
       label: 'Series',
-      panel: <PanelFrame>{<SeriesPanel index={index} selection={selection} series={series} />}</PanelFrame>,
+      panel: (
+        <PanelFrame>
+          <SeriesPanel index={index} selection={selection} series={series} />
+        </PanelFrame>
+      ),
     });
   }
   const shown = tabs.some(({ value }) => value === tab) ? tab : 'articles';
@@ -72,7 +76,8 @@ export function ComparePane(props: ComparePaneProps) {
         value={shown}
         onValue={props.onTab}
         tabs={tabs}
-        end={<VisitChoice all={index.corpus.visits} chosen={chosen} onVisits={props.onVisits} />}
+        // A series has all visits between two sides, whichever are chosen here.
+        end={shown !== 'series' && <VisitChoice all={index.corpus.visits} chosen={chosen} onVisits={props.onVisits} />}
         // The articles' columns scroll by themselves under the page's header; the tables scroll with the page.
         className={clsx(
           'min-w-0 grow',

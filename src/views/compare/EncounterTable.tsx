@@ -14,7 +14,7 @@ export function EncounterTable({ grid }: { readonly grid: EncounterGrid }) {
     <div className="md:overflow-x-auto">
       <table className="w-full border-collapse max-md:block">
         <caption className="sr-only">Who met whom at each visit, and in what form</caption>
-        <VisitHeads first="Visitor and host" columns={columns} last={columns.length > 1 ? 'Compared' : undefined} />
+        <VisitHeads first="Visitor and host" columns={columns} />
         <tbody className="max-md:block">
           {grid.pairs.map((pair) => (
             <tr
@@ -23,6 +23,9 @@ export function EncounterTable({ grid }: { readonly grid: EncounterGrid }) {
             >
               <th scope="row" className="text-left font-normal max-md:col-span-full md:py-2 md:pr-4">
                 {labelOf(pair.visitor)} <span className="text-muted">and</span> {labelOf(pair.host)}
+                {pair.state !== 'only-here' && columns.length > 1 && (
+                  <span className="block text-muted text-sm">{describePair(pair, columns.length)}</span>
+                )}
               </th>
               {columns.map((column, at) => (
                 <td key={column.visit} className="md:py-2 md:pr-6">
@@ -31,13 +34,11 @@ export function EncounterTable({ grid }: { readonly grid: EncounterGrid }) {
                     encounters={pair.cells[at] ?? []}
                     title={`${labelOf(pair.visitor)} and ${labelOf(pair.host)}, ${column.label}`}
                   />
+                  {pair.state === 'only-here' && columns.length > 1 && (pair.cells[at]?.length ?? 0) > 0 && (
+                    <span className="text-muted text-sm">{describeEncounterState(pair.state, columns.length)}</span>
+                  )}
                 </td>
               ))}
-              {columns.length > 1 && (
-                <td className="text-muted text-sm max-md:col-span-full max-md:pt-1 md:py-2">
-                  {describePair(pair, columns.length)}
-                </td>
-              )}
             </tr>
           ))}
         </tbody>
@@ -46,13 +47,11 @@ export function EncounterTable({ grid }: { readonly grid: EncounterGrid }) {
   );
 }
 
-// A meeting that is only announced is not met: then the words say no more than that both tell of it.
+// A meeting that is only announced is not met: then the words say no more than where it is told.
 function describePair({ state, cells }: EncounterPair, visits: number): string {
-  const heldIn = cells.filter((cell) => cell.some(isHeld)).length;
-  const toldIn = cells.filter((cell) => cell.length > 0).length;
-  if (state === 'only-here' || heldIn === toldIn) return describeEncounterState(state, visits);
-  const where = state === 'in-several' ? 'in several' : visits === 2 ? 'in both' : 'in all';
-  return `${where}, ${heldIn === 0 ? 'planned' : 'partly planned'}`;
+  const words = describeEncounterState(state, visits);
+  const met = cells.every((cell) => cell.length === 0 || cell.some(isHeld));
+  return met ? words : words.replace(/^met /, '');
 }
 
 const isHeld = ({ status }: Encounter): boolean => status === 'held';

@@ -12,8 +12,6 @@ export interface EvidenceProps extends Pick<EvidenceSource, 'corpus' | 'linkFor'
   readonly links: readonly SentenceLink[];
 }
 
-const ACTION = 'px-0 text-sm';
-
 /** The sentences behind a mark, each with where it stands and ready to be cited. */
 export function Evidence({ links, corpus, linkFor, onShow }: EvidenceProps) {
   return (
@@ -21,7 +19,7 @@ export function Evidence({ links, corpus, linkFor, onShow }: EvidenceProps) {
       {links.length > 1 && (
         <p className="mt-1 flex flex-wrap items-center justify-between gap-x-4 text-muted">
           <span>{links.length} sentences</span>
-          <Button look="quiet" className={ACTION} onClick={() => onShow(links)}>
+          <Button look="quiet" onClick={() => onShow(links)}>
             Show all in the articles
           </Button>
         </p>
@@ -33,14 +31,14 @@ export function Evidence({ links, corpus, linkFor, onShow }: EvidenceProps) {
             <li key={keyOfLink(link)}>
               <QuotedSentence citation={citation} />
               <SourceLine citation={citation} />
-              <div className="mt-0.5 flex flex-wrap gap-x-4">
-                <Button look="quiet" className={ACTION} onClick={() => onShow([link])}>
+              <div className="-mx-3 flex flex-wrap">
+                <Button look="quiet" onClick={() => onShow([link])}>
                   Show in the article
                 </Button>
-                <CopyButton look="quiet" className={ACTION} text={() => toFullCitation(citation, linkFor(link))}>
+                <CopyButton look="quiet" text={() => toFullCitation(citation, linkFor(link))}>
                   Copy citation
                 </CopyButton>
-                <CopyButton look="quiet" className={ACTION} text={() => linkFor(link)}>
+                <CopyButton look="quiet" text={() => linkFor(link)}>
                   Copy link
                 </CopyButton>
               </div>

@@ -10,14 +10,7 @@ export function FairnessNote({
 }) {
   const notes = describeUnfairness(fairness);
   if (notes.length === 0) return null;
-  return (
-    <p className={`text-muted text-sm ${className}`}>
-      <span aria-hidden="true" className="mr-1.5">
-        ⚖
-      </span>
-      {notes.join(' ')}
-    </p>
-  );
+  return <p className={`text-muted text-sm ${className}`}>{notes.join(' ')}</p>;
 }
 
 export function describeUnfairness({ lengthsDiffer, kindsDiffer }: Fairness): string[] {

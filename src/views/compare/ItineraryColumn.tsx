@@ -72,6 +72,10 @@ function describeStay({ start, end }: AgendaStop): string {
   return `${describeEstimate(start)} to ${describeEstimate(end)}`;
 }
 
+// The stop has said it already; that the time was only taken over from it makes it no other time.
+const isTimeOf = ({ start }: AgendaStop, { edtf }: DateEstimate): boolean =>
+  start !== null && start.edtf.replaceAll('~', '') === edtf.replaceAll('~', '');
+
 interface AgendaLineProps {
   readonly event: AgendaEvent;
   readonly label: string;
@@ -81,8 +85,7 @@ interface AgendaLineProps {
 function AgendaLine({ event, label, stop }: AgendaLineProps) {
   const details = [
     describeEventType(event.type).toLowerCase(),
-    // Said once, at the stop, when it is the same.
-    ...(event.estimate && event.estimate.edtf !== stop.start?.edtf ? [describeEstimate(event.estimate)] : []),
+    ...(event.estimate && !isTimeOf(stop, event.estimate) ? [describeEstimate(event.estimate)] : []),
     ...(event.place && event.place !== stop.label ? [event.place] : []),
   ];
   return (

@@ -4,7 +4,9 @@ import type { Selection } from '#select/select-events.ts';
 import { Choice } from '#ui/Choice.tsx';
 import type { Series, SeriesKey } from './comparison.ts';
 import { describeInterval } from './comparison-words.ts';
+import { FairnessLine } from './FairnessLine.tsx';
 import { compareSeries } from './find-series.ts';
+import { measureFairness } from './measure-fairness.ts';
 import { OfficeGrid } from './OfficeGrid.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { SeriesTopics } from './SeriesTopics.tsx';
@@ -33,6 +35,7 @@ export function SeriesPanel({ index, selection, series }: SeriesPanelProps) {
           className="mt-3"
         />
       )}
+      <FairnessLine fairness={measureFairness(index, key.visits)} />
       <PanelSection title={`${key.label}: ${key.visits.length} visits`}>
         <Intervals series={found} />
       </PanelSection>

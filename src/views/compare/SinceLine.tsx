@@ -24,7 +24,7 @@ export interface SinceLineProps {
   readonly onShow: (links: readonly SentenceLink[]) => void;
 }
 
-const ACTION = 'px-0 text-muted hover:text-ink';
+const ACTION = 'text-muted hover:text-ink';
 
 /** What changed since the visit before, in one paragraph; every claim leads to its sentences. */
 export function SinceLine({ index, selection, visits, linkFor, onShow }: SinceLineProps) {
@@ -51,7 +51,7 @@ export function SinceLine({ index, selection, visits, linkFor, onShow }: SinceLi
         )}
         <div className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1">
           {since.clauses.length > 0 && (
-            <div className="flex flex-wrap items-baseline gap-x-5 print:hidden">
+            <div className="-mx-3 flex flex-wrap items-baseline print:hidden">
               <CopyButton look="quiet" className={ACTION} text={() => toSinceText(corpus, since)}>
                 Copy with footnotes
               </CopyButton>

@@ -23,7 +23,7 @@ export function TopicCellButton(props: TopicCellButtonProps) {
     return (
       <span className="block px-2 py-1 text-muted max-md:px-0">
         <CellVisit label={column.label} />
-        <span aria-hidden="true" className="md:inline-block md:w-9 md:text-right">
+        <span aria-hidden="true" className="md:inline-block md:w-5 md:text-right">
           –
         </span>
         <span className="sr-only">not mentioned</span>
@@ -46,7 +46,12 @@ export function TopicCellButton(props: TopicCellButtonProps) {
       onClick={props.onOpen}
     >
       <CellVisit label={column.label} />
-      <span className="grid grid-cols-[2.25rem_minmax(2rem,1fr)_6.25rem] items-center gap-x-2 max-md:grid-cols-[2rem_1fr]">
+      <span
+        className={clsx(
+          'grid items-center gap-x-2.5 max-md:grid-cols-[2.25rem_1fr]',
+          per100 ? 'md:grid-cols-[2.25rem_minmax(2rem,7rem)_auto]' : 'md:grid-cols-[1.25rem_minmax(2rem,7rem)_auto]',
+        )}
+      >
         <span className="text-right max-md:text-left">{per100 ? cell.per100.toFixed(1) : count}</span>
         <span className="sr-only"> {unit}</span>
         <WeightBar topic={row.topic} weight={cell.weight} />

@@ -63,7 +63,7 @@ export function TopicMatrix({ matrix, sort, onSort, panelOf }: TopicMatrixProps)
             Sentences on each topic at each visit, and what changed since the visit before. Arrow keys move between
             cells; a cell opens its sentences.
           </caption>
-          <VisitHeads first="Topic" columns={columns} />
+          <VisitHeads inset first="Topic" columns={columns} />
           <tbody className="max-md:block">
             {rows.map((row) => (
               <TopicMatrixRow
@@ -76,7 +76,7 @@ export function TopicMatrix({ matrix, sort, onSort, panelOf }: TopicMatrixProps)
                 per100={per100}
                 reached={column}
                 opened={
-                  opened?.topic === row.topic.id
+                  opened?.topic === row.topic.id && opened.column < columns.length
                     ? {
                         column: opened.column,
                         id: panelId,

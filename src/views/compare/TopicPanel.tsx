@@ -53,14 +53,14 @@ interface CellSentencesProps {
 
 /** A cell's sentences beside those of the visit before; the first visit stands beside the one after. */
 function CellSentences({ index, columns, row, column, onClose }: CellSentencesProps) {
-  const at = column === 0 ? Math.min(1, columns.length - 1) : column;
+  const at = Math.max(1, column);
   const [left, right] = [row.cells[at - 1]?.sentences, row.cells[at]?.sentences];
   const rows = useMemo(() => alignSentences(index.corpus, left ?? [], right ?? []), [index, left, right]);
   return (
     <AlignedSentences
       title={row.topic.prefLabel}
       left={columns[at - 1]?.label ?? ''}
-      right={columns[at]?.label ?? ''}
+      right={columns[at]?.label ?? null}
       rows={rows}
       onClose={onClose}
     />

@@ -41,7 +41,6 @@ export function VisitChoice({ all, chosen, onVisits }: VisitChoiceProps) {
       )}
       <Button
         look="quiet"
-        className="px-0"
         onClick={() => onVisits((chosen.length === all.length ? all.slice(-2) : all).map(({ id }) => id))}
       >
         {chosen.length === all.length ? 'Only the last two' : `All ${all.length} visits`}

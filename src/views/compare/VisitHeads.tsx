@@ -4,12 +4,12 @@ export interface VisitHeadsProps {
   /** Over the row heads: "Topic". */
   readonly first: string;
   readonly columns: readonly VisitColumn[];
-  /** A last column without visit: "In all". */
-  readonly last?: string | undefined;
+  /** The cells are buttons with a margin of their own. */
+  readonly inset?: boolean;
 }
 
 /** The head of a table that has one column a visit. On a phone, where rows are blocks, each cell says its visit itself. */
-export function VisitHeads({ first, columns, last }: VisitHeadsProps) {
+export function VisitHeads({ first, columns, inset = false }: VisitHeadsProps) {
   return (
     <thead className="max-md:sr-only">
       <tr className="border-rule border-b align-bottom text-left text-sm">
@@ -17,16 +17,11 @@ export function VisitHeads({ first, columns, last }: VisitHeadsProps) {
           {first}
         </th>
         {columns.map((column) => (
-          <th key={column.visit} scope="col" className="py-2 pr-6 font-semibold">
+          <th key={column.visit} scope="col" className={`py-2 pr-6 font-semibold ${inset ? 'pl-2' : ''}`}>
             {column.label}
             <span className="block font-normal text-muted text-xs">{column.route}</span>
           </th>
         ))}
-        {last !== undefined && (
-          <th scope="col" className="py-2 font-normal text-muted">
-            {last}
-          </th>
-        )}
       </tr>
     </thead>
   );
