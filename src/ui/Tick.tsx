@@ -24,7 +24,9 @@ export function Tick({ checked, partly = false, covered = false, disabled = fals
         onCheckedChange={onChecked}
         className="mt-px flex size-4 shrink-0 items-center justify-center rounded-sm border border-rule-strong bg-paper text-paper data-checked:border-ink data-checked:bg-ink data-disabled:opacity-50 data-indeterminate:border-ink data-indeterminate:bg-ink pointer-coarse:mt-0"
       >
-        <Checkbox.Indicator className="text-[0.7rem] leading-none">{partly && !checked ? '–' : '✓'}</Checkbox.Indicator>
+        <Checkbox.Indicator aria-hidden="true" className="text-[0.7rem] leading-none">
+          {partly && !checked ? '–' : '✓'}
+        </Checkbox.Indicator>
         {covered && !checked && !partly && (
           <span aria-hidden="true" className="text-[0.7rem] text-muted leading-none">
             ✓

@@ -46,12 +46,13 @@ function describeReason(index: CorpusIndex, filter: Filter): string {
   const isOut = (facet: Facet) => filter.facets[facet].mode === 'none';
   const has = asked.filter((facet) => !isOut(facet)).map((facet) => describeChoice(index, filter, facet));
   const out = asked.filter(isOut).map((facet) => describeChoice(index, filter, facet));
+  const days = filter.days && `between ${describeDay(filter.days.from)} and ${describeDay(filter.days.to)}`;
+  if (asked.length === 0) return days ? `No event lies ${days}.` : 'There is no event.';
   const parts = [
     has.length > 0 && `has ${has.join(' and ')}`,
     out.length > 0 && `${has.length > 0 ? '' : 'is '}without ${out.join(' and without ')}`,
-    filter.days && `lies between ${describeDay(filter.days.from)} and ${describeDay(filter.days.to)}`,
-  ].filter((part) => part !== false && part !== null);
-  return `No event ${parts.join(', ')}.`;
+  ].filter((part) => part !== false);
+  return `No event ${days ? `${days} ` : ''}${parts.join(', ')}.`;
 }
 
 function describeChoice(index: CorpusIndex, filter: Filter, facet: Facet): string {
