@@ -1,5 +1,6 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
 import type { ArticleEvent } from '#model/event.ts';
+import type { PersonId } from '#model/ids.ts';
 import { areSamePeople, familyOf } from './merge-events.ts';
 
 /** What one later telling says of a plan. */
@@ -16,8 +17,16 @@ const CHANGE_DAYS = 45;
 // A meeting found on another day without a word about a change: the same trip shifted by some days, but no later trip.
 const SHIFT_DAYS = 10;
 
-/** What `telling`, from a later article, says of `plan`; null when it tells another event. */
-export function judgeTelling(plan: ArticleEvent, telling: ArticleEvent): PlanVerdict | null {
+/**
+ * What `telling`, from a later article, says of `plan`; null when it tells another event. `traveller`: whose trip the plan is part of; a trip
+ * that is put off or called off takes its events with it.
+ */
+export function judgeTelling(
+  plan: ArticleEvent,
+  telling: ArticleEvent,
+  traveller: PersonId | null = null,
+): PlanVerdict | null {
+  if (isTripChange(telling, traveller)) return judgeTrip(plan, telling);
   if (familyOf(plan.type) !== familyOf(telling.type) || !areSamePeople(plan, telling)) return null;
   const gap = countGap(plan.estimate, telling.estimate);
   if (telling.change !== null) return judgeChange(telling, gap);
@@ -25,6 +34,18 @@ export function judgeTelling(plan: ArticleEvent, telling: ArticleEvent): PlanVer
   if (gap === 0) return { kind: telling.status === 'held' ? 'held' : 'still-planned' };
   if (gap > (telling.status === 'held' ? SHIFT_DAYS : CHANGE_DAYS) || !mayBeSamePlace(plan, telling)) return null;
   return { kind: 'moved', to: telling.estimate, held: telling.status === 'held' };
+}
+
+// Only the traveller takes part in a trip as such; with others it is a meeting, and is judged as one.
+function isTripChange({ type, change, participants }: ArticleEvent, traveller: PersonId | null): boolean {
+  if (change === null || (type !== 'other' && type !== 'state-visit') || traveller === null) return false;
+  return participants.length > 0 && participants.every(({ person }) => person === traveller);
+}
+
+/** The trip's new day is not yet the event's. */
+function judgeTrip(plan: ArticleEvent, telling: ArticleEvent): PlanVerdict | null {
+  const verdict = judgeChange(telling, countGap(plan.estimate, telling.estimate));
+  return verdict?.kind === 'moved' ? { ...verdict, to: null } : verdict;
 }
 
 function judgeChange(telling: ArticleEvent, gap: number | null): PlanVerdict | null {

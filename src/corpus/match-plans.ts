@@ -2,7 +2,7 @@ import type { ParsedArticle } from '#model/article.ts';
 import type { Corpus, Telling } from '#model/corpus.ts';
 import { compareEstimates, type DateEstimate } from '#model/date-estimate.ts';
 import type { ArticleEvent } from '#model/event.ts';
-import type { ArticleId, EventId } from '#model/ids.ts';
+import type { ArticleId, EventId, PersonId } from '#model/ids.ts';
 import { linkEvent } from './event-links.ts';
 import { judgeTelling, type PlanVerdict } from './judge-telling.ts';
 import type { SentenceLink } from './sentence-link.ts';
@@ -58,7 +58,9 @@ export function matchPlans(corpus: Corpus): PlanRow[] {
     if (later.size === 0) return [];
     return plans
       .sort((a, b) => compareEstimates(a.estimate, b.estimate))
-      .map((event) => toRow(article, event, followPlan(event, findLater(event, tellings, later))));
+      .map((event) =>
+        toRow(article, event, followPlan(event, findTraveller(article, event), findLater(event, tellings, later))),
+      );
   });
 }
 
@@ -68,6 +70,9 @@ function findRepeatedPlans(corpus: Corpus): Set<EventId> {
   const plans = corpus.events.map(({ tellings }) => tellings.filter(({ event }) => isPlan(event)));
   return new Set(plans.flatMap((tellings) => tellings.slice(1).map(({ event }) => event.id)));
 }
+
+const findTraveller = (article: ParsedArticle, plan: ArticleEvent): PersonId | null =>
+  article.visits.find(({ id }) => id === plan.visit)?.visitor ?? null;
 
 interface PlacedTelling extends Telling {
   readonly from: ParsedArticle;
@@ -116,11 +121,11 @@ function findLater(
 }
 
 /** Reads the later tellings in the order of their articles; a date once moved is the one that the next telling is held against. */
-function followPlan(plan: ArticleEvent, later: readonly PlacedTelling[]): PlanOutcome {
+function followPlan(plan: ArticleEvent, traveller: PersonId | null, later: readonly PlacedTelling[]): PlanOutcome {
   let outcome: PlanOutcome = { kind: 'no-later-mention' };
   let expected = plan;
   for (const { from, event } of later) {
-    const verdict = judgeTelling(expected, event);
+    const verdict = judgeTelling(expected, event, traveller);
     if (verdict === null) continue;
     const mention = { article: from.id, event: event.id, estimate: event.estimate, sentences: linkEvent(from, event) };
     outcome = nextOutcome(outcome, verdict, plan, mention);

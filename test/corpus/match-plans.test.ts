@@ -66,7 +66,17 @@ describe('matchPlans', () => {
     ]);
   });
 
+  it('takes the events of a trip with it when the trip is put off or called off', () => {
+    expect(plansOf(PLAN, later('2024-03-11', 'other cancelled 2024-03-12 Bree: ann')).map(outline)).toEqual([
+      'Talks Ann and Bo 2024-03-12: called-off',
+    ]);
+    expect(plansOf(PLAN, later('2024-03-11', 'other postponed 2024-03-25 Bree: ann')).map(outline)).toEqual([
+      'Talks Ann and Bo 2024-03-12: moved 2024-03-12 → ?',
+    ]);
+  });
+
   it.each([
+    ['a trip of another traveller', 'other cancelled 2024-03-12 Bree: bo'],
     ['other people', 'talks held 2024-03-12 Bree: cy bo'],
     ['another kind of event', 'signing held 2024-03-12 Bree: ann bo'],
     ['the same people months later', 'talks held 2024-08-12 Bree: ann bo'],
