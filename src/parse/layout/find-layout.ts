@@ -76,12 +76,15 @@ function matchShortLink(text: string, line: Line): NoiseReason | null {
   return matchOpening(text, skipOrnament(text, line.span.start, line.span.end), false)?.reason ?? null;
 }
 
+/** Bars of a site that can hold the date: "Kyiv Post | May 14, 2024 | 3 min read". */
+const MAY_STAMP: ReadonlySet<NoiseReason> = new Set(['header', 'share-bar', 'menu']);
+
 /** Stamps stand over the story; below it only labelled ones count ("Published: …" at the foot). */
 function findStampLines(text: string, lines: readonly Line[], stamps: Stamp[]): void {
   const body = lines.findIndex((line) => line.role === null && isBodyLike(line.words));
   let titled = false;
   for (const [i, line] of lines.entries()) {
-    if (line.role === 'noise' && line.reason !== 'header' && line.reason !== 'share-bar') continue;
+    if (line.role === 'noise' && !MAY_STAMP.has(line.reason ?? 'header')) continue;
     const match = matchStampLine(text, line.span);
     if (match && isStampHere(match, { above: body < 0 || i < body, titled })) {
       stamps.push({ span: line.span, where: isByline(line.words) ? 'byline' : 'header' });

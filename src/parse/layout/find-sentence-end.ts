@@ -1,7 +1,7 @@
 import { NEVER_ENDS, SENTENCE_OPENERS, SOMETIMES_ENDS } from '../lexicon/abbreviations.ts';
 
 const CLOSERS = new Set(['"', "'", '”', '’', ')', ']', '»']);
-const OPENERS = /["'“‘«([¿¡•–—-]/;
+const OPENERS = /["'“‘«([¿¡•©►▶»>@#+–—-]/;
 /** Words longer than this are no abbreviations; also keeps the look back bounded. */
 const LONGEST_ABBREVIATION = 12;
 

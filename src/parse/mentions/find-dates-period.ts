@@ -66,6 +66,15 @@ export const decadeRules: readonly DateRule[] = [
   }),
 ];
 
+/** "by year-end", "year-end 2024", "the year's end". */
+export const yearEndRules: readonly DateRule[] = [
+  dateRule("\\b(?:[Tt]he )?(?:[Yy]ear[- ]end|[Yy]ear['’]s end)(?: (?<y>(?:19|20)\\d{2})(?!\\d))?(?!\\p{L})", ({ y }) =>
+    y === undefined
+      ? { kind: 'offset', unit: 'year', count: 0, from: 'published', approximate: true }
+      : { kind: 'edtf', edtf: `${y}~` },
+  ),
+];
+
 export const yearRules: readonly DateRule[] = [
   // Spans of years: "from 2019 to 2023", "1950–1953", "2023-24"
   dateRule(

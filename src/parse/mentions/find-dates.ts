@@ -8,7 +8,7 @@ import { monthRules } from './find-dates-month.ts';
 import { namedRules } from './find-dates-named.ts';
 import { numericRules } from './find-dates-numeric.ts';
 import { ordinalRules } from './find-dates-ordinal.ts';
-import { decadeRules, partRules, seasonRules, yearRules } from './find-dates-period.ts';
+import { decadeRules, partRules, seasonRules, yearEndRules, yearRules } from './find-dates-period.ts';
 import { setRules } from './find-dates-set.ts';
 import { vagueRules } from './find-dates-vague.ts';
 import { weekdayRules } from './find-dates-weekday.ts';
@@ -41,6 +41,7 @@ const RULES: readonly { readonly needs: readonly RegExp[]; readonly rules: reado
   { needs: [SEASON], rules: seasonRules },
   { needs: [/quarter|half|Q[1-4]|H[12]/], rules: partRules },
   { needs: [/\d0['’]?s|century/], rules: decadeRules },
+  { needs: [/year/i], rules: yearEndRules },
   { needs: [/\d{4}/], rules: yearRules },
   { needs: [NAME], rules: namedRules },
   { needs: [REPEATED], rules: setRules },

@@ -153,6 +153,8 @@ function directionOfInfinitive(words: readonly string[], i: number): Direction |
   return asked ? { towards: 'future', cue: `${asked} … to` } : null;
 }
 
+const ORIGINALLY = /^(?:originally|initially|previously|first)$/i;
+
 const BACK_AUX = new Set(['was', 'were', 'had', 'has', 'have', 'having', "hadn't", 'hadn’t', 'been']);
 
 /** A past form: what it is depends on the auxiliary before it ("will be held", "has met", "are expected"). */
@@ -178,7 +180,9 @@ function directionOfPast(words: readonly string[], i: number): Direction | null 
     if (!/^(?:be|being|also|not|already|now|then|first|previously|originally|still|both|all|due|\p{Ll}+ly)$/u.test(aux))
       break;
   }
-  return PLANNED.has(word) && !/^(?:delayed|moved|extended|shifted|pushed|set)$/.test(word)
+  return PLANNED.has(word) &&
+    !ORIGINALLY.test(words[i - 1] ?? '') &&
+    !/^(?:delayed|moved|extended|shifted|pushed|set)$/.test(word)
     ? { towards: 'future', cue: word }
     : plainPast(words, i);
 }
@@ -193,6 +197,8 @@ function directionWithBackAux(words: readonly string[], aux: string, word: strin
 function plainPast(words: readonly string[], i: number): Direction | null {
   const word = (words[i] ?? '').toLowerCase();
   const next = words[i + 1] ?? '';
+  // "originally planned for March": it came otherwise.
+  if (ORIGINALLY.test(words[i - 1] ?? '')) return { towards: 'past', cue: `${words[i - 1]} ${word}` };
   // "postponed to Friday", "moved until June", "set for May 30"
   if (PLANNED.has(word))
     return /^(?:to|until|till|for)$/.test(next)
