@@ -46,7 +46,7 @@ constitution law bill code resolution principle principles norms report review i
 airlines airways motors energy oil gas petroleum electric industries technologies systems aerospace holdings capital partners ventures
 chatham carnegie brookings nobel pulitzer oscar bundeswehr peshmerga hidankyo institute state states nations community communities secretariat
 authority board mechanism presidency cabinet chancellery embassy consulate mission delegation headquarters complex residence resort villa
-inauguration address speech lecture medal order cross star flag anthem hymn
+inauguration address speech lecture medal order cross star flag anthem hymn flank ministerial
 `);
 
 /** Verbs of speech: whoever stands before or after one is a person, a body or a government. */
@@ -77,4 +77,14 @@ bailey barker bond carr care carney-led common fields good goods gordon hand han
 lock low mann may-be mayor moore-than mount new newman nice noon old orange pace paine parish pike pool poor post pound queen quick reader
 real reed rest rich ridge ring roads rush sand sands seal sea shaw-led small snow song spring steel storm street summer summers temple
 tower town trade van vale war ward water waters way weeks well wells wild winter wolf woods worker works yard
+`);
+
+/** Verbs of headlines in title case, where a capital tells nothing: a name ends before one. */
+export const HEADLINE_VERBS = words(`
+meets visits holds hosts says arrives calls discusses welcomes receives urges signs leaves travels departs attends addresses warns vows seeks
+heads wraps begins starts ends concludes opens joins makes pays talks speaks met visited held hosted said arrived called discussed welcomed
+received urged signed left travelled traveled attended addressed warned vowed travel visit meeting call remarks statement readout press
+conference interview speech wins takes gets set sets sees tells told thanks praises backs slams rejects condemns announces confirms denies
+plans prepares eyes pledges offers asks presses pushes faces returns lands flies goes cancels postpones delays skips due hails greets
+congratulates phones dials inks unveils launches reaffirms reviews explores highlights stresses underlines lays tours inaugurates
 `);

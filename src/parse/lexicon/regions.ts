@@ -14,7 +14,7 @@ Donbas; Donbass | UA
 Donetsk region; Donetsk Oblast | UA
 Luhansk region; Luhansk Oblast | UA
 Kharkiv region; Kharkiv Oblast | UA
-Nagorno-Karabakh; Karabakh | AZ
+Nagorno-Karabakh; Nagorno Karabakh; Karabakh | AZ
 Zangezur corridor; Syunik; Zangezur | AM
 Abkhazia | GE
 South Ossetia | GE

@@ -6,10 +6,13 @@ import { FUNCTION_WORDS } from '../lexicon/not-names.ts';
 import { matchPhrase } from '../lexicon/phrase-table.ts';
 import { sideTable } from '../lexicon/sides.ts';
 import { ERA_NOUNS, GOVERNMENT_NOUNS, LEADING_VERBS, STAFF_NOUNS } from '../lexicon/titles.ts';
-import { splitPhrase, splitWords, type Word } from '../split-words.ts';
-import { type NameRun, readKnownSurname } from './people-names.ts';
+import { splitWords, type Word } from '../split-words.ts';
+import { findInCompounds } from './people-compounds.ts';
+import { type NamePhrase, readNamePhrases } from './people-name-phrases.ts';
+import type { NameRun } from './people-names.ts';
+import { findPronouns } from './people-pronouns.ts';
 import { type Candidate, isPerson, readRuns } from './people-runs.ts';
-import { type NamePhrase, readNamePhrases, readTitles, type TitlePhrase } from './people-titles.ts';
+import { readTitles, type TitlePhrase } from './people-titles.ts';
 
 /** What the sentence's parts are, read once and handed to each construct. */
 interface Reading {
@@ -43,8 +46,8 @@ export function findPeople(text: string, sentence: Sentence, index: number): Fou
   const found = [
     ...people,
     ...bare.map((title) => toTitleOnly(reading, title)),
-    ...findPronouns(reading),
-    ...findInCompounds(reading),
+    ...findPronouns(words, titles, index),
+    ...findInCompounds(words, index),
   ];
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -241,57 +244,4 @@ function refersAlone(words: readonly Word[], title: TitlePhrase): boolean {
   if (last?.possessive && next && STAFF_NOUNS.has(next.fold)) return false;
   // "the foreign minister level", "the prime minister designate's": a title that only describes the next noun.
   return !(last?.gap === 'space' && next?.shape === 'title' && !FUNCTION_WORDS.has(next.fold));
-}
-
-const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
-
-function findPronouns(reading: Reading): FoundPerson[] {
-  const found: FoundPerson[] = [];
-  let next = 0;
-  for (let i = 0; i < reading.words.length; i += 1) {
-    const word = reading.words[i];
-    while (next < reading.titles.length && (reading.titles[next]?.end ?? 0) <= i) next += 1;
-    if (!word || !PRONOUNS.has(word.fold) || (word.shape !== 'lower' && word.shape !== 'title')) continue;
-    // "His Excellency", "Her Majesty".
-    if ((reading.titles[next]?.start ?? i + 1) <= i) continue;
-    found.push({
-      kind: 'person',
-      form: 'pronoun',
-      span: { start: word.start, end: word.end },
-      sentence: reading.index,
-      name: null,
-      title: null,
-      side: null,
-      candidates: [],
-    });
-  }
-  return found;
-}
-
-/** "the Biden-Xi summit", "Trump-Putin talks": surnames of the lexicon on both sides of a hyphen. */
-function findInCompounds(reading: Reading): FoundPerson[] {
-  const found: FoundPerson[] = [];
-  for (const word of reading.words) {
-    const parts = word.shape === 'title' && word.text.includes('-') ? word.text.split(/[-‑]/) : [];
-    if (parts.length < 2 || readKnownSurname([word], 0)) continue;
-    const runs = parts.map((part) => readKnownSurname(splitPhrase(part), 0));
-    if (!runs.every((run) => run !== null && run.candidates.length > 0)) continue;
-    let start = word.start;
-    parts.forEach((name, at) => {
-      const span = { start, end: start + name.length };
-      const candidates = runs[at]?.candidates ?? [];
-      found.push({
-        kind: 'person',
-        form: 'surname',
-        span,
-        sentence: reading.index,
-        name,
-        title: null,
-        side: null,
-        candidates,
-      });
-      start += name.length + 1;
-    });
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { PersonId } from '#model/ids.ts';
-import { COMMON_SURNAMES, FUNCTION_WORDS } from '../lexicon/not-names.ts';
+import { BODY_WORDS, COMMON_SURNAMES, FUNCTION_WORDS } from '../lexicon/not-names.ts';
 import { nameKey, officeTable, PARTICLES, personOf } from '../lexicon/office-table.ts';
 import type { Word } from '../split-words.ts';
 
@@ -37,7 +37,11 @@ export const wordKey = (word: Word): string =>
 
 const JOINED = /['.’\-‑]/;
 
-const isParticle = (word: Word | undefined): boolean => word !== undefined && PARTICLES.has(word.fold);
+// "Ulisses Correia e Silva", "Ortega y Gasset": joints inside a name, which no surname begins with.
+const INNER = new Set(['e', 'y']);
+
+const isParticle = (word: Word | undefined): boolean =>
+  word !== undefined && (PARTICLES.has(word.fold) || (word.shape === 'lower' && INNER.has(word.fold)));
 
 /** Joined within one name: by a blank, or after an initial by its dot. */
 export const joinsName = (word: Word | undefined): boolean =>
@@ -124,25 +128,50 @@ function takeSuffix(words: readonly Word[], end: number, start: number): number 
 }
 
 /**
- * People of the lexicon whose full name this run is in a longer or otherwise spelled form: middle words left out, or the same
- * consonants. Only for runs of two words and more.
+ * People of the lexicon whose full name this run is in a longer, shorter or otherwise spelled form: middle words left out, one letter
+ * astray, or the same consonants. Only for runs of two words and more.
  */
 export function readLooseName(words: readonly Word[], start: number, end: number): readonly PersonId[] {
   const table = officeTable();
   const parts = words
     .slice(start, end)
-    .filter((word) => !isInitial(word))
+    .filter((word) => !isInitial(word) && !SUFFIX.has(word.fold))
     .map(wordKey);
   const first = parts[0];
   const last = parts.at(-1);
-  if (!first || !last || parts.length < 2) return [];
-  const short = parts.length > 2 ? table.byFullName.get(`${first} ${last}`) : undefined;
+  if (!first || !last || parts.length < 2) return NOBODY;
+  const short = table.byFullName.get(`${first} ${last}`) ?? table.byFullName.get(`${first} ${last} jr`);
   if (short) return short;
-  const sound = soundOf(parts.join(' '));
-  // Under six letters left many names sound alike: Li Yi, Lu Yao.
-  if (sound.length < 6) return [];
+  const near = [...readNear(parts.slice(0, -1), last), ...readNear(parts.slice(1), first)];
+  if (near.length > 0) return near;
   const own = parts.join(' ');
-  return (bySound().get(sound) ?? []).filter((id) => isSpelledAlike(own, nameKey(personOf(id)?.name ?? '')));
+  const sound = soundOf(own);
+  // Under six letters left many names sound alike: Li Yi, Lu Yao.
+  if (sound.length < 6) return NOBODY;
+  return (bySound().get(sound) ?? NOBODY).filter((id) => isSpelledAlike(own, nameKey(personOf(id)?.name ?? '')));
+}
+
+const NOBODY: readonly PersonId[] = [];
+
+/** Bearers of the surname of whose other names these are some ("Recep Erdogan"), or one is but a slip of the pen ("Xi Jingping"). */
+function readNear(others: readonly string[], surname: string): readonly PersonId[] {
+  return (officeTable().bySurname.get(surname) ?? NOBODY).filter((id) => {
+    const own = nameKey(personOf(id)?.name ?? '').split(' ');
+    return others.every((other) => own.includes(other) || own.some((word) => isSlip(word, other)));
+  });
+}
+
+// Six letters: below, one letter makes another name (Hasan, Hassan; Maria, Mario; Wang Yi, Wang Li).
+const SHORTEST_SLIP = 6;
+
+/** One letter more, less or other. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_SLIP || Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  return Math.max(a.length, b.length) - head - tail <= 1 && head > 0 && tail > 0;
 }
 
 /** Not Mario for Maria, nor a name half as long again. */
@@ -186,3 +215,7 @@ export function soundOf(key: string): string {
     .join(' ')
     .trim();
 }
+
+/** Words of a body's name: they end a run of capitals as no person's. */
+export const isBodyWord = (word: Word | undefined): boolean =>
+  word !== undefined && word.shape !== 'lower' && BODY_WORDS.has(word.fold);

@@ -1,8 +1,10 @@
 import type { SideId } from '#model/ids.ts';
-import { DEALING_WORDS, FUNCTION_WORDS, SPEECH_VERBS } from '../lexicon/not-names.ts';
+import { DEALING_WORDS, FUNCTION_WORDS, HEADLINE_VERBS, SPEECH_VERBS } from '../lexicon/not-names.ts';
 import { officeTable } from '../lexicon/office-table.ts';
 import type { Word } from '../split-words.ts';
+import type { NamePhrase } from './people-name-phrases.ts';
 import {
+  isBodyWord,
   isCommonSurname,
   isNameWord,
   type NameRun,
@@ -12,7 +14,7 @@ import {
   readLooseName,
   wordKey,
 } from './people-names.ts';
-import { isBodyWord, type NamePhrase, type TitlePhrase } from './people-titles.ts';
+import type { TitlePhrase } from './people-titles.ts';
 
 /** A run of capitals with what speaks for its being a person. */
 export interface Candidate {
@@ -84,6 +86,7 @@ function readOtherRuns(
     if (!startsPersonsName(words, name)) skip.set(name.start, Math.max(skip.get(name.start) ?? 0, name.end));
   const stop = (index: number) => skip.has(index) || full.has(index);
   const headline = isHeadline(words);
+  const titleEnds = new Set(titles.map((title) => title.end));
   const runs: NameRun[] = [];
   let i = 0;
   while (i < words.length) {
@@ -94,7 +97,7 @@ function readOtherRuns(
       i = known.end;
     } else if (skipTo !== undefined && skipTo > i) i = skipTo;
     else {
-      const run = headline ? readHeadlineRun(words, i) : readRun(words, i, stop);
+      const run = headline ? readHeadlineRun(words, i, stop, titleEnds.has(i)) : readRun(words, i, stop);
       if (run && run.candidates.length + (run.end - run.start) > 0 && !isInsideBody(words, run)) runs.push(run);
       i = run ? run.end : i + 1;
     }
@@ -124,8 +127,20 @@ function readRun(words: readonly Word[], at: number, stop: (index: number) => bo
 
 const NOBODY: readonly never[] = [];
 
-/** In a headline every word is a capital: only names of the lexicon can be told there. */
-const readHeadlineRun = (words: readonly Word[], at: number): NameRun | null => readKnownSurname(words, at);
+/** In a headline every word is a capital: only names of the lexicon can be told there, and strangers right after a title. */
+function readHeadlineRun(
+  words: readonly Word[],
+  at: number,
+  stop: (index: number) => boolean,
+  titled: boolean,
+): NameRun | null {
+  const surname = readKnownSurname(words, at);
+  if (!titled || !isNameWord(words[at])) return surname;
+  const isVerb = (index: number) => HEADLINE_VERBS.has(words[index]?.fold ?? '');
+  const end = readCapitals(words, at, (index) => stop(index) || isVerb(index), 3);
+  if (end - at < 2 || (surname && surname.end >= end)) return surname;
+  return { start: at, end, form: 'full', candidates: readLooseName(words, at, end) };
+}
 
 // A headline in title case, or shouted, has no lower-case word but small ones.
 function isHeadline(words: readonly Word[]): boolean {
@@ -145,7 +160,7 @@ export function isPerson(words: readonly Word[], candidate: Candidate): boolean 
   for (let k = run.start; k < run.end; k += 1) if (run.candidates.length === 0 && isBodyWord(words[k])) return false;
   const titled = candidate.lead !== null;
   if (run.candidates.length > 0) return run.form === 'full' || titled || !isCommonSurname(words, run);
-  if (titled) return title?.sort !== 'kin' || length >= 2;
+  if (titled) return (title?.sort !== 'kin' && !title?.plural) || length >= 2;
   if (length < 2 || isAcronymRun(words, run)) return false;
   if (candidate.apposed || candidate.joined) return true;
   return (

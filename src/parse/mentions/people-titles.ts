@@ -1,11 +1,12 @@
 import type { SideId } from '#model/ids.ts';
-import { BODY_WORDS, FUNCTION_WORDS } from '../lexicon/not-names.ts';
+import { FUNCTION_WORDS } from '../lexicon/not-names.ts';
 import { matchPhrase } from '../lexicon/phrase-table.ts';
-import { placeTable } from '../lexicon/places.ts';
 import { sideTable } from '../lexicon/sides.ts';
 import { officeKindOf, type Sex, type TitleHead, titleHeads } from '../lexicon/title-table.ts';
-import { DEFINITE, DEPARTMENT_WORDS, NOT_IN_OFFICE, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { DEFINITE, NOT_IN_OFFICE, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import type { Word } from '../split-words.ts';
+import type { NamePhrase } from './people-name-phrases.ts';
+import { readTitleTail, type TitleTail } from './people-title-tails.ts';
 
 /** A title in a sentence, as word indexes. `outer` includes determiner and possessor ("the", "France's"). */
 export interface TitlePhrase {
@@ -25,33 +26,10 @@ export interface TitlePhrase {
   readonly head: string;
 }
 
-/** A country's, organisation's or place's name in a sentence, as word indexes. */
-export interface NamePhrase {
-  readonly start: number;
-  readonly end: number;
-  readonly side: SideId | null;
-}
-
 // The longest titles of real news have a dozen words before the head; eight keeps a hostile "deputy deputy …" cheap.
 const MOST_BEFORE = 8;
-// "Minister of Foreign Affairs and International Cooperation of the Republic of …" has ten words after the head.
-const MOST_AFTER = 14;
 // "Gazprom", "Armed Forces": unknown capitals that may stand before a head.
 const MOST_STRANGERS = 2;
-
-/** Names of sides and places in the sentence, by the index of their first word. */
-export function readNamePhrases(words: readonly Word[]): NamePhrase[] {
-  const phrases: NamePhrase[] = [];
-  for (let i = 0; i < words.length; i += 1) {
-    const side = matchPhrase(sideTable().words, words, i);
-    const place = matchPhrase(placeTable().words, words, i);
-    const length = Math.max(side?.length ?? 0, place?.length ?? 0);
-    if (length === 0) continue;
-    phrases.push({ start: i, end: i + length, side: side && side.length === length ? side.value.side : null });
-    i += length - 1;
-  }
-  return phrases;
-}
 
 /** All titles of the sentence, in order, those told as one ("President and Defence Minister") joined. `taken`: words of known names. */
 export function readTitles(
@@ -75,7 +53,7 @@ export function readTitles(
     };
     const { byEnd, byStart } = maps;
     const before = readBefore(words, i, floor, byEnd);
-    const after = readAfter(words, i + head.length, byStart, head.value.sort === 'kin' ? null : taken);
+    const after = readTitleTail(words, i + head.length, byStart, head.value.sort === 'kin' ? null : taken);
     const title = toTitle(words, i, head.length, head.value, before, after, names);
     i = title.end - 1;
     floor = title.end;
@@ -140,98 +118,13 @@ const isStranger = (word: Word, at: number) =>
 const isHomonym = (words: readonly Word[], name: NamePhrase) =>
   name.side === null && words[name.start]?.shape === 'lower';
 
-type After = { end: number; side: SideId | null };
-
-/** "of State", "of Foreign Affairs of the Republic of Kazakhstan", "to Peru", "for Political Affairs". */
-function readAfter(
-  words: readonly Word[],
-  from: number,
-  byStart: ReadonlyMap<number, NamePhrase>,
-  taken: ReadonlySet<number> | null,
-): After {
-  let end = from;
-  let side: SideId | null = null;
-  for (;;) {
-    const preposition = words[end];
-    const previous = words[end - 1];
-    if (!preposition || previous?.gap !== 'space' || !opensTail(words, end)) break;
-    const tail = readTail(words, end + 1, from, byStart, preposition.fold) ?? readStrangerTail(words, end + 1, taken);
-    if (!tail) break;
-    end = tail.end;
-    side ??= tail.side;
-  }
-  return { end, side };
-}
-
-/** Also "… of Foreign Affairs and International Cooperation". */
-const opensTail = (words: readonly Word[], at: number) =>
-  TAIL_OPENERS.has(words[at]?.fold ?? '') ||
-  (words[at]?.fold === 'and' &&
-    words[at + 1]?.shape === 'title' &&
-    DEPARTMENT_WORDS.has(words[at + 1]?.fold ?? '') &&
-    words[at - 1]?.fold === 'affairs' &&
-    !isHeadAt(words, at + 1) &&
-    !isHeadAt(words, at + 2));
-
-const TAIL_OPENERS = new Set(['of', 'for', 'to', 'on', 'at', 'in']);
-const TAIL_JOINTS = new Set(['and', 'of', 'the', 'for', 'on', '&']);
-
-function readTail(
-  words: readonly Word[],
-  from: number,
-  origin: number,
-  byStart: ReadonlyMap<number, NamePhrase>,
-  opener: string,
-): After | null {
-  let end = from;
-  let content = from;
-  let side: SideId | null = null;
-  while (end < words.length && end - origin < MOST_AFTER) {
-    const word = words[end];
-    const name = byStart.get(end);
-    if (!word) break;
-    if (name) {
-      // An ambassador to Peru does not act for Peru.
-      if (opener === 'of' || opener === 'for') side ??= name.side;
-      end = name.end;
-      content = end;
-    } else if (DEPARTMENT_WORDS.has(word.fold) && !isHeadAt(words, end)) {
-      end += 1;
-      content = end;
-    } else if (TAIL_JOINTS.has(word.fold)) {
-      if (word.fold === 'and' && isHeadAt(words, end + 1)) break;
-      end += 1;
-    } else break;
-    const last = words[end - 1];
-    if (last?.gap !== 'space' && !last?.possessive) break;
-  }
-  return content === from ? null : { end: content, side };
-}
-
-const isHeadAt = (words: readonly Word[], at: number) => matchPhrase(titleHeads(), words, at) !== null;
-
-/**
- * "the mayor of Gdynia, Halina …": unknown capitals are part of the title only where a comma, or the end, closes them. `taken` are the
- * words of known names, which a title never takes; null: no such tail at all ("the son of …").
- */
-function readStrangerTail(words: readonly Word[], from: number, taken: ReadonlySet<number> | null): After | null {
-  if (!taken) return null;
-  for (let end = from; end < words.length && end - from < 5; end += 1) {
-    const word = words[end];
-    if (!word || taken.has(end)) return null;
-    if (word.shape === 'lower' && !TAIL_JOINTS.has(word.fold)) return end > from + 1 ? { end, side: null } : null;
-    if (word.gap !== 'space') return word.gap === 'comma' || word.gap === 'end' ? { end: end + 1, side: null } : null;
-  }
-  return null;
-}
-
 function toTitle(
   words: readonly Word[],
   at: number,
   length: number,
   head: TitleHead,
   before: Before,
-  after: After,
+  after: TitleTail,
   names: readonly NamePhrase[],
 ): TitlePhrase {
   const side = before.side ?? after.side;
@@ -310,7 +203,3 @@ function joinTitles(words: readonly Word[], first: TitlePhrase | undefined, seco
     head: first.sort === 'office' ? first.head : second.head,
   };
 }
-
-/** Words of a body's name: they end a run of capitals as no person's. */
-export const isBodyWord = (word: Word | undefined): boolean =>
-  word !== undefined && word.shape !== 'lower' && BODY_WORDS.has(word.fold);

@@ -2,8 +2,7 @@ import type { Sentence } from '#model/article.ts';
 import { compareSpans, type Span } from '#model/span.ts';
 import type { FoundPerson } from '../found.ts';
 import { FUNCTION_WORDS } from '../lexicon/not-names.ts';
-import { wordKey } from '../mentions/people-names.ts';
-import { isBodyWord } from '../mentions/people-titles.ts';
+import { isBodyWord, wordKey } from '../mentions/people-names.ts';
 import { splitWords, type Word } from '../split-words.ts';
 import type { PersonCluster } from './people-clusters.ts';
 

@@ -1,0 +1,95 @@
+import type { SideId } from '#model/ids.ts';
+import { matchPhrase } from '../lexicon/phrase-table.ts';
+import { titleHeads } from '../lexicon/title-table.ts';
+import { DEPARTMENT_WORDS } from '../lexicon/titles.ts';
+import type { Word } from '../split-words.ts';
+import type { NamePhrase } from './people-name-phrases.ts';
+
+// "Minister of Foreign Affairs and International Cooperation of the Republic of …" has ten words after the head.
+const MOST_AFTER = 14;
+
+/** Where a title ends, and the side that its tail names. */
+export type TitleTail = { end: number; side: SideId | null };
+
+/** "of State", "of Foreign Affairs of the Republic of Kazakhstan", "to Peru", "for Political Affairs". */
+export function readTitleTail(
+  words: readonly Word[],
+  from: number,
+  byStart: ReadonlyMap<number, NamePhrase>,
+  taken: ReadonlySet<number> | null,
+): TitleTail {
+  let end = from;
+  let side: SideId | null = null;
+  for (;;) {
+    const preposition = words[end];
+    const previous = words[end - 1];
+    if (!preposition || previous?.gap !== 'space' || !opensTail(words, end)) break;
+    const tail = readTail(words, end + 1, from, byStart, preposition.fold) ?? readStrangerTail(words, end + 1, taken);
+    if (!tail) break;
+    end = tail.end;
+    side ??= tail.side;
+  }
+  return { end, side };
+}
+
+/** Also "… of Foreign Affairs and International Cooperation". */
+const opensTail = (words: readonly Word[], at: number) =>
+  TAIL_OPENERS.has(words[at]?.fold ?? '') ||
+  (words[at]?.fold === 'and' &&
+    words[at + 1]?.shape === 'title' &&
+    DEPARTMENT_WORDS.has(words[at + 1]?.fold ?? '') &&
+    words[at - 1]?.fold === 'affairs' &&
+    !isHeadAt(words, at + 1) &&
+    !isHeadAt(words, at + 2));
+
+const TAIL_OPENERS = new Set(['of', 'for', 'to', 'on', 'at', 'in']);
+const TAIL_JOINTS = new Set(['and', 'of', 'the', 'for', 'on', '&']);
+
+function readTail(
+  words: readonly Word[],
+  from: number,
+  origin: number,
+  byStart: ReadonlyMap<number, NamePhrase>,
+  opener: string,
+): TitleTail | null {
+  let end = from;
+  let content = from;
+  let side: SideId | null = null;
+  while (end < words.length && end - origin < MOST_AFTER) {
+    const word = words[end];
+    const name = byStart.get(end);
+    if (!word) break;
+    if (name) {
+      // An ambassador to Peru does not act for Peru.
+      if (opener === 'of' || opener === 'for') side ??= name.side;
+      end = name.end;
+      content = end;
+    } else if (DEPARTMENT_WORDS.has(word.fold) && !isHeadAt(words, end)) {
+      end += 1;
+      content = end;
+    } else if (TAIL_JOINTS.has(word.fold)) {
+      if (word.fold === 'and' && isHeadAt(words, end + 1)) break;
+      end += 1;
+    } else break;
+    const last = words[end - 1];
+    if (last?.gap !== 'space' && !last?.possessive) break;
+  }
+  return content === from ? null : { end: content, side };
+}
+
+const isHeadAt = (words: readonly Word[], at: number) => matchPhrase(titleHeads(), words, at) !== null;
+
+/**
+ * "the mayor of Gdynia, Halina …": unknown capitals are part of the title only where a comma, or the end, closes them. `taken` are the
+ * words of known names, which a title never takes; null: no such tail at all ("the son of …").
+ */
+function readStrangerTail(words: readonly Word[], from: number, taken: ReadonlySet<number> | null): TitleTail | null {
+  if (!taken) return null;
+  for (let end = from; end < words.length && end - from < 5; end += 1) {
+    const word = words[end];
+    if (!word || taken.has(end)) return null;
+    if (word.shape === 'lower' && !TAIL_JOINTS.has(word.fold)) return end > from + 1 ? { end, side: null } : null;
+    if (word.gap !== 'space') return word.gap === 'comma' || word.gap === 'end' ? { end: end + 1, side: null } : null;
+  }
+  return null;
+}
