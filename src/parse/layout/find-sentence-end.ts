@@ -1,4 +1,4 @@
-import { NEVER_ENDS, SENTENCE_OPENERS, SOMETIMES_ENDS } from '../lexicon/abbreviations.ts';
+import { NEVER_ENDS, SENTENCE_OPENERS, SMALL_ABBREVIATIONS, SOMETIMES_ENDS } from '../lexicon/abbreviations.ts';
 
 const CLOSERS = new Set(['"', "'", '”', '’', ')', ']', '»']);
 const OPENERS = /["'“‘«([¿¡•©►▶»>@#+–—-]/;
@@ -81,8 +81,9 @@ function endsWithStop(text: string, at: Stop, next: string): boolean {
   return true;
 }
 
-/** "No. 10" is a number; "The answer was no. The talks …" is an end. */
-const isPlainNo = (word: string, next: string) => word === 'no' && !/^\d/.test(next);
+/** "No. 10" and "no. 10" are numbers; "The answer was no. The talks …" is an end, and so is "modern art." */
+const neverEnds = (word: string, lower: string, next: string) =>
+  isCapitalised(word) || SMALL_ABBREVIATIONS.has(lower) || /^\d/.test(next);
 
 const isCapitalised = (word: string) => /^\p{Lu}/u.test(word);
 

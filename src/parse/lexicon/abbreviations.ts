@@ -3,10 +3,13 @@
 /** The sentence goes on after these, whatever follows: titles before a name, "No. 10", "St. Petersburg", "vs.". */
 export const NEVER_ENDS = new Set(
   `mr mrs ms mx messrs mme mlle dr prof gen lt col capt cpt maj sgt cmdr cdr adm brig lieut sen sens rep reps gov govs pres amb sec supt hon rev fr
-  msgr mgr ste mt ft no nos vs v art arts fig figs vol pp p cf al approx ca eg ie viz spc pfc det insp hrh rt atty asst dep min`.split(
+  msgr mgr ste mt ft no nos vs v art arts fig figs vol pp p cf al approx ca eg ie viz spc pfc det insp hrh rt atty asst dep min smt shri sh kum mons`.split(
     /\s+/,
   ),
 );
+
+/** Of them, those that are abbreviations in small letters too; "modern art." and "a sec." end a sentence. */
+export const SMALL_ABBREVIATIONS = new Set('vs v p pp cf al approx ca eg ie viz'.split(' '));
 
 /** These end a sentence only when a word that opens sentences follows: "in Washington, D.C. The two sides …". */
 export const SOMETIMES_ENDS = new Set(
