@@ -71,8 +71,7 @@ function endsWithStop(text: string, at: Stop, next: string): boolean {
   const word = wordBefore(text, at.from, at.stop);
   if (word === '') return false;
   const lower = word.toLowerCase();
-  if (NEVER_ENDS.has(lower))
-    return isCapitalised(word) || word === lower ? lower === 'no' && isPlainNo(word, next) : true;
+  if (NEVER_ENDS.has(lower)) return !neverEnds(word, lower, next);
   if (SOMETIMES_ENDS.has(lower)) return SENTENCE_OPENERS.has(next);
   // Initials: "J. K. Rowling", "George W. Bush"; also "U.S" style runs that no table knows.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word) && isCapitalised(word)) return word.length > 1 && SENTENCE_OPENERS.has(next);
