@@ -85,26 +85,20 @@ function settleStatus(events: readonly GrowingEvent[], trips: readonly GrowingTr
   }
 }
 
-/** A journey in the background with a time of its own, and nothing else told of it, is an event itself. */
+/** A journey in the background with a time of its own, or one called off, and nothing else told of it, is an event itself. */
 function tripEvents(
   trips: readonly GrowingTrip[],
   events: readonly GrowingEvent[],
   isMain: (trip: GrowingTrip) => boolean,
 ): GrowingEvent[] {
   return trips.flatMap((trip) => {
-    if (
-      !trip.explicit ||
-      !trip.told ||
-      isMain(trip) ||
-      !trip.estimate ||
-      trip.estimate.source === null ||
-      trip.status === 'unknown'
-    )
-      return [];
+    // Of the article's own trip only the news that it is moved or off is an event of its own.
+    const news = trip.change !== null || (!isMain(trip) && trip.estimate?.source != null);
+    if (!trip.explicit || !trip.told || !news) return [];
     const told = events.some(
       (event) =>
         event.people.includes(trip.person) &&
-        event.estimate !== null &&
+        (event.estimate !== null || trip.change !== null) &&
         datesMeet(event.estimate, trip.estimate) &&
         (countryOfPlace(event.place) ?? trip.country) === trip.country,
     );
@@ -126,6 +120,7 @@ const toTripEvent = (trip: GrowingTrip): GrowingEvent => {
     status: trip.status,
     change: trip.change,
     tellings: [{ sentence: trip.sentence, quote: trip.quote }],
+    weak: false,
     titleOnly: false,
     position: 0,
   };

@@ -57,7 +57,9 @@ const dayOf = (trip: GrowingTrip) => trip.estimate?.earliest ?? Number.POSITIVE_
 /** The journeys that the article is about: near its date, told by most events; and those of others that share them. */
 function findMain(journeys: readonly GrowingTrip[][], reading: Reading): Set<readonly GrowingTrip[]> {
   const main = new Set<readonly GrowingTrip[]>();
-  const own = journeys.filter((stays) => stays.some((stay) => isNow(stay, reading)));
+  const near = journeys.filter((stays) => stays.some((stay) => isNow(stay, reading)));
+  // An announcement can be of a visit months ahead.
+  const own = near.length > 0 ? near : journeys.filter((stays) => stays.some((stay) => stay.status === 'planned'));
   const weight = (stays: readonly GrowingTrip[]) =>
     new Set(stays.flatMap((stay) => stay.events)).size + (stays.some((stay) => stay.told) ? 1 : 0);
   let best: GrowingTrip[] | null = null;

@@ -4,7 +4,7 @@ import type { DateMention } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPlace } from '../found.ts';
 import type { EventCue } from '../lexicon/event-cues.ts';
-import { type Cast, findActors, findPartners, isAbsent, toCast } from './find-cast.ts';
+import { type Cast, findActors, findPartners, isAbsent, isReferredTo, toCast } from './find-cast.ts';
 import { type CueHit, findEventCues } from './find-cues.ts';
 import { findMoved } from './find-moved.ts';
 import { type CuePosition, findNearestDate, findNearestPlace } from './find-nearest.ts';
@@ -30,6 +30,8 @@ export interface EventDraft {
   readonly joint: boolean;
   /** "the talks", "after the meeting": told before. */
   readonly definite: boolean;
+  /** A gathering only spoken of: "ahead of the summit". */
+  readonly reference: boolean;
   /** Its verb says that somebody did it or will, not only "to urge" or "urging". */
   readonly finite: boolean;
   /** Its day to day kind: a spokesman's daily briefing. */
@@ -89,6 +91,7 @@ function draftEvent(
       definite:
         hit.form === null &&
         /\b(?:the|these|those|this|that|their|his|her|such) (?:[\p{L}-]{1,15} ){0,2}$/iu.test(before),
+      reference: isReferredTo(hit, before),
       finite: hit.form === 'past' || hit.form === 'third',
       routine:
         /\b(?:daily|regular|weekly|routine|monthly) (?:[a-z]{2,12} )?$/i.test(before) ||
@@ -158,7 +161,7 @@ function readSite(masked: MaskedSentence, hit: CueHit<EventCue>): Span | null {
   const begin = hit.end + Math.max(0, led);
   const rest = masked.text.slice(begin, begin + 90);
   const match =
-    /^(?:,? (?:at|to|through|in|along|around))? ?((?:the |a |an |his |her |their )?[\p{L}\d'\uE003\uE004-]{1,24}(?: [\p{L}\d'\uE003\uE004-]{1,24}){0,6}?)(?= (?:on|with|and|in|where|near|of|to|for|that|which|who|by|during|together|alongside|before|after|at)\b|[,.;\uE005]|$)/u.exec(
+    /^(?:,? (?:at|to|through|in|along|around))? ?((?:the |a |an |his |her |their )?[\p{L}\d'\uE003\uE004-]{1,24}(?: [\p{L}\d'\uE003\uE004-]{1,24}){0,6}?)(?= (?:on|with|and|in|where|near|of|to|for|that|which|who|by|during|together|alongside|before|after|at|[a-z]{3,12}ed)\b|[,.;\uE005]|$)/u.exec(
       rest,
     );
   if (!match?.[1]) return null;

@@ -12,7 +12,8 @@ export interface Cast {
 }
 
 /** Words between a noun and those who meet there; a verb takes fewer ("discussed hostages held by …"). */
-const NOUN_LINKS = / (?:with|between|among|alongside|of|on|beside|together with|by) /g;
+const NOUN_LINKS = / (?:with|between|among|alongside|of|on|beside|together with) /g;
+const GATHERING_LINKS = / (?:with|between|among|of|attended by|brought together|bringing together) /g;
 const VERB_LINKS = / (?:with|alongside|beside|together with) /g;
 
 /** The subject: of its own clause, else what a "who" refers to, else of the clause it hangs on; for a noun also what follows. */
@@ -20,7 +21,7 @@ export function findActors(masked: MaskedSentence, clauses: Clauses, hit: CueHit
   const { text } = masked;
   let clause = clauseAt(clauses, hit.start);
   const own = findSubject(text, clauseStart(clauses, clause), hit.start);
-  const possessor = hit.form === null ? findPossessor(text, hit.start) : [];
+  const possessor = hit.form === null && !isGathering(hit) ? findPossessor(text, hit.start) : [];
   if (possessor.length > 0) return possessor;
   if (own.length > 0) return own;
   if (hit.form === null) {
@@ -77,6 +78,16 @@ export function findPartners(
     return by ? readNameList(text, hit.end + by.index + by[0].length, end) : [];
   }
   if (hit.cue.partners === 'none') return [];
+  if (isGathering(hit)) {
+    // "will join P and P for a summit", "will host P at a summit"
+    const from = Math.max(0, hit.start - 160);
+    const company =
+      /\b(?:join|joins|joined|joining|host|hosts|hosted|hosting|meet|meets|met|meeting|welcome|welcomes|welcomed) (?=[^.;]{0,150}(?:for|at) (?:[^ ;.]{1,20} ){0,6}$)/i.exec(
+        text.slice(from, hit.start),
+      );
+    const names = company ? readNameList(text, from + company.index + company[0].length, hit.start) : [];
+    if (names.length > 0) return names;
+  }
   if (hit.cue.partners === 'object') {
     const names = readNameList(text, hit.end, end);
     if (names.length > 0) return names;
@@ -87,7 +98,7 @@ export function findPartners(
     if (names.length > 0) return names;
   }
   const stretch = text.slice(hit.end, until);
-  const links = hit.form === null ? NOUN_LINKS : VERB_LINKS;
+  const links = hit.form !== null ? VERB_LINKS : isGathering(hit) ? GATHERING_LINKS : NOUN_LINKS;
   for (const match of stretch.matchAll(links)) {
     const names = readNameList(text, hit.end + match.index + match[0].length, end);
     if (names.length > 0) return names;
@@ -119,7 +130,8 @@ export function toCast(masked: MaskedSentence, positions: readonly number[]): Ca
   return { people, several, groups };
 }
 
-const isGathering = ({ cue }: CueHit<EventCue>) => cue.type === 'summit' || cue.type === 'conference';
+const isGathering = ({ cue, form }: CueHit<EventCue>) =>
+  cue.type === 'summit' || cue.type === 'conference' || (cue.type === 'other' && form === null);
 
 /** Verbs by which the subject is at a gathering and does not only speak of it. */
 const ATTENDS =
@@ -128,6 +140,8 @@ const ATTENDS =
 /** A gathering that is only referred to: "ahead of the summit", "preparations for a summit". */
 const REFERS =
   /\b(?:on|about) (?:a |an |the |their |his |her )?(?:[^ ;.]{1,24} ){0,2}$|\b(?:ahead of|before|after|preparations? for|prepar\w{1,5} for|sidelines of|margins of|during|following|since|until|prior to|discuss\w{0,4}|outcome of|results of|success of|congratulat\w{1,4} [^;.]{0,30} on)(?: [^ ;.]{1,24}){0,6} $/i;
+
+export const isReferredTo = (hit: CueHit<EventCue>, before: string): boolean => isGathering(hit) && REFERS.test(before);
 
 /** True where the subject of the clause is not one of those who meet. */
 export function isAbsent(text: string, hit: CueHit<EventCue>, before: string, partners: readonly number[]): boolean {

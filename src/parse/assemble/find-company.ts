@@ -10,12 +10,13 @@ export interface Company {
   readonly around: readonly PersonId[];
 }
 
-const ACCOMPANIED = /\baccompanied by\s/gi;
+const ACCOMPANIED =
+  /\b(?:accompanied by|in the presence of|witnessed by|(?:talks|meeting|session|negotiations|ceremony|conversation)[^.;]{0,40} (?:attended|joined) by|were also joined by|was also joined by|also present were|also in attendance were|also attending were)\s/gi;
 const AROUND =
-  /\b(?:represented by|joined by|flanked by|in the presence of|alongside|beside|together with|attended by)\s/gi;
+  /\b(?:represented by|joined by|flanked by|(?:greeted|welcomed|received|met|seen off)[^.;\uE000]{0,40} by|alongside|beside|together with|attended by|present were|attending were|those present were|delegation includ(?:es|ed))\s/gi;
 const NAMES = "[\\uE000](?:(?:, and | and |, )(?:[\\p{L}'-]{1,15} ){0,3}[\\uE000])*";
 const ATTENDED = new RegExp(
-  `${NAMES}[^.;\\uE000]{0,60}? (?:also attended|attended as well|was also present|were also present|also took part|joined the (?:talks|meeting))`,
+  `${NAMES}[^.;\\uE000]{0,60}? (?:also attended|attended as well|was also present|were also present|also took part|(?:took part|participated) in the (?:talks|meeting|negotiations)|attended the (?:talks|meeting|negotiations)|joined the (?:talks|meeting|negotiations))`,
   'gu',
 );
 const PRESENT = new RegExp(`${NAMES}[^.;\\uE000]{0,60}? (?:attended|was present|were present|took part)`, 'gu');

@@ -110,7 +110,11 @@ function costOf(position: CuePosition, mark: number): number {
   const opening = mark < 14;
   const low = Math.min(at, mark);
   const high = Math.max(at, mark);
-  const aside = /\b(?:sidelines|margins)\b/.test(text.slice(low, high));
+  // "met on the sidelines of the summit in G", "will meet at the summit in G": the summit's place and time are theirs.
+  const aside =
+    /\b(?:sidelines|margins)\b|^[^,;.]{0,30} at (?:the|a|an|this|next) [^,;.]{0,50}\b(?:summit|conference|forum)\b/.test(
+      text.slice(low, high),
+    );
   const rival = !aside && rivals.some((other) => other > low && other < high);
   const cost = distance + (rival && !opening ? RIVAL_BETWEEN : 0) + clauseCost(position, mark, opening);
   // "arrived earlier to attend the summit, which will be held on T": its own clause says it best.

@@ -5,10 +5,14 @@ import type { MaskedSentence } from './mask-sentence.ts';
 const PAIR =
   /[\uE000\uE001](?:(?: of (?:the )?\uE003)?(?:, and |, | and | & )(?:(?:the|his|her|their|\uE003's|[\p{Lu}][\p{L}.-]{0,20}|[a-z]{2,12}(?:an|ese|ish)|counterpart|foreign|prime|defen[cs]e|minister|president|secretary|leader) ){0,6}[\uE000\uE001])+/gu;
 
-/** People whom one sentence names side by side. */
+/** Only a subject is taken up by "they": "to see P and P" is about somebody else. */
+const OPENS_CLAUSE = /(?:^["“']?|, |\b(?:that|said|where|while|when|as|both|and) )$/i;
+
+/** People whom one sentence names side by side as its subject. */
 export function findPairs(masked: MaskedSentence): PersonId[][] {
   const pairs: PersonId[][] = [];
   for (const match of masked.text.matchAll(PAIR)) {
+    if (!OPENS_CLAUSE.test(masked.text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const people = new Set<PersonId>();
     for (let at = match.index; at < match.index + match[0].length; at += 1) {
       const mark = masked.marks.get(at);

@@ -26,6 +26,8 @@ export interface GrowingEvent {
   status: ArticleEvent['status'] | 'open';
   change: ArticleEvent['change'];
   readonly tellings: { sentence: number; quote: Span }[];
+  /** Only "discussed" so far; a cue that says the form decides. */
+  weak: boolean;
   /** Told only in a title or heading so far. */
   titleOnly: boolean;
   readonly position: number;
@@ -48,7 +50,7 @@ export function joinDrafts(
   for (const masked of sentences) {
     for (; drafts[next]?.sentence === masked.index; next += 1) book.add(drafts[next] as EventDraft);
     book.addCompany(findCompany(masked).together, masked.index);
-    book.remember(findPairs(masked));
+    book.remember(masked);
   }
   return book.events;
 }
@@ -57,15 +59,17 @@ class EventBook {
   readonly events: GrowingEvent[] = [];
   /** The last people told together, most recent last. */
   readonly #together: PersonId[][] = [];
+  readonly #seen = new Set<PersonId>();
   readonly #reading: Reading;
 
   constructor(reading: Reading) {
     this.#reading = reading;
   }
 
-  /** People told side by side in one sentence, for "they" in the next. */
-  remember(pairs: readonly PersonId[][]): void {
-    this.#together.push(...pairs);
+  /** People told side by side in one sentence, for "they" in the next; and everyone seen so far. */
+  remember(masked: MaskedSentence): void {
+    this.#together.push(...findPairs(masked));
+    for (const { person } of masked.reading.people) this.#seen.add(person);
   }
 
   /** "He was accompanied by P": beside the one who went there, in the event told last. */
@@ -121,7 +125,22 @@ class EventBook {
       ? this.#together.findLast((people) => people.length === 2 && fits(people))
       : undefined;
     const any = two ?? this.#together.findLast((people) => fits(people));
-    return any ?? (/leaders|presidents|ministers/.test(words) ? null : (this.#together.at(-1) ?? null));
+    return (
+      any ??
+      (/leaders|presidents|ministers|heads of|secretaries/.test(words)
+        ? this.#firstOfEachSide(fits)
+        : (this.#together.at(-1) ?? null))
+    );
+  }
+
+  /** "The Presidents" of a joint statement: the first fitting person of each of the two sides. */
+  #firstOfEachSide(fits: (people: readonly PersonId[]) => boolean): readonly PersonId[] | null {
+    const bySide = new Map<string, PersonId>();
+    for (const id of this.#seen) {
+      const side = this.#reading.people.get(id)?.side;
+      if (side && !bySide.has(side) && fits([id])) bySide.set(side, id);
+    }
+    return bySide.size >= 2 ? [...bySide.values()].slice(0, 2) : null;
   }
 
   /** Whom `person` was last told together with. */
@@ -171,6 +190,10 @@ class EventBook {
       for (const id of people)
         if (!event.people.includes(id) && (event.people.length < 2 || grows)) event.people.push(id);
     }
+    if (event.weak && draft.strength === 'strong') {
+      event.type = draft.type;
+      event.weak = false;
+    }
     if (event.groups.length === 0) event.groups = groups;
     event.place = moreExact(event.place, draft.place);
     event.site ??= draft.site;
@@ -186,7 +209,7 @@ class EventBook {
     if (draft.strength === 'echo' || isReference(draft)) return false;
     const named = draft.actors.people.length + draft.partners.people.length;
     if (draft.strength === 'weak') return named >= 2 && people.length >= 2;
-    if (draft.needs === 'pair' && people.length + groups.length === 0) return isScheduled(draft);
+    if (draft.needs === 'pair' && people.length + groups.length === 0) return isScheduled(draft) || isUnnamed(draft);
     if (draft.needs === 'pair')
       return (
         people.length >= 2 || (people.length >= 1 && groups.length > 0) || (groups.length > 0 && draft.date !== null)
@@ -195,6 +218,12 @@ class EventBook {
     if (draft.type === 'statement') return people.length >= 1 && draft.date !== null && draft.finite;
     if (draft.needs === 'actor') return people.length >= 1;
     if (draft.type === 'signing' && draft.actors.several.length > 0) return true;
+    if (
+      (draft.type === 'summit' || draft.type === 'conference') &&
+      draft.date === null &&
+      (draft.reference || people.length === 0)
+    )
+      return false;
     return draft.date !== null || (people.length > 0 && !draft.definite) || (draft.place !== null && groups.length > 0);
   }
 
@@ -209,6 +238,7 @@ class EventBook {
       status: toStatus(draft),
       change: draft.reality.change,
       tellings: [{ sentence: draft.sentence, quote: draft.quote }],
+      weak: draft.strength === 'weak',
       titleOnly: title,
       position: draft.position,
     });
@@ -221,6 +251,13 @@ const isReference = ({ definite, actors, partners, date, type }: EventDraft): bo
   partners.people.length + partners.groups.length === 0 &&
   (date === null || actors.people.length < 2) &&
   (type === 'meeting' || type === 'talks' || type === 'press-conference');
+
+/** "The foreign ministers of G and G met in G on T": people without names. */
+const isUnnamed = ({ date, place, strength, actors }: EventDraft): boolean =>
+  strength === 'strong' &&
+  actors.several.some((words) => /minister|president|leader|diplomat|secretar/.test(words)) &&
+  date !== null &&
+  place !== null;
 
 /** A body's meeting with a date and a place of its own, though nobody is named. */
 const isScheduled = ({ date, place, strength, finite, definite, type }: EventDraft): boolean =>
@@ -254,7 +291,9 @@ function isSameEvent(
 ): boolean {
   const family = familyOf(event.type);
   const talk = draft.strength !== 'strong' && (family === 'encounter' || family === 'call');
-  if (family !== familyOf(draft.type) && !talk) return false;
+  const named =
+    event.weak && draft.strength === 'strong' && (draft.type === 'call' || familyOf(draft.type) === 'encounter');
+  if (family !== familyOf(draft.type) && !talk && !named) return false;
   const estimate = draft.date?.estimate ?? null;
   if (!datesAgree(event.estimate, estimate)) return false;
   if (!placesAgree(event.place, draft.place)) return false;
@@ -334,7 +373,7 @@ const LEADER = /president|prime minister|premier|chancellor|king|queen|emir|sult
 
 export const isLeader = (person: ArticlePerson | undefined): boolean => {
   const role = roleWords(person);
-  return LEADER.test(role) && !/deputy prime|spokes|adviser|aide|vice/i.test(role);
+  return LEADER.test(role) && !/deputy prime|spokes|adviser|aide|vice|senate|chamber|assembly|court|bank/i.test(role);
 };
 
 /** The role in the text's words and in the table's. */
@@ -347,7 +386,10 @@ function roleWords(person: ArticlePerson | undefined): string {
 function fitsWords(person: ArticlePerson | undefined, words: string): boolean {
   const role = roleWords(person);
   if (/prime ministers/.test(words)) return /prime|premier/i.test(role);
-  if (/presidents/.test(words)) return /president/i.test(role) && !/vice/i.test(role);
+  if (/presidents/.test(words))
+    return (
+      /president/i.test(role) && !/vice|senate|chamber|parliament|assembly|court|bank|commission|council/i.test(role)
+    );
   if (/ministers|diplomats|secretaries/.test(words))
     return /minister|secretary|diplomat|fm\b/i.test(role) && !/prime/i.test(role);
   if (/leaders|heads of/.test(words)) return isLeader(person);

@@ -116,6 +116,8 @@ const HAS_GUESTS: ReadonlySet<GrowingEvent['type']> = new Set([
   'press-conference',
   'signing',
   'other',
+  'summit',
+  'conference',
 ]);
 
 function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): void {

@@ -1,5 +1,5 @@
 import { lowerBound } from '#base/binary-search.ts';
-import { GEO, PERSON, PRONOUN, SEVERAL, SIDE, STAFF } from './mask-sentence.ts';
+import { DATE, GEO, PERSON, PRONOUN, SEVERAL, SIDE, STAFF } from './mask-sentence.ts';
 
 /**
  * How a masked sentence falls into clauses. A clause begins at a word that brings its own verb:
@@ -36,8 +36,11 @@ export const clauseEnd = (clauses: Clauses, number: number, masked: string): num
 const ACTOR = `${PERSON}${PRONOUN}${SEVERAL}`;
 
 /** People (and organisations) one after another: "P, P and P", "P, the president of S, and P". */
+const ONE = `[${ACTOR}${SIDE}${STAFF}](?: of (?:the )?${GEO})?`;
+const NEXT = `(?:the )?[${ACTOR}${SIDE}](?: of (?:the )?${GEO})?`;
+// A comma alone joins nobody ("at the invitation of P, P paid a visit"); with an "and" at the end it does.
 const ACTOR_LIST = new RegExp(
-  `[${ACTOR}${SIDE}${STAFF}](?:(?: of (?:the )?${GEO})?(?:, and |, | and | & |, as well as | as well as | together with | along with |, along with |, accompanied by )(?:the )?[${ACTOR}${SIDE}])*|${GEO}`,
+  `${ONE}(?:(?:, ${NEXT}){0,8}(?:,? and | & |,? as well as |,? together with |,? along with |, accompanied by )${NEXT})?|${GEO}`,
   'g',
 );
 
@@ -78,9 +81,10 @@ const symbolsIn = (masked: string, from: number, to: number): number[] => {
 const isActor = (character: string) =>
   ACTOR.includes(character) || character === SIDE || character === GEO || character === STAFF;
 
-/** A word that can stand between a preposition and a name: titles, adjectives, articles; not a verb. */
-const BEFORE_NAME =
-  /(?:the|a|an|his|her|their|its|then|new|newly|elected|former|visiting|of|for|and|counterparts?|leaders?|presidents?|premiers?|kings?|queens?|princes?|crown|chiefs?|heads?|secretary|ministers?|chair(?:man|woman|person)?|ambassadors?|officials?|speaker|other|senior|foreign|prime|defen[cs]e|deputy|vice|two|three|both|several|members?|representatives?|envoys?|executives?|top|acting|interim|outgoing|incoming|mr|mrs|ms|dr|sheikh|emir|sultan|emperor|chancellor|pope|general|gen\.|adm\.|mr\.|mrs\.|ms\.|dr\.|h\.e\.|hon\.|[A-Z][\p{L}.'-]{0,24}|[a-z]{2,14}(?:an|ese|ish|sh|ch)|[\p{L}]{2,16}'s)(?![\p{L}])/uy;
+/** A word that can stand between a preposition and a name: titles, adjectives, articles; no verb and no other preposition. */
+const BEFORE_NAME = /[\p{L}][\p{L}.'-]{0,24}(?![\p{L}])/uy;
+const NO_TITLE =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|do|does|did|said|says|told|met|held|made|took|gave|went|came|left|led|saw|spoke|signed|but|or|if|that|which|who|whose|where|when|while|as|in|on|at|to|from|by|with|over|about|after|before|during|under|into|against|since|until|through|without|near|also|then|later|not|how|why|what|there|it|he|she|they|we|i|you)$|(?:[^t]ed|ing)$/i;
 
 const CONNECTOR =
   /(?:, and | and | & |, |, as well as | as well as |, together with | together with |, along with | along with |; )/y;
@@ -114,6 +118,9 @@ export function readNameList(masked: string, at: number, end: number): number[] 
   return names;
 }
 
+/** "received on Sunday P", "met late on T with P". */
+const TIME_BEFORE = /(?:on|late|early|today|yesterday|earlier|here|in|with)(?![\p{L}])/uy;
+
 /** The next name, over at most ten words that can stand before a name. */
 function skipToName(masked: string, from: number, end: number, later = false): number | null {
   let at = from;
@@ -130,9 +137,19 @@ function skipToName(masked: string, from: number, end: number, later = false): n
       if (!genitive && masked.charAt(at) !== ',' && masked.charAt(at) !== ' ') return null;
       continue;
     }
+    if (!later && character === DATE) {
+      at += 1;
+      continue;
+    }
+    TIME_BEFORE.lastIndex = at;
+    const time = later ? null : TIME_BEFORE.exec(masked);
+    if (time) {
+      at += time[0].length;
+      continue;
+    }
     BEFORE_NAME.lastIndex = at;
     const word = BEFORE_NAME.exec(masked);
-    if (!word) return null;
+    if (!word || NO_TITLE.test(word[0])) return null;
     at += word[0].length;
   }
   return null;

@@ -21,7 +21,7 @@ const WISH =
   /\b(?:wants?|wanted|wish(?:es|ed)?|offer(?:s|ed)? to|propos(?:e|es|ed|ing)|willing to|ready to|readiness to|hop(?:es|ed|ing)|hope to|call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|need to|in favou?r of|support(?:s|ed)? for|invit(?:e|es|ed|ing)|press(?:ed|es|ing)? for|push(?:ed|es|ing)? for|insist(?:s|ed)? on|importance of|necessity of|idea of|suggest(?:s|ed)?|request(?:s|ed)?|asked|without|instead of|open to|interest in|desire to|efforts? to|in order to)(?: [^ ;.]{1,20}){0,5} $/i;
 
 const DENIED =
-  /(?:\b(?:not|never|no|yet to|neither|refus\w{1,3} to|declin\w{1,3} to|fail\w{1,3} to|unable to|denied|ruled out|avoided)|n't)(?: (?:be|been|have|had|yet|a|any|to|hold|held|holding|take|taken)){0,4} $/i;
+  /(?:\b(?:not|never|no|yet to|neither|refus\w{1,3} to|declin\w{1,3} to|fail\w{1,3} to|unable to|denied|ruled out|avoided|skip(?:s|ped|ping)?|boycott(?:s|ed|ing)?|missed|snubbed)|n't)(?: (?:be|been|have|had|yet|a|any|to|hold|held|holding|take|taken)){0,4} $/i;
 
 // "they may meet at a summit": the summit is no question.
 const REFERRED =
@@ -63,7 +63,7 @@ export function readReality(before: string, after: string, form: VerbForm | null
 }
 
 /** "will be signed", "is to be received by". */
-const isPassivePlan = (before: string) => /\b(?:will|to|would) be(?: [a-z]{3,12}ly)? $/i.test(before);
+const isPassivePlan = (before: string) => /\bbe(?: [a-z]{3,12}ly| also| then)? $/i.test(before);
 
 function lastEnd(text: string, pattern: RegExp): number {
   let end = -1;

@@ -66,6 +66,7 @@ const LATER =
 const PHONE = '(?:by|on|over|via) (?:the |secure |a |video )?(?:tele)?(?:phone|video)(?: ?(?:link|conference|call))?';
 
 export const EVENT_CUES: readonly EventCue[] = [
+  verb('signing', 'put puts put putting', ' (?:his|her|their) (?:names?|signatures?) to', 'anchor', 'with'),
   // Calls stand first: "spoke by phone with" is no talk at a table.
   verb('call', 'speak speaks spoke speaking', `${LATER} ${PHONE}`, 'pair', 'with'),
   verb('call', 'talk talks talked talking', `${LATER} ${PHONE}`, 'pair', 'with'),
@@ -130,6 +131,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   ),
   verb('meeting', 'sit sits sat sitting', ' down', 'pair', 'with'),
   verb('meeting', 'confer confers conferred conferring', ' with', 'pair', 'with'),
+  verb('meeting', 'see sees saw seeing', "(?= (?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'pair', 'object', 'weak'),
   verb(
     'meeting',
     'receive receives received receiving',
