@@ -19,7 +19,9 @@ const MAX_LETTERS = 34;
  */
 export function shortLabel(corpus: Corpus, event: CorpusEvent, known: string | null): string {
   const names = shortNames(corpus, event, known);
-  const words = names.length > 0 ? joinWords(names, describeWhat(corpus, event)) : event.title;
+  const what = describeWhat(corpus, event);
+  // Nobody but the one that the lane names: what is left is what happened.
+  const words = names ? joinWords(names, what) : event.participants.length > 0 && what ? what.words : event.title;
   const text = words.charAt(0).toUpperCase() + words.slice(1);
   return text.length > MAX_LETTERS ? `${text.slice(0, MAX_LETTERS - 1).trimEnd()}…` : text;
 }

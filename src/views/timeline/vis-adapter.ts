@@ -24,9 +24,10 @@ const UNIT_MS = 86_400_000;
 const ANIMATION = { duration: 220, easingFunction: 'easeInOutQuad' } as const;
 const SVG = 'http://www.w3.org/2000/svg';
 
-// What vis-timeline's stylesheet paints and pads, taken back: the items bring their own look and place.
+// What vis-timeline's stylesheet paints and pads, taken back: the items bring their own look and place. One pixel in on each
+// side, because vis-timeline always reckons with borders of one pixel and makes its middle two pixels wider.
 const HOST_CLASS = [
-  'absolute inset-0',
+  'relative m-px',
   '[&_.vis-timeline]:border-0! [&_.vis-timeline]:overflow-visible! [&_.vis-panel]:border-0!',
   '[&_.vis-panel.vis-center]:overflow-visible! [&_.vis-shadow]:hidden! [&_.vis-time-axis]:hidden!',
   '[&_.vis-item]:border-0! [&_.vis-item]:bg-transparent! [&_.vis-item-overflow]:overflow-visible!',
