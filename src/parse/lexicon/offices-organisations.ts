@@ -255,7 +255,7 @@ head | President
 head | Secretary General | OPEC chief, Secretary-General
   Mohammed Barkindo 2016-08-01..2022-07-05
   Haitham [Al Ghais] 2022-08-01..
-# AU | African Union
+# AFRICAN-UNION | African Union
 head | Commission Chairperson | African Union Commission Chairperson, AU chief, Chairperson of the African Union Commission
   Nkosazana [Dlamini-Zuma] 2012..2017-03-14
   Moussa [Faki] Mahamat 2017-03-14..2025-03-13

@@ -58,7 +58,7 @@ ICC | ICC; International Criminal Court | The Hague |
 ICJ | ICJ; International Court of Justice; World Court | The Hague |
 OSCE | OSCE; Organization for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe; Organisation for Security and Cooperation in Europe | Vienna |
 COE | Council of Europe; CoE | Strasbourg |
-AU | AU; African Union; African Union Commission; AU Commission; AUC | Addis Ababa |
+AFRICAN-UNION | African Union; AU; African Union Commission; AU Commission; AUC | Addis Ababa |
 ECOWAS | ECOWAS; Ecowas; Economic Community of West African States | Abuja |
 EAC | EAC; East African Community | Arusha |
 SADC | SADC; Southern African Development Community | Gaborone |
@@ -118,7 +118,7 @@ AMNESTY | Amnesty International | London |
 HRW | Human Rights Watch | New York |
 MSF | Doctors Without Borders; Medecins Sans Frontieres; MSF | Geneva |
 HAMAS | Hamas; Islamic Resistance Movement | | PS
-PA | Palestinian Authority; Palestine Liberation Organization; PLO; Fatah; Palestinian National Authority | Ramallah | PS
+PALESTINIAN-AUTHORITY | Palestinian Authority; Palestine Liberation Organization; PLO; Fatah; Palestinian National Authority | Ramallah | PS
 PIJ | Islamic Jihad; Palestinian Islamic Jihad | | PS
 HEZBOLLAH | Hezbollah; Hizbullah; Hizballah; Hezbullah | | LB
 HOUTHIS | Houthis; Houthi; Ansar Allah; Ansarullah; Houthi rebels | | YE

@@ -201,12 +201,19 @@ function bearsKnownSurname(words: readonly Word[], run: NameRun): boolean {
   return last !== undefined && last.text.length > 4 && officeTable().bySurname.has(wordKey(last));
 }
 
-/** "Morarji Desai's visit", "Rafiq Hariri's assassination": what only people have. */
-const ownsPersonal = (words: readonly Word[], run: NameRun) =>
-  words[run.end - 1]?.possessive === true && PERSONAL_NOUNS.has(words[run.end]?.fold ?? '');
+/** "Morarji Desai's visit", "since Rafiq Hariri's": two words that own something, and none of them common in names of things. */
+function ownsPersonal(words: readonly Word[], run: NameRun): boolean {
+  const own = words.slice(run.start, run.end);
+  if (own.at(-1)?.possessive !== true || run.start === 0) return false;
+  return (
+    own.length === 2 &&
+    own.every((word) => word.shape === 'title' && word.text.length > 2 && !THING_WORDS.has(word.fold))
+  );
+}
 
-const PERSONAL_NOUNS = new Set(
-  'visit visits trip trips death life wife husband son daughter brother sister father mother family speech arrival assassination killing arrest release memoir remarks comments'.split(
-    ' ',
-  ),
+const THING_WORDS = new Set(
+  (
+    'old new cold holy super free black white red blue great big little high low grand world global green golden open silent deep rolls royce ' +
+    'goldman sachs morgan wall air royal united first last general standard big iron silver real true young public social digital'
+  ).split(' '),
 );

@@ -9,7 +9,7 @@ import { officeOf, personOf } from '../lexicon/office-table.ts';
 import { findBackReferences } from './people-back-references.ts';
 import { type Clusters, clusterNames, type PersonCluster } from './people-clusters.ts';
 import { type PersonFacts, readFacts } from './people-facts.ts';
-import { resolvePronoun } from './people-pronouns.ts';
+import { isObject, resolvePronoun, type Spoken } from './people-pronouns.ts';
 import { bestName } from './people-spelling.ts';
 import { resolveTitle } from './people-titles-alone.ts';
 
@@ -82,7 +82,7 @@ function resolveAll(
 ): Joined[] {
   const all = [...facts.values()].slice(0, MOST_RECENT * 8);
   const joined: Joined[] = [];
-  const bySentence = new Map<number, PersonFacts[]>();
+  const bySentence = new Map<number, Spoken[]>();
   let recent: PersonFacts[] = [];
   people.forEach((found, index) => {
     const cluster = clusters.of[index];
@@ -93,7 +93,8 @@ function resolveAll(
     joined.push({ found, facts: whose });
     if (found.form === 'staff') return;
     recent = [whose, ...recent.filter((other) => other !== whose)].slice(0, MOST_RECENT);
-    if (!here.includes(whose) && here.length < MOST_RECENT) bySentence.set(found.sentence, [...here, whose]);
+    if (here.length >= MOST_RECENT || here.some(({ facts }) => facts === whose)) return;
+    bySentence.set(found.sentence, [...here, { facts: whose, object: isObject(text, found.span.start) }]);
   });
   return joined;
 }
@@ -101,12 +102,12 @@ function resolveAll(
 function resolve(
   text: string,
   found: FoundPerson,
-  here: readonly PersonFacts[],
+  here: readonly Spoken[],
   recent: readonly PersonFacts[],
   all: readonly PersonFacts[],
-  bySentence: ReadonlyMap<number, readonly PersonFacts[]>,
+  bySentence: ReadonlyMap<number, readonly Spoken[]>,
 ): PersonFacts | null {
-  if (found.form === 'title' && found.title) return resolveTitle(found.title, here, recent, all);
+  if (found.form === 'title' && found.title) return resolveTitle(found.title, here[0]?.facts ?? null, recent, all);
   if (found.form === 'staff') return resolveStaff(found, all);
   if (found.form !== 'pronoun') return null;
   const before = [here];

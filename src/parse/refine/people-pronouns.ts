@@ -1,19 +1,38 @@
 import type { Sex } from '../lexicon/title-table.ts';
 import type { PersonFacts } from './people-facts.ts';
 
+/** A person in a sentence, and whether the words before the name make an object of it ("with Rutte", "told Rutte"). */
+export interface Spoken {
+  readonly facts: PersonFacts;
+  readonly object: boolean;
+}
+
 const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
 
 /**
- * "he", "her": the first person of the pronoun's own sentence before it, else the first of the sentence before, who can be of that sex.
- * The first, because news speaks on about its subject. `before` lists the people of the pronoun's sentence so far, then those of the
- * sentences before it, each in reading order, the nearest sentence first.
+ * "he", "her": the subject of the pronoun's own sentence so far, else of the sentence before, who can be of that sex; news speaks on
+ * about its subject. `before` lists the people of the pronoun's sentence so far, then those of the sentences before it, each in reading
+ * order, the nearest sentence first.
  */
-export function resolvePronoun(word: string, before: readonly (readonly PersonFacts[])[]): PersonFacts | null {
-  const wanted: Sex = FEMALE.has(word.toLowerCase()) ? 'f' : 'm';
-  for (const people of before) {
-    const sure = wanted === 'f' ? people.find((facts) => facts.sex === 'f') : undefined;
-    const subject = sure ?? people.find((facts) => facts.sex === null || facts.sex === wanted);
-    if (subject) return subject;
+export function resolvePronoun(word: string, before: readonly (readonly Spoken[])[]): PersonFacts | null {
+  const pronoun = word.toLowerCase();
+  const wanted: Sex = FEMALE.has(pronoun) ? 'f' : 'm';
+  for (const [distance, people] of before.entries()) {
+    // "Rubio met him": the only person of the clause is its subject, and "him" is somebody else.
+    if (pronoun === 'him' && distance === 0 && people.length < 2) continue;
+    const fitting = people.filter(({ facts }) => facts.sex === null || facts.sex === wanted);
+    const sure = wanted === 'f' ? fitting.filter(({ facts }) => facts.sex === 'f') : [];
+    const choice = sure.length > 0 ? sure : fitting;
+    const subject = choice.find(({ object }) => !object) ?? choice[0];
+    if (subject) return subject.facts;
   }
   return null;
 }
+
+// What stands right before an object's name or title.
+const OBJECT_BEFORE =
+  /(?:^|[\s(])(?:with|by|of|to|from|for|between|alongside|including|about|against|told|tell|met|meet|meets|meeting|thanked|urged|hosted|host|hosts|receive|received|receives|welcomed|called|visited|joined|see|saw)\s(?:the\s|his\s|her\s)?$/i;
+
+/** Reads the words before a mention. */
+export const isObject = (text: string, start: number): boolean =>
+  OBJECT_BEFORE.test(text.slice(Math.max(0, start - 24), start));
