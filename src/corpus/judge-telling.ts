@@ -55,6 +55,14 @@ function judgeChange(telling: ArticleEvent, gap: number | null): PlanVerdict | n
   return { kind: 'moved', to: gap === 0 || gap === null ? null : telling.estimate, held: false };
 }
 
+// However often a plan is moved: after half a year it is another plan.
+const FOLLOWED_DAYS = 183;
+
+/** Whether `telling` is near enough in time to be looked at; quick, for most tellings of a long series are not. */
+export function isFollowed(plan: ArticleEvent, telling: ArticleEvent): boolean {
+  return (countGap(plan.estimate, telling.estimate) ?? 0) <= FOLLOWED_DAYS;
+}
+
 /** Days between two times; 0 where they can be the same, null where one is not known. */
 function countGap(a: DateEstimate | null, b: DateEstimate | null): number | null {
   if (a?.earliest == null || a.latest === null || b?.earliest == null || b.latest === null) return null;

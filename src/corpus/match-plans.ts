@@ -4,7 +4,7 @@ import { compareEstimates, type DateEstimate } from '#model/date-estimate.ts';
 import type { ArticleEvent } from '#model/event.ts';
 import type { ArticleId, EventId, PersonId } from '#model/ids.ts';
 import { linkEvent } from './event-links.ts';
-import { judgeTelling, type PlanVerdict } from './judge-telling.ts';
+import { isFollowed, judgeTelling, type PlanVerdict } from './judge-telling.ts';
 import type { SentenceLink } from './sentence-link.ts';
 
 /** Where a later article takes a plan up. */
@@ -46,12 +46,14 @@ export interface PlanRow {
 
 /**
  * Each event that an article announces, with what later articles say of it; oldest announcement first, then by planned time. A plan
- * announced twice for the same time is one row, the older. Plans that no later article could mention are left out.
+ * announced twice for the same time is one row, the older. Plans that no later article could mention are left out. `of`: only the plans of
+ * these articles, followed through all.
  */
-export function matchPlans(corpus: Corpus): PlanRow[] {
+export function matchPlans(corpus: Corpus, of: ReadonlySet<ArticleId> | null = null): PlanRow[] {
   const tellings = indexTellings(corpus.articles);
   const repeated = findRepeatedPlans(corpus);
-  return corpus.articles.flatMap((article) => {
+  const announcing = of ? corpus.articles.filter(({ id }) => of.has(id)) : corpus.articles;
+  return announcing.flatMap((article) => {
     const plans = article.events.filter((event) => isPlan(event) && !repeated.has(event.id));
     if (plans.length === 0) return [];
     const later = new Set(corpus.articles.filter((other) => isLater(article, other)).map(({ id }) => id));
@@ -114,7 +116,8 @@ function findLater(
   const found = new Map<EventId, PlacedTelling>();
   for (const key of keysOf(event)) {
     for (const telling of tellings.get(key) ?? []) {
-      if (later.has(telling.article) && !found.has(telling.event.id)) found.set(telling.event.id, telling);
+      if (!later.has(telling.article) || found.has(telling.event.id)) continue;
+      if (isFollowed(event, telling.event)) found.set(telling.event.id, telling);
     }
   }
   return [...found.values()].sort((a, b) => compareEstimates(a.from.published.estimate, b.from.published.estimate));

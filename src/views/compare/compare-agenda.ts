@@ -54,9 +54,9 @@ export function comparePlans(index: CorpusIndex, visits: readonly VisitId[], sel
   const articles = new Set<ArticleId>(
     findVisits(index, visits).flatMap((visit) => findOwnArticles(index.corpus, visit).map(({ id }) => id)),
   );
-  return matchPlans(index.corpus).filter((plan) => {
+  return matchPlans(index.corpus, articles).filter((plan) => {
     const row = index.rowOf.get(plan.event);
-    return articles.has(plan.article) && row !== undefined && hasBit(selection.rows, row);
+    return row !== undefined && hasBit(selection.rows, row);
   });
 }
 

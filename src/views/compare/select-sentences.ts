@@ -106,15 +106,35 @@ function readMentions(article: ParsedArticle): OwnFacts[] {
 
 function eventsBySentence(corpus: Corpus, article: ArticleId): Map<number, CorpusEvent[]> {
   const told = new Map<number, CorpusEvent[]>();
-  for (const event of corpus.events) {
-    for (const telling of event.tellings) {
-      if (telling.article !== article) continue;
-      for (const sentence of telling.event.sentences) {
-        const list = told.get(sentence);
-        if (list) list.push(event);
-        else told.set(sentence, [event]);
-      }
+  for (const { event, sentences } of tellingsByArticle(corpus).get(article) ?? []) {
+    for (const sentence of sentences) {
+      const list = told.get(sentence);
+      if (list) list.push(event);
+      else told.set(sentence, [event]);
     }
   }
   return told;
+}
+
+interface ToldEvent {
+  readonly event: CorpusEvent;
+  readonly sentences: readonly number[];
+}
+
+// Found once a corpus: a comparison of many visits asks it for each of their articles, at every click on a filter.
+const tellings = new WeakMap<Corpus, ReadonlyMap<ArticleId, readonly ToldEvent[]>>();
+
+function tellingsByArticle(corpus: Corpus): ReadonlyMap<ArticleId, readonly ToldEvent[]> {
+  const known = tellings.get(corpus);
+  if (known) return known;
+  const found = new Map<ArticleId, ToldEvent[]>();
+  for (const event of corpus.events) {
+    for (const telling of event.tellings) {
+      const list = found.get(telling.article) ?? [];
+      list.push({ event, sentences: telling.event.sentences });
+      found.set(telling.article, list);
+    }
+  }
+  tellings.set(corpus, found);
+  return found;
 }

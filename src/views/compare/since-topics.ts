@@ -27,12 +27,25 @@ interface ToldRow {
 }
 
 function describeRows(matrix: TopicMatrix, state: Told, [one, several]: readonly [string, string]): SinceClause | null {
-  const told = matrix.rows.flatMap((row) => readRow(row, state) ?? []).sort((a, b) => b.weight - a.weight);
+  const rows = matrix.rows.filter((row) => !isPartOfTold(matrix, row, state));
+  const told = rows.flatMap((row) => readRow(row, state) ?? []).sort((a, b) => b.weight - a.weight);
   const facts = toFacts(told);
   const [first] = facts;
   if (!first) return null;
   const plural = facts.length > 1 || isPlural(first.text);
   return toClause(state, [...joinFacts(facts), toWords(` ${plural ? several : one}.`)] satisfies SincePart[]);
+}
+
+/**
+ * Whether a broader topic already says it: the same change of the whole, or a part left out or kept while the whole remains a topic. A
+ * part that is new in a topic that remains is news.
+ */
+function isPartOfTold({ rows }: TopicMatrix, { topic }: TopicRow, state: Told): boolean {
+  return rows.some((whole) => {
+    if (!whole.named || !whole.narrower.includes(topic.id)) return false;
+    const change = whole.cells.at(-1)?.state;
+    return readRow(whole, state) !== null || (change === 'carried-on' && state === 'dropped');
+  });
 }
 
 /** The row's part in the clause; null where it has another state, or where only narrower topics are named. */

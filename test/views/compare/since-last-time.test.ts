@@ -84,6 +84,17 @@ describe('sinceLastTime', () => {
     expect(sentences(sinceLastTime(index, visits, selection))).toEqual(['Grain is new.', 'Trade remains a topic.']);
   });
 
+  it('leaves parts to the matrix that the whole already says, but tells a new part of what remains', () => {
+    const { index, visits, selection } = compareDrawn(
+      visit('a1', '2024-01', 'trade trade/fish'),
+      visit('a2', '2024-03', 'trade trade/grain music music/opera'),
+    );
+    expect(sentences(sinceLastTime(index, visits, selection))).toEqual([
+      'Music and grain are new.',
+      'Trade remains a topic.',
+    ]);
+  });
+
   it('counts plans by what became of them', () => {
     const plan = (event: string) => `Ann will do this. !${event}`;
     const { index, visits, selection } = compareDrawn(
