@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { SentenceLink } from '#corpus/sentence-link.ts';
+import type { Corpus } from '#model/corpus.ts';
 import type { VisitId } from '#model/ids.ts';
 import { isFiltering } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
@@ -7,6 +8,7 @@ import type { Selection } from '#select/select-events.ts';
 import { Button } from '#ui/Button.tsx';
 import { Brief } from './Brief.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import type { Since } from './comparison.ts';
 import { EvidenceScope } from './EvidenceScope.tsx';
 import { FairnessNote } from './FairnessNote.tsx';
 import { measureFairness } from './measure-fairness.ts';
@@ -52,7 +54,7 @@ export function SinceLine({ index, selection, visits, linkFor, onShow }: SinceLi
         <div className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1">
           {since.clauses.length > 0 && (
             <div className="-mx-3 flex flex-wrap items-baseline print:hidden">
-              <CopyButton look="quiet" className={ACTION} text={() => toSinceText(corpus, since)}>
+              <CopyButton look="quiet" className={ACTION} text={() => writeText(corpus, since, linkFor)}>
                 Copy with footnotes
               </CopyButton>
               <Button look="quiet" className={ACTION} onClick={print}>
@@ -65,5 +67,15 @@ export function SinceLine({ index, selection, visits, linkFor, onShow }: SinceLi
       </section>
       {printing && <Brief since={since} notes={toSinceNotes(corpus, since)} fairness={fairness} linkFor={linkFor} />}
     </EvidenceScope>
+  );
+}
+
+/** Each footnote ends with the link that brings its sentence back. */
+function writeText(corpus: Corpus, since: Since, linkFor: SinceLineProps['linkFor']): string {
+  const { footnotes } = toSinceNotes(corpus, since);
+  return footnotes.reduce(
+    (text, { number, citation, link }) =>
+      text.replace(`\n[${number}] ${citation}`, (note) => `${note} ${linkFor(link)}`),
+    toSinceText(corpus, since),
   );
 }

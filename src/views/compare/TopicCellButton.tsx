@@ -53,7 +53,11 @@ export function TopicCellButton(props: TopicCellButtonProps) {
         )}
       >
         <span className="text-right max-md:text-left">{per100 ? cell.per100.toFixed(1) : count}</span>
-        <span className="sr-only"> {unit}</span>
+        <span className="sr-only">
+          {' '}
+          {unit}
+          {cell.state !== 'told' && ','}
+        </span>
         <WeightBar topic={row.topic} weight={cell.weight} />
         <span className="text-sm max-md:col-span-full max-md:-ml-0.5">
           <StateWord state={cell.state} />

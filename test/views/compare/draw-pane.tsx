@@ -1,0 +1,46 @@
+import { render } from '@testing-library/react';
+import { useState } from 'react';
+import { keyOfLink, type SentenceLink } from '#corpus/sentence-link.ts';
+import type { VisitId } from '#model/ids.ts';
+import { ComparePane, type CompareTab } from '#views/compare/ComparePane.tsx';
+import type { TopicSort } from '#views/compare/comparison.ts';
+import type { Compared } from '../../support/compared.ts';
+
+/** axe looks at every node of a whole pane; on a busy machine that takes longer than a test may by default. */
+export const PATIENT = { timeout: 30_000 };
+
+export const linkFor = (link: SentenceLink): string =>
+  `https://entente.test/?show=${encodeURIComponent(keyOfLink(link))}`;
+
+export interface DrawnPane {
+  readonly shown: (readonly SentenceLink[])[];
+  readonly chosen: (readonly VisitId[])[];
+}
+
+/** The comparing pane as the app holds it: tab, order and visits change when asked to. */
+export function drawPane(compared: Compared, tab: CompareTab, visits: readonly VisitId[] = compared.visits): DrawnPane {
+  const drawn = { shown: [] as (readonly SentenceLink[])[], chosen: [] as (readonly VisitId[])[] };
+  function Held() {
+    const [now, setNow] = useState({ tab, sort: 'change' as TopicSort, visits });
+    return (
+      <ComparePane
+        index={compared.index}
+        selection={compared.selection}
+        visits={now.visits}
+        onVisits={(next) => {
+          drawn.chosen.push(next);
+          setNow({ ...now, visits: next });
+        }}
+        tab={now.tab}
+        onTab={(next) => setNow({ ...now, tab: next })}
+        sort={now.sort}
+        onSort={(sort) => setNow({ ...now, sort })}
+        articles={<p>The articles</p>}
+        linkFor={linkFor}
+        onShow={(links) => drawn.shown.push(links)}
+      />
+    );
+  }
+  render(<Held />);
+  return drawn;
+}
