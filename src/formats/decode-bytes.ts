@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252.ts';
+
 /** What the bytes are: text, or a kind of file that is none ("PDF", "binary"). */
 export type DecodedBytes = { readonly text: string } | { readonly notText: string };
 
@@ -45,7 +47,7 @@ function decodeBroken(bytes: Uint8Array): string {
   }
   return good > broken || (broken === 1 && utf8.endsWith('\ufffd') && bytes.length > 3 && startsCharacter(bytes))
     ? utf8.replaceAll('\ufffd', '')
-    : new TextDecoder('windows-1252').decode(bytes);
+    : decodeWindows1252(bytes);
 }
 
 /** The last byte or two begin a character of several bytes (lead byte, then nothing or continuation bytes). */

@@ -1,3 +1,5 @@
+import { charOfWindows1252 } from './windows-1252.ts';
+
 // The named characters that occur in news pages saved as text (HTML standard, section 13.5). Latin letters are composed below.
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -94,7 +96,7 @@ function accented(name: string): string | null {
 
 function character(code: number): string | null {
   // Pages write Windows-1252 numbers (&#146; for ’), and the HTML standard reads them so.
-  if (code >= 0x80 && code <= 0x9f) return new TextDecoder('windows-1252').decode(new Uint8Array([code]));
+  if (code >= 0x80 && code <= 0x9f) return charOfWindows1252(code);
   const valid = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return valid ? String.fromCodePoint(code) : null;
 }
