@@ -1,31 +1,22 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CorpusIndex } from '#select/index-corpus.ts';
-import type { FindMatches } from './open-search.ts';
+import { buildSearchIndex } from './build-search-index.ts';
+import { findMatches } from './find-matches.ts';
+import type { MatchGroup } from './search-match.ts';
 
-export type SearchPhase =
-  | { readonly phase: 'closed' | 'opening' | 'failed' }
-  | { readonly phase: 'open'; readonly find: FindMatches };
+export type FindMatches = (typed: string) => MatchGroup[];
 
-/** The search over `index`, opened on the first call of `open` and again after the index has changed or opening has failed. */
-export function useSearch(index: CorpusIndex): { readonly search: SearchPhase; readonly open: () => void } {
-  const [search, setSearch] = useState<SearchPhase>({ phase: 'closed' });
-  const opened = useRef<CorpusIndex | null>(null);
-  const open = useCallback(() => {
-    if (opened.current === index) return;
-    opened.current = index;
-    setSearch({ phase: 'opening' });
-    // A later index may have been asked for meanwhile: only the last one asked for may answer.
-    const settle = (next: SearchPhase) => opened.current === index && setSearch(next);
-    import('./open-search.ts')
-      .then(({ openSearch }) => openSearch(index))
-      .then((find) => settle({ phase: 'open', find }))
-      .catch(() => {
-        settle({ phase: 'failed' });
-        opened.current = null;
-      });
-  }, [index]);
+/** Finds in `index`; null while its words are being read. */
+export function useSearch(index: CorpusIndex): FindMatches | null {
+  const [ready, setReady] = useState<{ readonly index: CorpusIndex; readonly find: FindMatches } | null>(null);
   useEffect(() => {
-    if (opened.current !== null && opened.current !== index) open();
-  }, [index, open]);
-  return { search, open };
+    let wanted = true;
+    void buildSearchIndex(index.corpus).then((search) => {
+      if (wanted) setReady({ index, find: (typed) => findMatches(search, index, typed) });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [index]);
+  return ready?.index === index ? ready.find : null;
 }

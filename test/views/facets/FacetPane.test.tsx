@@ -28,7 +28,7 @@ function Filters({ index: of, start }: { readonly index: CorpusIndex; readonly s
 
 function show(start: Filter = NO_FILTER, of: CorpusIndex = index) {
   render(<Filters index={of} start={start} />);
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 }
 
 const section = (name: string) => within(screen.getByRole('region', { name }));

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { indexCorpus } from '#select/index-corpus.ts';
-import { type FindMatches, openSearch } from '#views/search/open-search.ts';
+import { buildSearchIndex } from '#views/search/build-search-index.ts';
+import { findMatches } from '#views/search/find-matches.ts';
+import type { MatchGroup } from '#views/search/search-match.ts';
 import { buildSampleCorpus } from '../../support/sample-corpus.ts';
 
 const index = indexCorpus(buildSampleCorpus());
-let find: FindMatches;
+let find: (typed: string) => MatchGroup[];
 beforeAll(async () => {
-  find = await openSearch(index);
+  const search = await buildSearchIndex(index.corpus);
+  find = (typed) => findMatches(search, index, typed);
 });
 
 const group = (typed: string, heading: string) => find(typed).find((found) => found.heading === heading);
