@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { ArticleId, EventId } from '#model/ids.ts';
+import type { EventId } from '#model/ids.ts';
 import { chooseFacet, type Filter } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import { Button } from '#ui/Button.tsx';
@@ -42,7 +42,9 @@ export function Workspace({ index }: { readonly index: CorpusIndex }) {
   const onFocus = useCallback(
     (focus: EventId | null) => {
       setSentence(null);
-      change(focus ? { focus, pair: keepPair(pair, pairShowing(index, pair, focus)) } : { focus }, 'push');
+      const shown = focus ? pairShowing(index, pair, focus) : pair;
+      // An unchanged pair stays out of the address.
+      change(shown === pair ? { focus } : { focus, pair: shown }, 'push');
     },
     [change, index, pair, setSentence],
   );
@@ -86,7 +88,7 @@ export function Workspace({ index }: { readonly index: CorpusIndex }) {
           <Events index={index} explorer={explorer} onFilter={onFilter} onFocus={onFocus} announce={announce} />
           <section
             id="articles"
-            aria-label="Articles"
+            aria-label="Articles side by side"
             tabIndex={-1}
             className="flex flex-col border-rule border-t bg-page md:h-[max(30rem,calc(100dvh-var(--header-height)))] print:h-auto"
           >
@@ -115,11 +117,6 @@ export function Workspace({ index }: { readonly index: CorpusIndex }) {
       <KeysHelp open={keysOpen} onOpen={setKeysOpen} enabled={shortcutsOn} onEnabled={setShortcutsOn} />
     </div>
   );
-}
-
-// An unchanged pair stays out of the address.
-function keepPair(now: readonly ArticleId[], next: readonly ArticleId[]): readonly ArticleId[] {
-  return next === now ? now : next;
 }
 
 interface EventsProps {

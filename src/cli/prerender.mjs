@@ -17,14 +17,20 @@ await build({
   build: { ssr: 'src/app/prerender.tsx', outDir: '.cache/prerender', emptyOutDir: true, copyPublicDir: false },
 });
 
-const seeds = readdirSync(`${root}dist/assets`).find((name) => /^seeds-.*\.json$/.test(name));
+const assets = readdirSync(`${root}dist/assets`);
+const seeds = assets.find((name) => /^seeds-.*\.json$/.test(name));
+// The faces that the first screen is set in; the others come when a text needs them.
+const fonts = assets.filter((name) => /^source-(sans-3-latin-wght|serif-4-latin-opsz)-normal-.*\.woff2$/.test(name));
 const articles = JSON.parse(readFileSync(`${root}dist/assets/${seeds}`, 'utf8'));
 const { renderFirstScreen } = await import(pathToFileURL(`${root}.cache/prerender/prerender.js`).href);
 const { markup, stylesheet } = moveStyles(renderFirstScreen(articles));
 
 const page = readFileSync(`${root}dist/index.html`, 'utf8');
 if (!page.includes(PLACE)) throw new Error(`dist/index.html has no ${PLACE} to fill`);
-const links = [`<link rel="preload" href="/assets/${seeds}" as="fetch" crossorigin>`];
+const links = [
+  ...fonts.map((name) => `<link rel="preload" href="/assets/${name}" as="font" type="font/woff2" crossorigin>`),
+  `<link rel="preload" href="/assets/${seeds}" as="fetch" crossorigin>`,
+];
 if (stylesheet) links.push(`<link rel="stylesheet" href="/${writeAsset('prerendered', 'css', stylesheet)}">`);
 writeFileSync(
   `${root}dist/index.html`,

@@ -21,21 +21,28 @@ export interface OpenPage {
 }
 
 /** One browser for the tests of a file; `open` gives a page of its own with an empty storage. */
-export function useBrowser(): (search?: string, options?: BrowserContextOptions) => Promise<OpenPage> {
+export function withBrowser(): (
+  search?: string,
+  options?: BrowserContextOptions,
+  /** Runs before the page is asked for: to answer its requests otherwise. */
+  prepare?: (page: Page) => Promise<void>,
+) => Promise<OpenPage> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: known(findBrowser(), 'a Chromium'), args: ARGS });
   });
   afterAll(() => browser?.close());
-  return async (search = '', options = {}) => {
+  return async (search = '', options = {}, prepare = async () => {}) => {
     const context = await known(browser, 'a running browser').newContext({
       viewport: { width: 1440, height: 1000 },
       ...options,
     });
     const page = await context.newPage();
     const faults = watchFaults(page);
+    await prepare(page);
     await page.goto(`${inject('appUrl')}${search}`);
     await page.getByRole('heading', { level: 1, name: 'Entente' }).waitFor();
+    if (options.javaScriptEnabled !== false) await page.locator('#root:not([data-prerendered])').waitFor();
     return { page, faults, close: () => context.close() };
   };
 }

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectNoFaults, withBrowser } from '../support/open-page.ts';
+
+const open = withBrowser();
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function findViolations(page: Page): Promise<string[]> {
+  // page.evaluate runs outside the page's own policy, as a browser extension would.
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+const WIDTHS = [1440, 1024, 390] as const;
+const THEMES = ['light', 'dark'] as const;
+const VIEWS = ['', '?view=timeline&topic=ukraine-war', '?view=list', '?raw=true&person=antony-blinken'] as const;
+
+describe('axe', () => {
+  for (const colorScheme of THEMES) {
+    for (const width of WIDTHS) {
+      it(`finds nothing at ${width} px, ${colorScheme}`, async () => {
+        for (const search of VIEWS) {
+          const opened = await open(search, { colorScheme, viewport: { width, height: 900 } });
+          await opened.page.waitForTimeout(300);
+          expect(await findViolations(opened.page), search).toEqual([]);
+          expectNoFaults(opened);
+          await opened.close();
+        }
+      });
+    }
+  }
+});
+
+describe('the page', () => {
+  it.each([1440, 1024, 768, 390, 320])('is never wider than the window at %d px', async (width) => {
+    for (const search of VIEWS) {
+      const opened = await open(search, { viewport: { width, height: 800 } });
+      const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, search).toBeLessThanOrEqual(0);
+      await opened.close();
+    }
+  });
+
+  it('is not lost at 200 % text', async () => {
+    const opened = await open('', { viewport: { width: 1280, height: 800 } });
+    await opened.page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => undefined);
+    await opened.page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await opened.page.waitForTimeout(300);
+    expect(await opened.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await opened.close();
+  });
+
+  it('can be used with the keyboard alone, from the first Tab to a sentence', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the articles');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await page.keyboard.type('azoulay');
+    await page
+      .getByRole('option', { name: /Azoulay meet/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/focus=/);
+    await page.locator('#articles [aria-current="true"]').first().waitFor();
+    await opened.close();
+  });
+
+  it('says each step in time politely, with title and date only', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.getByRole('listbox', { name: /Events/ }).focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page
+      .locator('[aria-live="polite"]')
+      .filter({ hasText: /^Event 2 of 16: / })
+      .waitFor({ state: 'attached' });
+    await opened.close();
+  });
+
+  it('keeps the wheel for the page, and zooms with Ctrl', async () => {
+    const opened = await open('', { viewport: { width: 1440, height: 700 } });
+    const { page } = opened;
+    const box = await page.getByRole('listbox', { name: /Events/ }).boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 400, (box?.y ?? 0) + 60);
+    await page.mouse.wheel(0, 200);
+    await page.waitForFunction(() => window.scrollY > 0);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await page.waitForURL(/window=/);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await opened.close();
+  });
+});
