@@ -1,28 +1,36 @@
 import { createPortal } from 'react-dom';
 import type { SentenceLink } from '#corpus/sentence-link.ts';
+import type { Corpus } from '#model/corpus.ts';
 import { BriefSources } from './BriefSources.tsx';
+import { citeSentence } from './cite-sentence.ts';
 import type { Fairness, Footnote, NotedPart, Since, SinceNotes } from './comparison.ts';
 import { FairnessNote } from './FairnessNote.tsx';
+import { describeSource } from './SourceLine.tsx';
 
 export interface BriefProps {
+  readonly corpus: Corpus;
   readonly since: Since;
   readonly notes: SinceNotes;
   readonly fairness: Fairness;
   readonly linkFor: (link: SentenceLink) => string;
 }
 
-/** One page for a memo: the paragraph, what it was made from, and each claim's words as numbered footnotes. Only ever printed. */
-export function Brief({ since, notes, fairness, linkFor }: BriefProps) {
+/**
+ * One page for a memo: the paragraph, what it was made from, and each claim's words as numbered footnotes. Only ever printed. Titles and
+ * addresses stand once, at the sources, so that the footnotes of a long paragraph fit the page.
+ */
+export function Brief({ corpus, since, notes, fairness, linkFor }: BriefProps) {
+  const [first] = notes.footnotes;
   return createPortal(
-    <article data-brief="" className="hidden font-serif text-[11pt] text-ink leading-snug print:block">
+    <article data-brief="" className="hidden font-serif text-[10.5pt] text-ink leading-snug print:block">
       <header className="border-ink border-b pb-2">
-        <p className="font-sans text-[9pt] text-muted">Entente</p>
-        <h1 className="font-semibold text-[17pt] leading-tight">{since.heading}</h1>
-        <p className="font-sans text-[9pt] text-muted">
+        <p className="font-sans text-[8.5pt] text-muted">Entente</p>
+        <h1 className="font-semibold text-[16pt] leading-tight">{since.heading}</h1>
+        <p className="font-sans text-[8.5pt] text-muted">
           {fairness.visits.map(({ column }) => `${column.label}: ${column.route}`).join('. ')}
         </p>
       </header>
-      <p className="my-4 text-[13pt] leading-normal">
+      <p className="my-3 text-[12.5pt] leading-normal">
         {notes.clauses.map((parts, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one paragraph, never moved.
           <span key={at}>
@@ -34,13 +42,16 @@ export function Brief({ since, notes, fairness, linkFor }: BriefProps) {
           </span>
         ))}
       </p>
-      <BriefSources fairness={fairness} />
-      <FairnessNote fairness={fairness} className="mt-1 font-sans text-[9pt]" />
-      <ol className="mt-4 flex flex-col gap-1.5 border-rule border-t pt-3 text-[9.5pt]">
+      <ol className="flex flex-col gap-1 border-rule border-y py-3 text-[8.5pt]">
         {notes.footnotes.map((footnote) => (
-          <BriefNote key={footnote.number} footnote={footnote} href={linkFor(footnote.link)} />
+          <BriefNote key={footnote.number} corpus={corpus} footnote={footnote} href={linkFor(footnote.link)} />
         ))}
       </ol>
+      <BriefSources corpus={corpus} fairness={fairness} />
+      <FairnessNote fairness={fairness} className="mt-1 font-sans text-[8.5pt]" />
+      {first && (
+        <p className="mt-1 break-all font-sans text-[8.5pt] text-muted">This comparison: {linkFor(first.link)}</p>
+      )}
     </article>,
     document.body,
   );
@@ -50,19 +61,26 @@ function BriefPart({ noted: { part, notes } }: { readonly noted: NotedPart }) {
   return (
     <>
       {part.text}
-      {notes.length > 0 && <sup className="font-sans text-[7.5pt]">{notes.join(',')}</sup>}
+      {notes.length > 0 && <sup className="font-sans text-[7pt]">{notes.join(',')}</sup>}
     </>
   );
 }
 
-function BriefNote({ footnote, href }: { readonly footnote: Footnote; readonly href: string }) {
+interface BriefNoteProps {
+  readonly corpus: Corpus;
+  readonly footnote: Footnote;
+  readonly href: string;
+}
+
+function BriefNote({ corpus, footnote, href }: BriefNoteProps) {
+  const citation = citeSentence(corpus, footnote.link);
   return (
-    <li className="grid grid-cols-[1.5rem_1fr] break-inside-avoid">
+    <li className="grid grid-cols-[1.25rem_1fr] break-inside-avoid leading-tight">
       <span className="font-sans">{footnote.number}</span>
       <span>
-        {footnote.citation}{' '}
-        <a href={href} className="break-all font-sans text-[8pt] text-muted">
-          {href}
+        “{citation.quote}”{' '}
+        <a href={href} className="font-sans text-muted">
+          {describeSource(citation)}
         </a>
       </span>
     </li>

@@ -71,6 +71,7 @@ export function ComparePane(props: ComparePaneProps) {
   const shown = tabs.some(({ value }) => value === tab) ? tab : 'articles';
   return (
     <EvidenceScope corpus={index.corpus} linkFor={props.linkFor} onShow={props.onShow}>
+      <h2 className="sr-only">The visits compared</h2>
       <Tabs
         label="Compare"
         value={shown}

@@ -65,7 +65,15 @@ export function SinceLine({ index, selection, visits, linkFor, onShow }: SinceLi
           <FairnessNote fairness={fairness} className="" />
         </div>
       </section>
-      {printing && <Brief since={since} notes={toSinceNotes(corpus, since)} fairness={fairness} linkFor={linkFor} />}
+      {printing && (
+        <Brief
+          corpus={corpus}
+          since={since}
+          notes={toSinceNotes(corpus, since)}
+          fairness={fairness}
+          linkFor={linkFor}
+        />
+      )}
     </EvidenceScope>
   );
 }

@@ -30,6 +30,7 @@ interface OpenCell {
 /** Topics × visits: how much each visit says of each topic, and what became of it. */
 export function TopicMatrix({ matrix, sort, onSort, panelOf }: TopicMatrixProps) {
   const { columns } = matrix;
+  const headingId = useId();
   const panelId = useId();
   const table = useRef<HTMLTableElement>(null);
   const [per100, setPer100] = useState(false);
@@ -44,7 +45,10 @@ export function TopicMatrix({ matrix, sort, onSort, panelOf }: TopicMatrixProps)
     setOpened(null);
   };
   return (
-    <section aria-label="Topics by visit" className="group/matrix">
+    <section aria-labelledby={headingId} className="group/matrix">
+      <h3 id={headingId} className="sr-only">
+        Topics by visit
+      </h3>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3 print:hidden">
         <div className="flex items-center gap-2 text-sm">
           <span aria-hidden="true" className="text-muted">

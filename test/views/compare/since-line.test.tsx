@@ -97,7 +97,8 @@ describe('since last time', PATIENT, () => {
     expect(document.querySelector('[data-brief]')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Print brief' }));
     expect(printed[0]).toContain('Since the visit of April 2024');
-    expect(printed[0]).toMatch(/1“.*paragraph \d+\..*https:\/\/entente\.test\/\?show=/);
+    expect(printed[0]).toMatch(/1“[^”]*Syria.*” RBC-Ukraine, 8 January 2025 \(inferred\), paragraph \d+2“/);
+    expect(printed[0]).toMatch(/This comparison: https:\/\/entente\.test\/\?show=/);
     expect(document.querySelector('[data-brief]')).toBeNull();
     expect(document.documentElement.dataset.print).toBeUndefined();
   });
