@@ -50,16 +50,21 @@ export function createVisTimeline(
   host.className = HOST_CLASS;
   parent.append(host);
   const data = new DataSet<VisItem>();
-  const nodes = new Map<string, SVGSVGElement>();
+  const nodes = new Map<string, { readonly node: SVGSVGElement; readonly signature: string }>();
   const shown = new Map<string, VisItem>();
   let states: ItemStates | null = null;
 
-  const template = (item: VisItem): HTMLElement => {
-    const node = buildItemNode(item.item);
-    nodes.set(item.id, node);
-    if (states) markNode(node, item.item, states);
+  // One node for as long as the key stays, filled anew when its drawing changes: given another node that looks the same,
+  // vis-timeline would keep the old one, and looks would be set on a node that nobody sees.
+  const template = ({ id, item, signature }: VisItem): HTMLElement => {
+    const drawn = nodes.get(id) ?? { node: document.createElementNS(SVG, 'svg'), signature: '' };
+    if (drawn.signature !== signature) {
+      fillItemNode(drawn.node, item);
+      if (states) markNode(drawn.node, item, states);
+      nodes.set(id, { node: drawn.node, signature });
+    }
     // The typings know only HTML elements; vis-timeline takes any.
-    return node as Element as HTMLElement;
+    return drawn.node as Element as HTMLElement;
   };
   const timeline = new Timeline(host, [], { ...OPTIONS, ...toLimits(limits), ...toRange(window), template });
   timeline.setItems(data as never);
@@ -82,7 +87,7 @@ export function createVisTimeline(
     },
     setStates: (next) => {
       states = next;
-      for (const [key, node] of nodes) {
+      for (const [key, { node }] of nodes) {
         const item = shown.get(key);
         if (item) markNode(node, item.item, next);
       }
@@ -105,6 +110,8 @@ const OPTIONS: TimelineOptions = {
   showMajorLabels: false,
   showMinorLabels: false,
   showCurrentTime: false,
+  // An axis that is not shown still draws its grid; a line every thousand "years" is none.
+  timeAxis: { scale: 'year', step: 1000 },
   showTooltips: false,
   selectable: false,
   // Lines are placed beforehand (place-labels.ts): nothing to stack, nothing to measure.
@@ -138,8 +145,7 @@ function toVisItem(item: DrawnItem): VisItem {
   return { ...place, id: key, start: boxStart * UNIT_MS, end: boxEnd * UNIT_MS, item, signature: JSON.stringify(item) };
 }
 
-function buildItemNode(item: DrawnItem): SVGSVGElement {
-  const node = document.createElementNS(SVG, 'svg');
+function fillItemNode(node: SVGSVGElement, item: DrawnItem): void {
   node.setAttribute('class', `${ITEM_CLASS} absolute left-0`);
   node.setAttribute('width', '100%');
   node.setAttribute('height', String(item.lineHeight));
@@ -147,10 +153,9 @@ function buildItemNode(item: DrawnItem): SVGSVGElement {
   node.dataset.key = item.key;
   if (item.kind !== 'count') {
     node.dataset.topic = item.topic ?? '';
-    if (item.broader) node.dataset.topicBroader = item.broader;
+    node.dataset.topicBroader = item.broader ?? '';
   }
-  node.append(...drawItem(item, item).map(buildShape));
-  return node;
+  node.replaceChildren(...drawItem(item, item).map(buildShape));
 }
 
 function buildShape({ tag, className, attributes, text }: Shape): SVGElement {

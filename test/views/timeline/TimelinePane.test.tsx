@@ -102,7 +102,7 @@ describe('TimelinePane', () => {
     expect(announce).toHaveBeenLastCalledWith(expect.stringMatching(/^Event 16 of 16: /));
     await user.keyboard('{Home}{Enter}');
     expect(onFocus).toHaveBeenLastCalledWith('001seed.e9');
-    expect(screen.getByRole('option', { selected: true }).textContent).toContain('Macron state visit');
+    expect(within(events()).getByRole('option', { selected: true }).textContent).toContain('Macron state visit');
     await user.keyboard('{Escape}{Escape}');
     expect(onFocus).toHaveBeenLastCalledWith(null);
     expect(document.activeElement).toBe(events());
