@@ -1,6 +1,6 @@
 import { diffWords } from 'diff';
 import type { Corpus } from '#model/corpus.ts';
-import { matchSentences, type SentenceMatch, type SharedFeatures } from './match-sentences.ts';
+import { collectShared, matchSentences, type SentenceMatch, type SharedFeatures } from './match-sentences.ts';
 import type { SentenceLink } from './sentence-link.ts';
 import { splitSentenceWords } from './sentence-words.ts';
 
@@ -53,8 +53,14 @@ export function alignSentences(
     const match = pairs.get(at);
     const other = match && right[match.right];
     if (!match || !other) return { left: link, right: null };
-    const { score, shared } = match;
-    return { left: link, right: other, score, shared, differences: diffSentences(textOf(link), textOf(other)) };
+    const shared = collectShared(corpus, link, other);
+    return {
+      left: link,
+      right: other,
+      score: match.score,
+      shared,
+      differences: diffSentences(textOf(link), textOf(other)),
+    };
   });
   const rest = right.flatMap((link, at): AlignedRow[] => (taken.has(at) ? [] : [{ left: null, right: link }]));
   return [...rows, ...rest];

@@ -18,7 +18,6 @@ export interface SentenceMatch {
   readonly right: number;
   /** Cosine, 0–1: 1 for the same features in the same measure. */
   readonly score: number;
-  readonly shared: SharedFeatures;
 }
 
 /**
@@ -38,18 +37,23 @@ export function matchSentences(
     const ours = model.featuresOf(link.article, link.sentence);
     return [...scoreAll(ours, postings)]
       .filter(([, score]) => score >= least)
-      .map(([to, score]) => ({
-        left: at,
-        right: to,
-        score: Math.min(1, round(score)),
-        shared: collectShared(ours, theirs[to]),
-      }));
+      .map(([to, score]) => ({ left: at, right: to, score: toScore(score) }));
   });
   return matches.sort(compareMatches);
 }
 
+/** How alike two sentences are; the same number that {@link matchSentences} gives. */
+export function scoreSentences(corpus: Corpus, left: SentenceLink, right: SentenceLink): number {
+  const model = buildSentenceModel(corpus);
+  const ours = model.featuresOf(left.article, left.sentence).vector;
+  const theirs = model.featuresOf(right.article, right.sentence).vector;
+  let score = 0;
+  for (const [key, weight] of ours) score += weight * (theirs.get(key) ?? 0);
+  return toScore(score);
+}
+
 // Sums of the same weights in another order differ in the last digits; what is shown has two.
-const round = (score: number) => Math.round(score * 1e6) / 1e6;
+const toScore = (cosine: number) => Math.min(1, Math.round(cosine * 1e6) / 1e6);
 
 function compareMatches(a: SentenceMatch, b: SentenceMatch): number {
   const skew = (match: SentenceMatch) => Math.abs(match.left - match.right);
@@ -81,15 +85,18 @@ function scoreAll({ vector }: SentenceFeatures, postings: Postings): Map<number,
   return scores;
 }
 
-function collectShared(ours: SentenceFeatures, theirs: SentenceFeatures | undefined): SharedFeatures {
-  const shared = [...ours.vector]
+/** What two sentences have in common. */
+export function collectShared(corpus: Corpus, left: SentenceLink, right: SentenceLink): SharedFeatures {
+  const model = buildSentenceModel(corpus);
+  const [ours, theirs] = [left, right].map((link) => model.featuresOf(link.article, link.sentence));
+  const shared = [...(ours?.vector ?? [])]
     .map(([key, weight]) => ({ key, weight: weight * (theirs?.vector.get(key) ?? 0) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   const pick = <Id extends string>(kind: string): Id[] =>
     shared.flatMap(({ key }) => (key.startsWith(`${kind}:`) ? [key.slice(kind.length + 1) as Id] : []));
   return {
-    words: shared.flatMap(({ key }) => ours.written.get(key) ?? []),
+    words: shared.flatMap(({ key }) => ours?.written.get(key) ?? []),
     topics: pick<TopicId>('topic'),
     people: pick<PersonId>('person'),
     places: pick<PlaceId>('place'),

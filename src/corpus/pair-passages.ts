@@ -2,7 +2,7 @@ import type { ParsedArticle } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { TopicId } from '#model/ids.ts';
 import { LEAST_COUNTERPART } from './align-sentences.ts';
-import { matchSentences, type SentenceMatch } from './match-sentences.ts';
+import { matchSentences, type SentenceMatch, scoreSentences } from './match-sentences.ts';
 import { type SentenceLink, toSentenceLink } from './sentence-link.ts';
 
 /** A passage that the other article has a counterpart for. */
@@ -42,11 +42,11 @@ interface Passage {
  */
 export function pairPassages(left: ParsedArticle, right: ParsedArticle, corpus: Corpus): PairedReading {
   const [ours, theirs] = [linkAll(left), linkAll(right)];
-  const matches = matchSentences(corpus, ours, theirs, 0);
+  const matches = matchSentences(corpus, ours, theirs, LEAST_COUNTERPART);
   const alike = findAlike(matches, hasTopic(left), hasTopic(right));
   const a = [...findPassages(left, topicsOf(right)), ...alike.map((match) => toPassage(ours[match.left]))].flat();
   const b = [...findPassages(right, topicsOf(left)), ...alike.map((match) => toPassage(theirs[match.right]))].flat();
-  return joinSides(a.sort(comparePassages), b.sort(comparePassages), matches);
+  return joinSides(a.sort(comparePassages), b.sort(comparePassages), corpus);
 }
 
 const linkAll = (article: ParsedArticle): SentenceLink[] =>
@@ -87,7 +87,7 @@ function findAlike(
 ): SentenceMatch[] {
   const [left, right] = [new Set<number>(), new Set<number>()];
   return matches.filter((match) => {
-    if (match.score < LEAST_COUNTERPART || leftHasTopic(match.left) || rightHasTopic(match.right)) return false;
+    if (leftHasTopic(match.left) || rightHasTopic(match.right)) return false;
     const free = !left.has(match.left) && !right.has(match.right);
     left.add(match.left);
     right.add(match.right);
@@ -95,45 +95,46 @@ function findAlike(
   });
 }
 
-function joinSides(
-  left: readonly Passage[],
-  right: readonly Passage[],
-  matches: readonly SentenceMatch[],
-): PairedReading {
-  const scores = new Map(matches.map((match) => [`${match.left} ${match.right}`, match.score]));
-  const scoreOf = (a: Passage, b: Passage) => scores.get(`${a.link.sentence} ${b.link.sentence}`) ?? 0;
-  const ours = left.map((passage, at) => toShared(passage, at / left.length, right, scoreOf));
-  const theirs = right.map((passage, at) => toShared(passage, at / right.length, left, (a, b) => scoreOf(b, a)));
-  const ribbons = new Map<string, Ribbon>();
+function joinSides(left: readonly Passage[], right: readonly Passage[], corpus: Corpus): PairedReading {
+  const ours = pairAll(left, right, (a, b) => scoreSentences(corpus, a.link, b.link));
+  const theirs = pairAll(right, left, (a, b) => scoreSentences(corpus, b.link, a.link));
+  const ribbons = new Map<number, Ribbon>();
   const add = (from: number, to: number, { topic, score }: SharedPassage) =>
-    ribbons.set(`${from} ${to}`, { left: from, right: to, topic, score });
+    ribbons.set(keyOfPair(from, to), { left: from, right: to, topic, score });
   ours.forEach((passage, at) => {
     add(at, passage.counterpart, passage);
   });
   theirs.forEach((passage, at) => {
     add(passage.counterpart, at, passage);
   });
-  return {
-    left: ours,
-    right: theirs,
-    ribbons: [...ribbons.values()].sort((a, b) => a.left - b.left || a.right - b.right),
-  };
+  const ordered = [...ribbons.values()].sort((a, b) => a.left - b.left || a.right - b.right);
+  return { left: ours, right: theirs, ribbons: ordered };
 }
 
-/** Of several that score alike, the one that stands in a similar place of its article. `share`: this passage's own place, 0–1. */
-function toShared(
-  passage: Passage,
-  share: number,
+// One number for two indexes, both far below 2²⁶: a string would be built a million times for two long articles.
+const keyOfPair = (left: number, right: number): number => left * 2 ** 26 + right;
+
+/** Each passage with the one of the same topic that says most of the same; of equals the one in a similar place of its article. */
+function pairAll(
+  passages: readonly Passage[],
   others: readonly Passage[],
   scoreOf: (a: Passage, b: Passage) => number,
-): SharedPassage {
-  let best = { counterpart: 0, score: -1, distance: Number.POSITIVE_INFINITY };
-  others.forEach((other, counterpart) => {
-    if (other.topic !== passage.topic) return;
-    const score = scoreOf(passage, other);
-    const distance = Math.abs(share - counterpart / others.length);
-    if (score > best.score || (score === best.score && distance < best.distance))
-      best = { counterpart, score, distance };
+): SharedPassage[] {
+  const byTopic = new Map<TopicId | null, { passage: Passage; at: number }[]>();
+  others.forEach((passage, at) => {
+    const list = byTopic.get(passage.topic);
+    if (list) list.push({ passage, at });
+    else byTopic.set(passage.topic, [{ passage, at }]);
   });
-  return { ...passage, counterpart: best.counterpart, score: Math.max(0, best.score) };
+  return passages.map((passage, at) => {
+    let best = { counterpart: 0, score: -1, distance: Number.POSITIVE_INFINITY };
+    for (const other of byTopic.get(passage.topic) ?? []) {
+      const score = scoreOf(passage, other.passage);
+      const distance = Math.abs(at / passages.length - other.at / others.length);
+      if (score > best.score || (score === best.score && distance < best.distance)) {
+        best = { counterpart: other.at, score, distance };
+      }
+    }
+    return { ...passage, counterpart: best.counterpart, score: Math.max(0, best.score) };
+  });
 }

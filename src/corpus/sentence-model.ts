@@ -53,10 +53,16 @@ function countCorpus(corpus: Corpus): SentenceModel {
   }
   // + 1: what stands in every sentence still weighs a little, so that a sentence is always wholly like itself.
   const rarity = (key: string) => Math.log((total + 1) / (frequency.get(key) ?? 1));
+  const weighed = new Map<Counted, SentenceFeatures>();
   return {
     featuresOf(article, sentence) {
       const found = counted.get(article)?.[sentence];
-      return found ? { vector: weigh(found.counts, rarity), written: found.written } : NO_FEATURES;
+      if (!found) return NO_FEATURES;
+      const known = weighed.get(found);
+      if (known) return known;
+      const features = { vector: weigh(found.counts, rarity), written: found.written };
+      weighed.set(found, features);
+      return features;
     },
   };
 }

@@ -282,8 +282,6 @@ export interface Series {
   readonly offices: OfficeTable;
 }
 
-// ---- evidence ----
-
 export interface Citation {
   readonly link: SentenceLink;
   /** The whole sentence. */
