@@ -1,6 +1,7 @@
 import {
   ACTING_AFTER,
   DIRECTIONAL,
+  GIVEN_TO,
   GOVERNMENT_BEFORE,
   LOCATIVE,
   NAMED_AFTER,
@@ -46,7 +47,7 @@ function readPreposition(words: readonly Word[], at: number, acts: boolean): Pla
     // "in the capital, Nairobi": a comma may stand right before the name.
     if (word.gap === 'comma' && !(k === at - 1 && isPlaceNoun(word))) return null;
     if (LOCATIVE.has(word.fold)) return 'venue';
-    if (DIRECTIONAL.has(word.fold)) return isTravel(words, k) || !acts ? 'venue' : acts ? 'named' : 'venue';
+    if (DIRECTIONAL.has(word.fold)) return isTravel(words, k) || (!acts && isWay(words, k)) ? 'venue' : 'named';
     if (GOVERNMENT_BEFORE.has(word.fold)) return acts ? 'acts' : 'named';
     if (!TRANSPARENT.has(word.fold) && !(word.shape === 'title' && k < at - 1) && !isDemonymLike(word, words, k))
       return null;
@@ -69,6 +70,10 @@ function isTravel(words: readonly Word[], preposition: number): boolean {
   }
   return false;
 }
+
+/** "the road to Mombasa", but not "support for Gaza" or "aid to Gaza". */
+const isWay = (words: readonly Word[], preposition: number) =>
+  words[preposition]?.fold !== 'for' && !GIVEN_TO.has(words[preposition - 1]?.fold ?? '');
 
 /** "Paris and Brussels", "Paris, Brussels": nothing but "and" or a comma between this place and the one before. */
 function isJoined(words: readonly Word[], at: number): boolean {

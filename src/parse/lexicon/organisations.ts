@@ -66,8 +66,8 @@ IGAD | IGAD; Intergovernmental Authority on Development | Djibouti City |
 AES | Alliance of Sahel States; Sahel Alliance | |
 ICGLR | ICGLR; International Conference on the Great Lakes Region | |
 COMESA | COMESA | Lusaka |
-AFRICACDC | Africa CDC | Addis Ababa |
-LAS | Arab League; League of Arab States | Cairo |
+AFRICA-CDC | Africa CDC | Addis Ababa |
+ARAB-LEAGUE | Arab League; League of Arab States | Cairo |
 OIC | OIC; Organisation of Islamic Cooperation; Organization of Islamic Cooperation | Jeddah |
 GCC | GCC; Gulf Cooperation Council | Riyadh |
 ASEAN | ASEAN; Asean; Association of Southeast Asian Nations | Jakarta |

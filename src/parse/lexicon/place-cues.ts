@@ -74,3 +74,10 @@ export const ACTING_AFTER = new Set(
   ) // "Moscow and Kyiv agreed": a pair of governments unless a preposition says otherwise
     .split(' '),
 );
+
+/** Before "to": what is given or meant, not a way. */
+export const GIVEN_TO = new Set(
+  'aid support assistance help relief weapons arms threat threats relation relations according related reference thanks contribution commitment regard respect access due'.split(
+    ' ',
+  ),
+);
