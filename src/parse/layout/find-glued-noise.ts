@@ -6,7 +6,7 @@ import { findSentenceEnd } from './find-sentence-end.ts';
 
 /** Marks that give noise away inside a sentence, without a full stop before them. */
 const INSIDE =
-  /\b(?:READ (?:MORE|ALSO|NEXT)\b|ALSO READ\b|SEE ALSO\b|(?:Read (?:also|more|next)|Also read|See also|Related(?: (?:stories|articles|news|story))?|Recommended|You may also like|Photo|Image credit|Photo credit)\s?[:»|]|ADVERTISEMENT\b|Advertisement(?=[A-Z]|\s*$)|Other Topics of Interest\b)|[([](?=\p{L})/gu;
+  /\b(?:READ (?:MORE|ALSO|NEXT)\b|ALSO READ\b|SEE ALSO\b|(?:Read (?:also|more|next)|Also read|See also|Related(?: (?:stories|articles|news|story))?|Recommended|You may also like|Photo|Image credit|Photo credit)\s?[:»|]|ADVERTISEMENT\b|Advertisement(?=[A-Z]|\s*$)|Other Topics of Interest\b|Copyright\s?(?:©|\(c\)|\d{4}))|©|[([](?=\p{L})/gu;
 
 /** Reasons whose words fill the rest of their paragraph: lists, boxes and small print, not one link. */
 const FILLS: ReadonlySet<NoiseReason> = new Set(['cookies', 'copyright', 'comments', 'ticker', 'menu', 'share-bar']);
@@ -95,11 +95,14 @@ function bracketNoise(text: string, start: number, paragraph: Span): Noise | nul
 
 /** Where the noise that opened before `from` ends. */
 function findExtent(text: string, from: number, reason: NoiseReason, start: number, paragraph: Span): number {
-  if (reason === 'advertisement' && /^.?adv/i.test(text.slice(start, start + 4)))
+  if (reason === 'advertisement' && !/^(?:sponsored|promoted|paid|ad:)/i.test(text.slice(start, start + 10))) {
     return skipMark(text, from, paragraph.end);
+  }
+  // "MOST READ 1. Ten dishes … 2. New coach …"
+  if (/^\W{0,4}1[.)]\s/.test(text.slice(from, from + 8))) return paragraph.end;
   if (/^other topics/i.test(text.slice(start, start + 14))) return paragraph.end;
   const end = findSentenceEnd(text, from, paragraph.end);
-  const cut = findHeadlineEnd(text, from, end, paragraph);
+  const cut = findHeadlineEnd(text, from, end);
   if (cut !== null) return cut;
   const rest = text.slice(end, paragraph.end);
   // Small print and boxes go on in the same manner when they open the paragraph and no story follows.
@@ -109,7 +112,7 @@ function findExtent(text: string, from: number, reason: NoiseReason, start: numb
 
 const skipMark = (text: string, from: number, to: number) => {
   let end = from;
-  while (end < to && /[.:|)\]\s–—-]/.test(text.charAt(end))) end += 1;
+  while (end < to && /[.:|)\]\s–—▼↓-]/.test(text.charAt(end))) end += 1;
   return end;
 };
 
@@ -121,14 +124,14 @@ const STORY_SENTENCE =
  * A headline without a stop runs straight into the story: "Read also: Baku accuses Paris The two ministers signed …".
  * The story goes on at a capitalised word that opens sentences and is followed by small ones; null when there is none.
  */
-function findHeadlineEnd(text: string, from: number, end: number, paragraph: Span): number | null {
+function findHeadlineEnd(text: string, from: number, end: number): number | null {
   const words = [...text.slice(from, end).matchAll(/[\p{L}\d][\p{L}\d’'.-]{0,40}/gu)].slice(0, 60);
   // A headline has three words at least; two more must be left for a sentence.
   for (let i = 3; i + 3 < words.length; i += 1) {
     const word = words[i]?.[0] ?? '';
     const at = from + (words[i]?.index ?? 0);
     if (!isRestart(words, i, text, at)) continue;
-    if (SENTENCE_OPENERS.has(word) || startsSpeech(words, i, end < paragraph.end)) return at;
+    if (SENTENCE_OPENERS.has(word) || startsSpeech(words, i, /[.”"]$/.test(text.slice(from, end).trimEnd()))) return at;
   }
   return null;
 }
@@ -145,14 +148,15 @@ function isRestart(words: readonly RegExpExecArray[], i: number, text: string, a
   return small >= 0 && !following.slice(0, small).some((word) => SENTENCE_OPENERS.has(word));
 }
 
-/** "… in the Caucasus Lecornu said": a name with a verb of saying or an auxiliary, when the paragraph goes on after it. */
-function startsSpeech(words: readonly RegExpExecArray[], i: number, goesOn: boolean): boolean {
-  const previous = words[i - 1]?.[0] ?? '';
-  const next = words[i + 1]?.[0] ?? '';
+/** "… explained in five charts Modi later met": a name and a past verb of news, late in what ends like a sentence. */
+function startsSpeech(words: readonly RegExpExecArray[], i: number, isSentence: boolean): boolean {
+  const next = words.slice(i + 1, i + 3).map((word) => word[0]);
   return (
-    goesOn &&
+    isSentence &&
     i >= 5 &&
-    /^\p{Lu}\p{Ll}/u.test(previous) &&
-    /^(?:said|told|added|noted|also|stressed|met|arrived|thanked)$/.test(next)
+    (REPORTS.test(next[0] ?? '') ||
+      (/^(?:also|later|then|earlier)$/.test(next[0] ?? '') && /ed$|^(?:met|held|said|told)$/.test(next[1] ?? '')))
   );
 }
+
+const REPORTS = /^(?:said|told|added|noted|stressed|met|arrived|thanked|visited|signed)$/;

@@ -5,7 +5,7 @@ import { isByline } from './find-byline.ts';
 import { isCaption } from './find-caption.ts';
 import { findGluedNoise, skipOrnament } from './find-glued-noise.ts';
 import { findLineNoise, matchOpening } from './find-line-noise.ts';
-import { findListNoise } from './find-list-noise.ts';
+import { findListNoise, isStory } from './find-list-noise.ts';
 import { matchDateline, matchGluedStamp, matchStampLine } from './find-stamps.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
@@ -13,6 +13,8 @@ import { splitParagraphs } from './split-paragraphs.ts';
 export interface Line {
   readonly span: Span;
   readonly words: string;
+  /** The words without the noise glued to them: what the line is judged by. */
+  story: string;
   role: ParagraphRole | null;
   reason: NoiseReason | null;
 }
@@ -31,6 +33,7 @@ export function findLayout(text: string): Layout {
   const lines: Line[] = splitParagraphs(text).map((span) => ({
     span,
     words: text.slice(span.start, span.end),
+    story: text.slice(span.start, span.end),
     role: null,
     reason: null,
   }));
@@ -41,7 +44,7 @@ export function findLayout(text: string): Layout {
   findListNoise(lines);
   findStampLines(text, lines, stamps);
   findHead(lines);
-  for (const line of lines) line.role ??= roleInBody(line.words);
+  for (const line of lines) line.role ??= roleInBody(line.story);
   dropTailHeadings(lines);
   for (const line of lines) {
     if (line.role === 'noise') pieces.push({ span: line.span, reason: line.reason ?? 'header' });
@@ -61,19 +64,33 @@ function dropLine(line: Line, reason: NoiseReason): void {
 }
 
 function dropWholeNoise(text: string, line: Line, pieces: Noise[]): void {
-  const whole = findLineNoise(line.words) ?? (isCaption(line.words) ? 'caption' : null) ?? matchShortLink(text, line);
+  const whole = findLineNoise(line.words) ?? (isCaption(line.words) ? 'caption' : null);
   const glued = whole ? [] : findGluedNoise(text, line.span);
-  const covered = glued.reduce((sum, { span }) => sum + span.end - span.start, 0);
-  // What is left of a line of noise is a bracket, a number, a stray word; the shortest sentence of a story has more.
-  const rest = line.span.end - line.span.start - covered < 12 ? (glued[0]?.reason ?? null) : null;
-  if (whole ?? rest) dropLine(line, whole ?? rest ?? 'header');
+  if (glued.length > 0) line.story = withoutPieces(text, line.span, glued);
+  const reason = whole ?? findEmptied(text, line, glued);
+  if (reason) dropLine(line, reason);
   else pieces.push(...glued);
 }
 
-/** "Read more about the visit", "Sign up": a line that opens as noise and is no sentence. */
-function matchShortLink(text: string, line: Line): NoiseReason | null {
-  if (line.words.length > 300 || endsLike(ENDS_STOP, line.words)) return null;
-  return matchOpening(text, skipOrnament(text, line.span.start, line.span.end), false)?.reason ?? null;
+/** A line that is noise once its glued pieces are taken out. */
+function findEmptied(text: string, line: Line, glued: readonly Noise[]): NoiseReason | null {
+  // What is left of a line of noise is a bracket, a number, a stray word; the shortest sentence of a story has more.
+  if (glued[0] && line.story.length < 12) return glued[0].reason;
+  return isStory(line.story) ? null : matchLink(text, line.span);
+}
+
+/** "Read more about the visit", "Sign up": a line that opens as noise; asked only where there is no sentence. */
+const matchLink = (text: string, { start, end }: Span): NoiseReason | null =>
+  end - start > 300 ? null : (matchOpening(text, skipOrnament(text, start, end), false)?.reason ?? null);
+
+function withoutPieces(text: string, span: Span, pieces: readonly Noise[]): string {
+  let words = '';
+  let at = span.start;
+  for (const piece of pieces) {
+    words += text.slice(at, piece.span.start);
+    at = piece.span.end;
+  }
+  return (words + text.slice(at, span.end)).trim();
 }
 
 /** Bars of a site that can hold the date: "Kyiv Post | May 14, 2024 | 3 min read". */
@@ -81,7 +98,7 @@ const MAY_STAMP: ReadonlySet<NoiseReason> = new Set(['header', 'share-bar', 'men
 
 /** Stamps stand over the story; below it only labelled ones count ("Published: …" at the foot). */
 function findStampLines(text: string, lines: readonly Line[], stamps: Stamp[]): void {
-  const body = lines.findIndex((line) => line.role === null && isBodyLike(line.words));
+  const body = lines.findIndex((line) => line.role === null && isBodyLike(line.story));
   let titled = false;
   for (const [i, line] of lines.entries()) {
     if (line.role === 'noise' && !MAY_STAMP.has(line.reason ?? 'header')) continue;
@@ -105,22 +122,22 @@ const isStampHere = (
   match.others === 0;
 
 const ENDS_SENTENCE = /[.!?…:;]["'”’)\]]{0,3}$/;
-const ENDS_STOP = /[.!?]["”’)]{0,2}$/;
 /** Looks at the last characters only: paragraphs can be long. */
 const endsLike = (pattern: RegExp, words: string) => pattern.test(words.slice(-5));
 const countWords = (words: string) => words.split(' ', 60).length;
 
 /** A sentence of the story: ends like one and has its length. */
-export const isBodyLike = (words: string): boolean => endsLike(ENDS_SENTENCE, words) && countWords(words) >= 8;
+const isBodyLike = (words: string): boolean =>
+  countWords(words) >= 8 && (endsLike(ENDS_SENTENCE, words) || isStory(words));
 
 /** Title, bylines and headings above the first body paragraph. A title has four words at least; shorter lines are kickers. */
 function findHead(lines: readonly Line[]): void {
   const open = lines.filter((line) => line.role === null);
-  const body = open.findIndex((line) => isBodyLike(line.words) || line.words.length > 250);
+  const body = open.findIndex((line) => isBodyLike(line.story) || line.story.length > 250);
   const head = open.slice(0, body < 0 ? Math.min(1, open.length - 1) : body);
   for (const line of head) if (isByline(line.words)) line.role = 'byline';
   const named = head.filter((line) => line.role === null && !/^[-*•]\s/.test(line.words));
-  const title = named.find((line) => countWords(line.words) >= 4) ?? named[0];
+  const title = named.find((line) => countWords(line.story) >= 4) ?? named[0];
   for (const line of named) line.role = line === title ? 'title' : 'heading';
 }
 
@@ -129,7 +146,8 @@ const LIST_MARK = /^(?:[-*•·▪►●–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/;
 function roleInBody(words: string): ParagraphRole {
   if (LIST_MARK.test(words)) return 'list-item';
   if (isByline(words)) return 'byline';
-  return !endsLike(ENDS_SENTENCE, words) && countWords(words) <= 12 && words.length <= 100 ? 'heading' : 'body';
+  const heading = !endsLike(ENDS_SENTENCE, words) && !isStory(words) && countWords(words) <= 12 && words.length <= 100;
+  return heading ? 'heading' : 'body';
 }
 
 /** Headings with no story under them are links to other stories. */

@@ -98,6 +98,7 @@ function findWordBar(line: string): NoiseReason | null {
   // Menus are capitals throughout; three words, because "Defence Minister" is a heading.
   const capitals = line.split(SEPARATORS).filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
   if (counted.length >= 3 && menu >= counted.length * 0.8 && capitals >= words.length * 0.8) return 'menu';
+  if (/ \/ /.test(line) && menu >= counted.length * 0.8) return 'menu';
   if (/[|•·›»>]/.test(line) && counted.length >= 3 && menu + share >= counted.length * 0.55) return 'menu';
   return null;
 }

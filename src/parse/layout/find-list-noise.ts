@@ -1,5 +1,6 @@
 import type { NoiseReason } from '#model/article.ts';
 import type { Line } from './find-layout.ts';
+import { findSentenceEnd } from './find-sentence-end.ts';
 
 /** Marks after which lines of the same kind follow: a list of headlines, a form, comments. */
 const OPENS_LIST: ReadonlySet<NoiseReason> = new Set([
@@ -22,17 +23,20 @@ const LONGEST_HEAD = 40;
  *     Mr Putin also met Nguyen Phu Trong, …        a sentence: the story again
  */
 export function findListNoise(lines: Line[]): void {
-  const lastBody = lines.findLastIndex((line) => line.role === null && isStory(line.words));
+  const lastBody = lines.findLastIndex((line) => line.role === null && isStory(line.story));
   let open: NoiseReason | null = null;
+  let inComments = false;
   for (const [i, line] of lines.entries()) {
     if (line.role === 'noise') {
       open = opensList(line, i > lastBody) ? line.reason : line.words.length <= LONGEST_HEAD ? open : null;
-      if (isCommentMark(line.words)) open = 'comments';
+      // "JohnD · 2 hours ago" under "Comments (2)": readers speak from here to the end.
+      inComments ||= open === 'comments' && isCommentMark(line.words);
       continue;
     }
-    if (open !== null && belongs(line, open)) {
+    inComments ||= open === 'comments' && isCommentMark(line.words);
+    if (inComments || (open !== null && !isStory(line.story))) {
       line.role = 'noise';
-      line.reason = open;
+      line.reason = inComments ? 'comments' : open;
     } else {
       open = null;
     }
@@ -40,14 +44,12 @@ export function findListNoise(lines: Line[]): void {
 }
 
 function opensList(line: Line, tail: boolean): boolean {
-  if (line.reason === null || !OPENS_LIST.has(line.reason)) return false;
+  if (line.reason === null || !OPENS_LIST.has(line.reason) || line.words.length > LONGEST_HEAD)
+    return tail && line.reason === 'comments';
+  // "Watch: Inside the train" is a link of its own; "Watch:" and "More in World" are heads.
+  if (/[:|»–—]\s{0,2}\S/.test(line.words)) return false;
   // Above and inside the story only heads of link lists open one; a menu word is followed by the title.
-  return (
-    tail ||
-    ((line.reason === 'related-links' || line.reason === 'comments') &&
-      line.words.length <= LONGEST_HEAD &&
-      isListHead(line.words))
-  );
+  return tail || ((line.reason === 'related-links' || line.reason === 'comments') && isListHead(line.words));
 }
 
 /** "Read more" alone is a link; lists have names. */
@@ -56,13 +58,19 @@ const isListHead = (words: string) =>
     words,
   );
 
-const belongs = (line: Line, open: NoiseReason): boolean =>
-  (open === 'comments' && isCommentMark(line.words)) || !isStory(line.words);
-
 /** "JohnD · 2 hours ago" */
 const isCommentMark = (words: string) =>
   words.length < 80 && /\b\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b/i.test(words);
 
-/** A sentence: ends like one, eight words at least, so that "Ten dishes to try!" stays a headline. */
-const isStory = (words: string) =>
-  /[.…:]["'”’)\]]{0,3}$|[!?]["”’]$/.test(words.slice(-5)) && words.split(' ', 9).length > 8;
+/** Headlines have no full stop: four words with one are a sentence. Other ends are no proof, so eight words are asked for. */
+export function isStory(words: string): boolean {
+  const end = words.slice(-5);
+  const count = words.split(' ', 9).length;
+  if (/\.["'”’)\]]{0,3}$/.test(end) && count >= 4) return true;
+  if (count > 8 && /[…:]["'”’)\]]{0,3}$|[!?]["”’]$/.test(end)) return true;
+  // A sentence inside: "The two met on Friday. [email]"
+  const stop = findSentenceEnd(words, 0, words.length);
+  if (stop >= words.length) return false;
+  const first = words.slice(0, stop);
+  return /\.["'”’)\]]{0,3}$/.test(first.slice(-5)) && first.split(' ', 5).length > 3;
+}

@@ -54,7 +54,8 @@ export function matchGluedStamp(text: string, paragraph: Span): Span | null {
 
 const PLACE_CAPITALS =
   "[A-Z\\u00C0-\\u00DE][A-Z\\u00C0-\\u00DE.'’ -]{1,28}(?:/[A-Z][A-Z .'’-]{1,28})?(?:, ?[\\p{Lu}][\\p{L}.’' -]{1,28}?)?";
-const PLACE = "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}(?:, ?\\p{Lu}[\\p{L}.'’ -]{1,20})?";
+const PLACE =
+  "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}(?:, ?\\p{Lu}[\\p{L}.'’ -]{1,20})?(?: ?\\[[\\p{L} ]{2,25}\\])?";
 const DATE_PART = `(?:${FULL_DATE}|${SHORT_DATE})`;
 const AGENCY_PART = `(?:\\((?:${AGENCIES})(?:[/,– -]{1,3}[\\p{L}. ]{2,20})?\\)|/${AGENCIES}/|${AGENCIES}\\b)`;
 const DASH = '\\s{0,2}(?:[—–]|--|-(?=\\s)|:(?=\\s))\\s{0,2}';

@@ -86,7 +86,7 @@ export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
     all rights reserved | terms and privacy | impressum | imprint | legal notice | disclaimer | do not sell my personal information |
     do not sell or share my personal information`,
   header: `
-    for immediate release | press release | embargoed | immediate release | share this press release | end | ends | end text |
+    check against delivery | for immediate release | press release | embargoed | immediate release | share this press release | end | ends | end text |
     end transcript | ### | -30- | exclusive | updated | published | opinion | enditem`,
 };
 
@@ -108,7 +108,8 @@ const ADJECTIVES = "(?:[\\w’'-]{1,20}\\s){0,4}";
 export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   { pattern: 'advertise?ments?\\b', reason: 'advertisement', glued: true },
   {
-    pattern: '(?:the )?(?:story|article|report|text) continues (?:below|after)\\b',
+    pattern:
+      '(?:the )?(?:story|article|report|text) continues (?:below|after)\\b(?: (?:this |the )?(?:advertise?ments?|ad|video|photo|gallery)\\b)?',
     reason: 'advertisement',
     glued: true,
   },
@@ -143,7 +144,16 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
     glued: true,
   },
   { pattern: 'play (?:video|audio)\\b', reason: 'share-bar', glued: true },
-  { pattern: 'enditem\\b|\\(end\\)', reason: 'header', glued: true },
+  { pattern: 'enditem\\b|end(?=[)\\]])|\\(end\\)', reason: 'header', glued: true },
+  { pattern: 'email protected\\b', reason: 'share-bar', glued: false },
+  { pattern: `(?:${AGENCIES}) (?:photos?|pics?|images?)\\b`, reason: 'credit', glued: false },
+  { pattern: '(?:\\p{Lu}[\\p{L}.’-]{0,20} ){1,4}\\(@\\w{1,20}\\)', reason: 'share-bar', glued: false },
+  {
+    pattern:
+      '(?:get|read|catch|track|find|see|watch) (?:all )?(?:the )?(?:latest|breaking|top|more) (?:news|updates|stories|headlines|videos)\\b|for (?:all the latest|more (?:news|stories|updates|coverage|on this))\\b|check out (?:our|more|the latest)\\b',
+    reason: 'newsletter',
+    glued: true,
+  },
   {
     pattern:
       "(?:our standards\\s?:|(?:the )?thomson reuters trust|we acknowledge (?:the )?(?:aboriginal|traditional)|follow [\\p{L}]{2,20}(?:[’']s?)? coverage|(?:associated press|ap|reuters|afp) (?:writers?|journalists?|video journalists?|reporters?|correspondents?) )",
@@ -326,6 +336,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
     glued: false,
   },
   { pattern: '(?:credits?|source|sources|courtesy|via)\\s?:', reason: 'credit', glued: false },
+  { pattern: `(?:source|sources|credit|via)\\s?:\\s?(?:${AGENCIES})\\b`, reason: 'credit', glued: true },
   {
     pattern:
       '\\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|translated|rewritten|produced|reported|contribution)s?(?: (?:and|&) (?:writing|editing|reporting))? by\\b',
@@ -334,7 +345,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   },
   {
     pattern:
-      '(?:with (?:files|inputs?|reporting|agencies|material|information|additional reporting)\\b(?: (?:from|by)\\b|\\s*[.)]?$)|(?:this (?:story|article|report|copy|text)|the (?:above|preceding) (?:story|article)) (?:has been|was|is|first|originally) (?:first |originally )?(?:published|posted|appeared|edited|produced|written|republished|updated|corrected|translated|auto|syndicated|generated|created|not been))',
+      '(?:with (?:files|inputs?|reporting|agencies|material|information|additional reporting)\\b(?: (?:from|by)\\b|\\s*[.)]?$)|(?:this (?:story|article|report|copy|text)|the (?:above|preceding) (?:story|article)) (?:has (?:not )?been|was|is|first|originally) (?:first |originally )?(?:published|posted|appeared|edited|produced|written|republished|updated|corrected|translated|auto|syndicated|generated|created|not been))',
     reason: 'credit',
     glued: true,
   },
@@ -403,7 +414,7 @@ export const OPENING_WORDS = new Set(
   cover lead main featured illustration graphic graphics cartoon screenshot infographic footage pool fotografía additional reporting writing editing compiled edited
   translated rewritten produced reported contribution with views opinions contents content disclaimer correction copyright c reproduction republication redistribution
   reprint reprinting any when material materials full leave log comments comment must let tell have required save notify show enditem end thomson associated ap reuters afp
-  update updated weekly daily morning evening credits credit source sources courtesy via powered designed developed hosted terms privacy contact about home
+  update updated weekly daily morning evening for catch track check credits credit source sources courtesy via powered designed developed hosted terms privacy contact about home
   breadcrumb breadcrumbs media figure developing alert urgent now ads advert`.split(/\s+/),
 );
 
@@ -426,4 +437,4 @@ export const COMMON_WORDS = new Set([
   'more',
 ]);
 export const COMMON_OPENINGS =
-  /^(?:the (?:story|article|report|text|views?|opinions?|contents?|above|preceding|thomson|latest)|in (?:case|other|pictures|this (?:story|article))|on (?:this|the) topic|if you|we(?:'ve| have)? (?:use|and|value|respect|care|send|detected|acknowledge|store|process|collect|may|also use)|by (?:subscribing|signing|clicking|registering|providing|entering|submitting|continuing|using|browsing|visiting|closing)|this (?:service|story|article|report|copy|text|content|web ?site|site|page|portal|audio|material)|our (?:web|site|standards|free|daily|weekly|morning|evening|pick|privacy)|with (?:files|inputs?|reporting|agencies|material|information|additional)|people also|also (?:read|see|on|in)|others also|now[:| ]|more (?:to|from|on|like|stories|news|about|in)\b)/i;
+  /^(?:the (?:story|article|report|text|views?|opinions?|contents?|above|preceding|thomson|latest)|in (?:case|other|pictures|this (?:story|article))|on (?:this|the) topic|if you|we(?:'ve| have)? (?:use|and|value|respect|care|send|detected|acknowledge|store|process|collect|may|also use)|by (?:subscribing|signing|clicking|registering|providing|entering|submitting|continuing|using|browsing|visiting|closing)|this (?:service|story|article|report|copy|text|content|web ?site|site|page|portal|audio|material)|our (?:web|site|standards|free|daily|weekly|morning|evening|pick|privacy)|with (?:files|inputs?|reporting|agencies|material|information|additional)|people also|also (?:read|see|on|in)|others also|now[:| ]|more (?:to|from|on|like|stories|news|about|in)\b|for (?:all the latest|more ))/i;
