@@ -17,10 +17,11 @@ const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
 export function resolvePronoun(word: string, before: readonly (readonly Spoken[])[]): PersonFacts | null {
   const pronoun = word.toLowerCase();
   const wanted: Sex = FEMALE.has(pronoun) ? 'f' : 'm';
-  for (const [distance, people] of before.entries()) {
-    // "Rubio met him": the only person of the clause is its subject, and "him" is somebody else.
-    if (pronoun === 'him' && distance === 0 && people.length < 2) continue;
-    const fitting = people.filter(({ facts }) => facts.sex === null || facts.sex === wanted);
+  const here = before[0] ?? [];
+  // "Rubio met him": the only person of the clause is its subject, and "him" is somebody else.
+  const not = pronoun === 'him' && here.length === 1 ? here[0]?.facts : undefined;
+  for (const people of before) {
+    const fitting = people.filter(({ facts }) => facts !== not && (facts.sex === null || facts.sex === wanted));
     const sure = wanted === 'f' ? fitting.filter(({ facts }) => facts.sex === 'f') : [];
     const choice = sure.length > 0 ? sure : fitting;
     const subject = choice.find(({ object }) => !object) ?? choice[0];
