@@ -149,11 +149,29 @@ function quoteOf(
 ): Span {
   const inside = names.filter((at) => at >= from && at < until);
   const marks = [...masked.marks.keys()].filter((at) => at >= hit.start && at < until && at - hit.start < 120);
-  const first = Math.min(hit.start, ...inside.filter((at) => hit.start - at < 120));
-  const last = Math.max(hit.end - 1, ...inside, ...marks);
-  const end = masked.marks.get(last)?.span.end ?? (masked.offsets[last] ?? 0) + 1;
+  let first = Math.min(hit.start, ...inside.filter((at) => hit.start - at < 120));
+  let last = Math.max(hit.end - 1, ...inside, ...marks);
+  // "the summit" alone would be found anywhere: take in the words around it, up to the ends of its clause.
+  if (last - first < SHORTEST_QUOTE)
+    last =
+      Math.min(
+        endOfWords(masked.text, until),
+        masked.text.indexOf(' ', first + SHORTEST_QUOTE) >= 0
+          ? Math.min(masked.text.indexOf(' ', first + SHORTEST_QUOTE), until)
+          : until,
+      ) - 1;
+  if (last - first < SHORTEST_QUOTE)
+    first = Math.min(first, Math.max(from, masked.text.lastIndexOf(' ', Math.max(0, last - SHORTEST_QUOTE)) + 1));
+  const mark = masked.marks.get(last);
+  const end = mark?.span.end ?? (masked.offsets[last] ?? 0) + 1;
   return { start: masked.offsets[first] ?? masked.reading.span.start, end: Math.min(end, masked.reading.span.end) };
 }
+
+/** In characters of masked text, where a name is one: about four words. */
+const SHORTEST_QUOTE = 18;
+
+/** The end without the space before the next clause. */
+const endOfWords = (text: string, until: number): number => text.slice(0, until).trimEnd().length;
 
 /** "the Karura forest" of "visited the Karura forest on the edge of …". */
 function readSite(masked: MaskedSentence, hit: CueHit<EventCue>): Span | null {

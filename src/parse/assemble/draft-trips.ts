@@ -10,7 +10,7 @@ import { findMoved } from './find-moved.ts';
 import { type CuePosition, findNearestDate } from './find-nearest.ts';
 import { GEO, type MaskedSentence } from './mask-sentence.ts';
 import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject, readClauses } from './read-clause.ts';
-import { readReality } from './read-status.ts';
+import { type Reality, readReality } from './read-status.ts';
 import type { Reading } from './reading.ts';
 
 /** A journey as one sentence tells it, one a traveller and destination. */
@@ -25,8 +25,8 @@ export interface TripDraft {
   readonly sentence: number;
   readonly quote: Span;
   readonly title: boolean;
-  /** He is or stays there; else he goes there. */
-  readonly stays: boolean;
+  /** He is there as the article is written. */
+  readonly present: boolean;
 }
 
 /** All journeys in reading order. "The trip to G" without a traveller is that of whoever was told to travel last. */
@@ -72,11 +72,20 @@ function draftTrip(
   const start = clauseStart(clauses, clause);
   const end = clauseEnd(clauses, clause, masked.text);
   const before = masked.text.slice(start, hit.start);
-  const reality = readReality(before, masked.text.slice(hit.end, end), hit.form);
+  const after = masked.text.slice(hit.end, masked.text.length);
+  const reality = isThere(hit)
+    ? readPresence(masked.text.slice(hit.start, hit.end), before)
+    : readReality(before, masked.text.slice(hit.end, end), hit.form);
   if (reality.status === 'no') return [];
   const positions = findTravellers(masked, clauses, hit);
   const named = positions.flatMap((at) => personAt(masked, at));
-  const travellers = named.length > 0 || hit.form !== null || !/\bthe $/i.test(before) ? named : last;
+  const travellers =
+    named.length > 0 ||
+    hit.form !== null ||
+    !/\bthe $/i.test(before) ||
+    / that (?!was |will |is |has )|\bnever took place/.test(after)
+      ? named
+      : last;
   if (travellers.length === 0) return [];
   const destinations = findDestinations(masked, hit, reading);
   const moved = reality.change ? findMoved(masked, hit.end, masked.text.length) : null;
@@ -100,15 +109,31 @@ function draftTrip(
         : reality.status,
     change: reality.change,
     title: masked.reading.role === 'title' || masked.reading.role === 'heading',
-    stays: hit.cue.kind === 'be' && hit.form !== null,
+    present:
+      hit.cue.kind === 'be' &&
+      /^(?:is|are|stay)\b|\bstaying/i.test(masked.text.slice(hit.start, hit.end)) &&
+      date === null,
   };
   return travellers.flatMap((person) => {
     const home = reading.people.get(person)?.side ?? null;
     // Nobody visits home.
-    return destinations
-      .filter(({ country }) => country === null || String(country) !== String(home))
-      .map(({ country, city }) => ({ ...draft, person, country, city }));
+    const abroad = destinations.filter(({ country }) => country === null || String(country) !== String(home));
+    // "to Poland and Ukraine from August 21 to 23": the days begin with the first; when the next begins is not said.
+    return abroad.map(({ country, city }, number) => ({
+      ...draft,
+      date: number === 0 ? date : null,
+      person,
+      country,
+      city,
+    }));
   });
+}
+
+/** "was in", "is in", "will be in". */
+function readPresence(words: string, before: string): Reality {
+  const planned = /^(?:be|been)\b/i.test(words) && /\b(?:will|to|would|due to)(?: [a-z]{2,12})? $/i.test(before);
+  const denied = /\b(?:not|never|n't)\b/i.test(words + before.slice(-20));
+  return { status: denied ? 'no' : planned ? 'planned' : 'held', change: null };
 }
 
 const isThere = (hit: CueHit<TravelCue>) => hit.cue.kind === 'be' && hit.form === null;

@@ -1,7 +1,8 @@
 import type { PersonId, SideId } from '#model/ids.ts';
 import type { EventCue } from '../lexicon/event-cues.ts';
+import { sideOf } from '../lexicon/sides.ts';
 import type { CueHit } from './find-cues.ts';
-import type { MaskedSentence } from './mask-sentence.ts';
+import type { Mark, MaskedSentence } from './mask-sentence.ts';
 import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject, readNameList } from './read-clause.ts';
 
 /** People of an event as its words name them; `several` ("the two leaders") waits for the events told before. */
@@ -20,7 +21,7 @@ const VERB_LINKS = / (?:with|alongside|beside|together with) /g;
 export function findActors(masked: MaskedSentence, clauses: Clauses, hit: CueHit<EventCue>): number[] {
   const { text } = masked;
   let clause = clauseAt(clauses, hit.start);
-  const own = findSubject(text, clauseStart(clauses, clause), hit.start);
+  const own = findSubject(text, clauseStart(clauses, clause), hit.start, hit.form === null);
   const possessor = hit.form === null && !isGathering(hit) ? findPossessor(text, hit.start) : [];
   if (possessor.length > 0) return possessor;
   if (own.length > 0) return own;
@@ -39,9 +40,13 @@ export function findActors(masked: MaskedSentence, clauses: Clauses, hit: CueHit
     const opener = clauses.openers[clause] ?? '';
     const until = clauseStart(clauses, clause);
     const from = clauseStart(clauses, clause - 1);
+    // "thanked G, which hosted talks": the country hosted, not whoever thanked it.
+    if (opener === 'which' && !/[\uE000-\uE002],? ?$/.test(text.slice(Math.max(from, until - 4), until))) return [];
     const antecedent = /^(?:who|whom|whose|which|that)$/.test(opener)
       ? lastActors(text, from, until)
-      : findSubject(text, from, until);
+      : opener === 'resume'
+        ? beforeRelative(text, clauses, clause)
+        : findSubject(text, from, until);
     if (antecedent.length > 0) return antecedent;
     clause -= 1;
   }
@@ -54,14 +59,30 @@ function findPossessor(text: string, at: number): number[] {
   return match ? [Math.max(0, at - 60) + match.index] : [];
 }
 
-/** The names right before a relative clause: "P and P, who …". */
+/** The names right before a relative clause: "P and P, who …", "P of G and her counterpart P, who …". */
 function lastActors(text: string, from: number, until: number): number[] {
-  const match = /[\uE000-\uE002](?:(?:, and | and |, )[\uE000-\uE002])*(?=,? ?$)/.exec(
-    text.slice(Math.max(from, until - 60), until),
-  );
+  const low = Math.max(from, until - 90);
+  const match =
+    /[\uE000-\uE002](?:(?: of (?:the )?\uE003)?(?:, and | and |, )(?:[\p{L}'-]{1,15} ){0,4}[\uE000-\uE002])*(?=(?: of (?:the )?\uE003)?,? ?$)/u.exec(
+      text.slice(low, until),
+    );
   if (!match) return findSubject(text, from, until);
-  const start = Math.max(from, until - 60) + match.index;
-  return [...match[0]].flatMap((character, place) => (/[\uE000-\uE002]/.test(character) ? [start + place] : []));
+  return [...match[0]].flatMap((character, place) =>
+    /[\uE000-\uE002]/.test(character) ? [low + match.index + place] : [],
+  );
+}
+
+/** Who the relative clause was about goes on after it: the names before its "who". */
+function beforeRelative(text: string, clauses: Clauses, clause: number): number[] {
+  for (let number = clause - 1; number > 0; number -= 1) {
+    if (!/^(?:who|whom|whose|which)$/.test(clauses.openers[number] ?? '')) continue;
+    const from = clauseStart(clauses, number - 1);
+    const until = clauseStart(clauses, number);
+    const subject = findSubject(text, from, until);
+    const last = lastActors(text, from, until);
+    return last.length > 1 || subject.length === 0 ? last : subject;
+  }
+  return [];
 }
 
 /** Those met: the object of the verb, or whoever stands behind "with", "between", "of", "by". */
@@ -121,13 +142,17 @@ export function toCast(masked: MaskedSentence, positions: readonly number[]): Ca
     const mark = masked.marks.get(position);
     if (mark?.kind === 'person' && !people.includes(mark.seen.person)) people.push(mark.seen.person);
     if (mark?.kind === 'several') several.push(mark.words);
-    if (mark?.kind === 'side')
-      groups.push({
-        side: mark.side.side,
-        label: / leaders\b/.test(masked.text.slice(position + 1, position + 10)) ? 'leaders' : '',
-      });
+    if (mark?.kind === 'side') groups.push({ side: mark.side.side, label: labelGroup(masked, position, mark) });
   }
   return { people, several, groups };
+}
+
+/** As the text names it ("EU leaders"); by its own name where the text only hints ("the Alliance", "the world body"). */
+function labelGroup(masked: MaskedSentence, position: number, { side, span }: Mark & { kind: 'side' }): string {
+  const words = masked.source.slice(span.start, span.end);
+  const name =
+    /^\p{Lu}/u.test(words) && words.toLowerCase() !== 'alliance' ? words : (sideOf(side.side)?.label ?? words);
+  return / leaders\b/.test(masked.text.slice(position + 1, position + 10)) ? `${name} leaders` : name;
 }
 
 const isGathering = ({ cue, form }: CueHit<EventCue>) =>

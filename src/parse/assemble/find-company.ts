@@ -10,20 +10,21 @@ export interface Company {
   readonly around: readonly PersonId[];
 }
 
+/** Names follow: of those who came along to what was just told. */
 const ACCOMPANIED =
-  /\b(?:accompanied by|in the presence of|witnessed by|(?:talks|meeting|session|negotiations|ceremony|conversation)[^.;]{0,40} (?:attended|joined) by|were also joined by|was also joined by|also present were|also in attendance were|also attending were)\s/gi;
+  /\b(?:accompanied by|in the presence of|witnessed by|(?:talks|meeting|session|negotiations|ceremony|conversation)[^.;]{0,40} (?:attended|joined) by|were also joined by|was also joined by|also (?:present|attending|in attendance)(?: at [^.;\uE000]{1,40})? (?:were|was)|also (?:attended|joined) by)\s/gi;
+/** Names follow: of those who were somewhere around. */
 const AROUND =
-  /\b(?:represented by|joined by|flanked by|(?:greeted|welcomed|received|met|seen off)[^.;\uE000]{0,40} by|alongside|beside|together with|attended by|present were|attending were|those present were|delegation includ(?:es|ed))\s/gi;
-const NAMES = "[\\uE000](?:(?:, and | and |, )(?:[\\p{L}'-]{1,15} ){0,3}[\\uE000])*";
-const ATTENDED = new RegExp(
-  `${NAMES}[^.;\\uE000]{0,60}? (?:also attended|attended as well|was also present|were also present|also took part|(?:took part|participated) in the (?:talks|meeting|negotiations)|attended the (?:talks|meeting|negotiations)|joined the (?:talks|meeting|negotiations))`,
-  'gu',
-);
-const PRESENT = new RegExp(`${NAMES}[^.;\\uE000]{0,60}? (?:attended|was present|were present|took part)`, 'gu');
+  /\b(?:represented by|joined by|flanked by|alongside|beside|together with|along with|attended by|(?:present|attending)(?: at [^.;\uE000]{1,40})? (?:were|was)|delegation (?:includ(?:es|ed|ing)|led by)|led by|headed by|(?:greeted|welcomed|received|met|seen off)[^.;\uE000]{0,40} by)\s/gi;
+/** Names stand before: of those who took part in what was just told. */
+const ATTENDED =
+  / (?:also attended|attended as well|(?:was|were) also present|also took part|also participated|(?:took part|participated) in the (?:talks|meeting|negotiations)|(?:also )?(?:attended|joined) the (?:talks|meeting|negotiations))\b/gi;
+const PRESENT =
+  / (?:attended|(?:was|were) present|(?:was|were) among|took part|participated|accompanied|were on hand|sat in|greeted|saw [^.;]{1,20} off)\b/gi;
 
 export function findCompany(masked: MaskedSentence): Company {
-  const together = [...namesAfter(masked, ACCOMPANIED), ...namesIn(masked, ATTENDED)];
-  return { together, around: [...together, ...namesAfter(masked, AROUND), ...namesIn(masked, PRESENT)] };
+  const together = [...namesAfter(masked, ACCOMPANIED), ...namesBefore(masked, ATTENDED)];
+  return { together, around: [...together, ...namesAfter(masked, AROUND), ...namesBefore(masked, PRESENT)] };
 }
 
 function namesAfter(masked: MaskedSentence, pattern: RegExp): PersonId[] {
@@ -32,9 +33,11 @@ function namesAfter(masked: MaskedSentence, pattern: RegExp): PersonId[] {
   );
 }
 
-function namesIn(masked: MaskedSentence, pattern: RegExp): PersonId[] {
-  return [...masked.text.matchAll(pattern)].flatMap((match) =>
-    [...match[0]].flatMap((character, place) => (character === PERSON ? personAt(masked, match.index + place) : [])),
+/** All names of the sentence before the verb: attendance is told in lists with titles between. */
+function namesBefore(masked: MaskedSentence, pattern: RegExp): PersonId[] {
+  const end = Math.max(...[...masked.text.matchAll(pattern)].map(({ index }) => index), -1);
+  return [...masked.marks].flatMap(([at]) =>
+    at < end && masked.text.charAt(at) === PERSON ? personAt(masked, at) : [],
   );
 }
 

@@ -84,6 +84,27 @@ const GERUND_BEFORE = /(?:\b(?:after|before|while|when|by|for|is|are|was|were|be
 const isVerbHere = (masked: string, at: number, form: VerbForm): boolean =>
   at === 0 || (form === 'gerund' ? GERUND_BEFORE : VERB_BEFORE).test(masked.slice(Math.max(0, at - 16), at));
 
+/** "will tour the … in G": a verb, whatever the nouns' table says. */
+function isVerbAfterAll(masked: string, match: RegExpMatchArray): boolean {
+  const word = /^[a-z]{3,12}/i.exec(match[0])?.[0].toLowerCase() ?? '';
+  return (
+    NOUN_ONLY_AFTER_ARTICLE.has(word) &&
+    /\b(?:to|will|would|may|might|could|should|can|shall|[a-z]{3,12}ly|[\uE001\uE002]) $/.test(
+      masked.slice(Math.max(0, (match.index ?? 0) - 14), match.index),
+    )
+  );
+}
+
+const NOUN_ONLY_AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  'visit',
+  'visits',
+  'travel',
+  'travels',
+  'tour',
+  'stop',
+  'leave',
+]);
+
 function findCues<Cue>(finder: CueFinder<Cue>, masked: string): CueHit<Cue>[] {
   const hits: CueHit<Cue>[] = [];
   for (const word of masked.matchAll(/[a-zé]{3,20}/gi)) {
@@ -98,6 +119,7 @@ function findCues<Cue>(finder: CueFinder<Cue>, masked: string): CueHit<Cue>[] {
   for (const { cue, pattern } of finder.nouns) {
     for (const match of masked.matchAll(pattern)) {
       const end = match.index + match[0].length;
+      if (isVerbAfterAll(masked, match)) continue;
       hits.push({ cue, form: null, start: match.index, wordEnd: end, end });
     }
   }

@@ -6,7 +6,7 @@ import type { Span } from '#model/span.ts';
 import type { FoundPlace } from '../found.ts';
 import { officeOf } from '../lexicon/office-table.ts';
 import { placeOf } from '../lexicon/places.ts';
-import { countryOfSide, sideOf } from '../lexicon/sides.ts';
+import { countryOfSide } from '../lexicon/sides.ts';
 import type { EventDraft } from './draft-events.ts';
 import type { Cast } from './find-cast.ts';
 import { findCompany } from './find-company.ts';
@@ -248,7 +248,7 @@ class EventBook {
 /** "after their meeting": speaks of one told before and names nobody. */
 const isReference = ({ definite, actors, partners, date, type }: EventDraft): boolean =>
   definite &&
-  partners.people.length + partners.groups.length === 0 &&
+  partners.people.length + partners.groups.length + partners.several.length === 0 &&
   (date === null || actors.people.length < 2) &&
   (type === 'meeting' || type === 'talks' || type === 'press-conference');
 
@@ -274,13 +274,7 @@ const toStatus = ({ reality }: EventDraft): GrowingEvent['status'] =>
 /** Organisations among those taking part, with the words of "EU leaders" where the text says leaders. Countries are none. */
 function groupsOf(draft: EventDraft): GrowingEvent['groups'] {
   // Movements that stand for a country (Hamas) are spoken of, they do not come to meetings as organisations do.
-  const groups = [...draft.actors.groups, ...draft.partners.groups].filter(
-    ({ side }) => countryOfSide(side) === undefined,
-  );
-  return groups.map(({ side, label }) => {
-    const name = sideOf(side)?.label ?? side;
-    return { side, label: label === '' ? name : `${name} ${label}` };
-  });
+  return [...draft.actors.groups, ...draft.partners.groups].filter(({ side }) => countryOfSide(side) === undefined);
 }
 
 function isSameEvent(

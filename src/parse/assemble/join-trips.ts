@@ -6,17 +6,29 @@ import type { Span } from '#model/span.ts';
 import { cityOfPlace } from '../lexicon/places.ts';
 import { countryOfSide } from '../lexicon/sides.ts';
 import type { TripDraft } from './draft-trips.ts';
-import { datesMeet, isOneDay, isSpell, isVaguePast, lengthOf } from './estimates.ts';
+import { atSameTime, datesMeet, isOneDay, isSpell, isVaguePast, lengthOf } from './estimates.ts';
 import { countryOfPlace, type GrowingEvent, isLeader } from './join-drafts.ts';
 import type { Reading } from './reading.ts';
+
+/** Where a telling places a stay, and how much that says of the whole. */
+interface CityVote {
+  readonly city: Place;
+  readonly weight: number;
+  readonly sentence: number;
+}
+
+// "will travel to Antalya, May 14–16" names the goal; talks are where the hosts are; a tour or a further leg is by the way.
+const GOAL = 3;
+const TALKS = 2;
+const BY_THE_WAY = 1;
 
 /** A stay of one person in one country, while its tellings are put together. */
 export interface GrowingTrip {
   readonly person: PersonId;
   readonly country: CountryCode;
   city: Place | null;
-  /** Every city that a telling gives, in order. */
-  readonly cities: Place[];
+  /** Every city that a telling gives, with its weight. */
+  readonly cities: CityVote[];
   estimate: DateEstimate | null;
   status: ArticleEvent['status'] | 'open';
   change: ArticleEvent['change'];
@@ -37,7 +49,7 @@ export function joinTrips(
 ): GrowingTrip[] {
   const trips: GrowingTrip[] = [];
   const ordered = [...drafts].sort((a, b) => Number(a.title) - Number(b.title));
-  for (const draft of ordered) if (draft.country) addDraft(trips, draft, draft.country);
+  for (const draft of ordered) if (draft.country) addDraft(trips, draft, draft.country, reading);
   for (const draft of ordered) if (!draft.country) addArrival(trips, draft);
   for (const event of events) addEvent(trips, event, reading);
   for (const draft of ordered) if (!draft.country) addArrival(trips, draft);
@@ -45,8 +57,8 @@ export function joinTrips(
   return trips.sort((a, b) => a.sentence - b.sentence || a.quote.start - b.quote.start);
 }
 
-function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode): void {
-  const estimate = draft.stays && draft.date === null ? null : (draft.date?.estimate ?? null);
+function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, reading: Reading): void {
+  const estimate = draft.date?.estimate ?? (draft.present && reading.published ? atSameTime(reading.published) : null);
   const own = trips.filter((trip) => trip.person === draft.person && trip.country === country);
   const same =
     own.find((trip) => trip.estimate && estimate && agrees(trip, draft, estimate)) ??
@@ -56,7 +68,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode):
       person: draft.person,
       country,
       city: null,
-      cities: draft.city ? [draft.city] : [],
+      cities: draft.city ? [{ city: draft.city, weight: GOAL, sentence: draft.sentence }] : [],
       estimate,
       status: draft.status,
       change: draft.change,
@@ -68,7 +80,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode):
     });
     return;
   }
-  if (draft.city) same.cities.push(draft.city);
+  if (draft.city) same.cities.push({ city: draft.city, weight: BY_THE_WAY, sentence: draft.sentence });
   same.told ||= !draft.title;
   if (estimate && (!same.estimate || isVaguePast(same.estimate) || isBetter(estimate, same.estimate)))
     same.estimate = earlier(estimate, same.estimate);
@@ -156,16 +168,19 @@ function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): 
   }
 }
 
-const citiesOf = (event: GrowingEvent): Place[] => {
+const citiesOf = (event: GrowingEvent): CityVote[] => {
   const city = event.place ? cityOfPlace(event.place.place) : undefined;
-  return city ? [city] : [];
+  const weight = HAS_GUESTS.has(event.type) && event.people.length >= 2 ? TALKS : BY_THE_WAY;
+  return city ? [{ city, weight, sentence: event.tellings[0]?.sentence ?? 0 }] : [];
 };
 
-/** Where most of the stay is told to happen; of equals the first. */
-function chooseCity(cities: readonly Place[]): Place | null {
+/** Where most of the stay is told to happen; of equals the one told first. */
+function chooseCity(votes: readonly CityVote[]): Place | null {
+  const sums = new Map<Place, number>();
+  for (const { city, weight } of [...votes].sort((a, b) => a.sentence - b.sentence))
+    sums.set(city, (sums.get(city) ?? 0) + weight);
   let best: Place | null = null;
-  const count = (place: Place) => cities.filter(({ id }) => id === place.id).length;
-  for (const city of cities) if (!best || count(city) > count(best)) best = city;
+  for (const [city, sum] of sums) if (!best || sum > (sums.get(best) ?? 0)) best = city;
   return best;
 }
 

@@ -13,6 +13,8 @@ import type { SeenPerson, SentenceReading } from './reading.ts';
 export interface MaskedSentence {
   readonly index: number;
   readonly text: string;
+  /** The article's text, which the spans of marks refer to. */
+  readonly source: string;
   /** The mark of each symbol, by its position in `text`. */
   readonly marks: ReadonlyMap<number, Mark>;
   /** Source offset of each position in `text`, and of its end. */
@@ -72,7 +74,7 @@ export function maskSentence(text: string, reading: SentenceReading): MaskedSent
   }
   copy(end);
   offsets.push(at);
-  return { index: reading.index, text: out.join(''), marks: byPosition, offsets, reading };
+  return { index: reading.index, text: out.join(''), source: text, marks: byPosition, offsets, reading };
 }
 
 const toPlainCharacter = (character: string) =>
@@ -121,8 +123,10 @@ function collectMarks(text: string, reading: SentenceReading): Mark[] {
 /** A country is both a place and a side: one symbol carries both. Adjectives ("French") stay words. */
 function collectGeo(reading: SentenceReading): Mark[] {
   const sidesByStart = new Map(reading.sides.map((side) => [side.span.start, side]));
-  const placeStarts = new Set(reading.places.map((place) => place.span.start));
-  const marks: Mark[] = reading.places.map((place) => ({
+  // "Shanghai" in "Shanghai Cooperation Organization" is no place.
+  const places = reading.places.filter(({ span }) => (sidesByStart.get(span.start)?.span.end ?? 0) <= span.end);
+  const placeStarts = new Set(places.map((place) => place.span.start));
+  const marks: Mark[] = places.map((place) => ({
     kind: 'geo',
     span: place.span,
     place,

@@ -15,14 +15,42 @@ export interface Clauses {
 const OPENERS =
   /[;—()]|(?<= )–(?= )|:(?!\d)|--|\b(?:that|which|who|whom|whose|where|when|while|after|before|because|but|although|though|if|since|until|unless|than|as(?! (?:well|part|president|prime|foreign|a |an |the first|early|late|soon))|said|says|say|told(?! (?:a |an |the )?(?:joint |daily )?(?:press|news))|added|explained|noted|announced|recalled|confirmed|stressed|adding|saying|noting|announcing|according to)\b/gi;
 
+/** After a relative clause the comma gives the floor back to the clause before it: "P, who flew in on T, | signed …". */
+const RESUMES =
+  /, (?=(?:will|would|has|have|had|is|are|was|were|said|told|met|held|put|put|made|took|gave|spoke|began|led|paid|laid|went|came|left|saw|[a-z]{3,12}ed) )/g;
+const RELATIVE = /^(?:who|whose|whom|which)$/;
+/** Longest relative clause that is looked through. */
+const RELATIVE_LENGTH = 160;
+
 export function readClauses(masked: string): Clauses {
   const starts = [0];
   const openers = [''];
+  const add = (at: number, opener: string) => {
+    if (at <= (starts.at(-1) ?? 0)) return;
+    starts.push(at);
+    openers.push(opener);
+  };
+  let resume: number | null = null;
   for (const match of masked.matchAll(OPENERS)) {
-    starts.push(match.index);
-    openers.push(match[0].toLowerCase());
+    if (resume !== null && resume < match.index) add(resume, 'resume');
+    const opener = match[0].toLowerCase();
+    add(match.index, opener);
+    resume = RELATIVE.test(opener)
+      ? findResume(masked, match.index)
+      : resume !== null && resume > match.index
+        ? resume
+        : null;
   }
+  if (resume !== null) add(resume, 'resume');
   return { starts, openers };
+}
+
+function findResume(masked: string, at: number): number | null {
+  // The comma must be a relative clause's second: its first stands before the "who".
+  if (!/, ?$/.test(masked.slice(Math.max(0, at - 2), at))) return null;
+  RESUMES.lastIndex = at;
+  const match = RESUMES.exec(masked);
+  return match && match.index - at <= RELATIVE_LENGTH ? match.index : null;
 }
 
 /** Number of the clause that holds position `at`. */
@@ -49,7 +77,7 @@ const PREPOSITION =
   /(?:^|[ (])(?:in|at|of|with|to|from|for|by|on|during|between|against|near|alongside|including|like|beside|over|about|under|without|towards?|via|than|among|through|after|before|following|into|outside|around|across|behind)(?: (?:the|a|an|his|her|their|its|both|new|former|visiting|late|[A-Z][\p{L}-]{1,15}|[a-z]{2,12}(?:an|ese|ish|i)))? $/iu;
 
 /** Positions of the symbols of the clause's subject, empty when the clause has none of its own before `verbAt`. */
-export function findSubject(masked: string, from: number, verbAt: number): number[] {
+export function findSubject(masked: string, from: number, verbAt: number, noun = false): number[] {
   const region = masked.slice(from, verbAt);
   let first: number[] = [];
   for (const match of region.matchAll(ACTOR_LIST)) {
@@ -60,7 +88,7 @@ export function findSubject(masked: string, from: number, verbAt: number): numbe
     if (match[0] === GEO && first.length > 0 && / and (?:the )?$/.test(region.slice(0, match.index))) continue;
     const symbols = symbolsIn(masked, from + match.index, from + end);
     // "… and P signed": the name right before the verb is the subject, whatever stood before.
-    if (isRightBefore(region.slice(end))) return symbols;
+    if (noun ? match[0] !== GEO && isBeforeVerb(region.slice(end)) : isRightBefore(region.slice(end))) return symbols;
     if (first.length === 0) first = symbols;
   }
   return first;
@@ -69,6 +97,12 @@ export function findSubject(masked: string, from: number, verbAt: number): numbe
 /** Only auxiliaries and adverbs between a name and its verb. */
 const isRightBefore = (between: string): boolean =>
   /^(?:,? (?:will|would|has|have|had|is|are|was|were|be|been|to|also|then|later|earlier|both|jointly|again|who|recently|already|today|set|due|scheduled|expected|first|last|formally|officially|personally|warmly|[a-z]{3,12}ly)){0,6} $/.test(
+    between,
+  );
+
+/** One verb and no other name between a name and a noun: "P will hold two rounds of". */
+const isBeforeVerb = (between: string): boolean =>
+  /^ (?:[a-z]{2,12}ly )?(?:will |would |has |have |had |is to |are to |also ){0,2}[a-z]{3,12} [^,\uE000-\uE004]{0,50}$/.test(
     between,
   );
 
