@@ -37,6 +37,9 @@ export const PRESENT = words(
   goes sets continues continue concludes falls lasts turns addresses signs resumes resume wraps delivers tours receives welcomes has have runs run`,
 );
 
+/** Base forms that announce after a plural subject ("The leaders meet in June"). */
+export const PRESENT_PLURAL = words('meet gather hold visit host convene attend vote sign tour return');
+
 /** Nouns and prepositions that look ahead by themselves, nearest to the date. */
 export const AHEAD = words(
   'ahead upcoming forthcoming preparations preparation plans plan planning preparing prepares prepare run-up runup countdown agenda invitation invited pending',

@@ -8,6 +8,7 @@ import {
   NOT_PAST,
   PLANNED,
   PRESENT,
+  PRESENT_PLURAL,
 } from '../lexicon/tense-cues.ts';
 
 export type Direction = NonNullable<DateBasis['direction']>;
@@ -27,11 +28,13 @@ const REACH = 45;
 export function findDirection(text: string, sentence: Span, date: Span): Direction | null {
   const left = text.slice(sentence.start, date.start);
   const right = text.slice(date.end, sentence.end);
-  return directionOfPreposition(left) ?? directionToTheLeft(left) ?? directionToTheRight(right);
+  return directionOfPreposition(left) ?? directionToTheLeft(left, right) ?? directionToTheRight(right);
 }
 
 const PREPOSITION_AHEAD =
   /\b(ahead of|in advance of|in preparation for|in the run-up to|looking ahead to|upcoming|forthcoming|not before|no earlier than|pending)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu;
+const LOOKS_AHEAD =
+  /\b(looks? forward to|looked forward to|looking forward to|looks? ahead to|looked ahead to|confirmed (?:his|her|their|its) (?:participation|attendance))\b[^;,]{0,80}$/i;
 const PREPOSITION_BACK =
   /\b(since|(?:postponed|moved|rescheduled|delayed|shifted) from|following|in the wake of)\s(?:[\p{L}’'-]{1,20}\s){0,2}$/iu;
 /** "until" looks ahead except after a past state: "The ceasefire held until Friday". */
@@ -43,7 +46,7 @@ const MOVED =
 
 function directionOfPreposition(left: string): Direction | null {
   const near = left.slice(-120);
-  const ahead = PREPOSITION_AHEAD.exec(near);
+  const ahead = PREPOSITION_AHEAD.exec(near) ?? LOOKS_AHEAD.exec(near);
   if (ahead?.[1]) return { towards: 'future', cue: ahead[1].toLowerCase() };
   const back = PREPOSITION_BACK.exec(near);
   if (back?.[1]) return { towards: 'past', cue: back[1].toLowerCase() };
@@ -53,32 +56,38 @@ function directionOfPreposition(left: string): Direction | null {
   return { towards: 'future', cue: 'until' };
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]{0,40}|[,;:()—–]/gu;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}’'-]|\.(?=\p{L})){0,40}|[,;:()—–]/gu;
 
 /** Most verbs stand close by: a short look first. Auxiliaries stand within this many words before their verb. */
 const NEAR_CHARACTERS = 110;
 const LOOK_BACK = 6;
 
-function directionToTheLeft(left: string): Direction | null {
-  if (left.length <= NEAR_CHARACTERS) return directionInWords(left, 0);
+function directionToTheLeft(left: string, right: string): Direction | null {
+  if (left.length <= NEAR_CHARACTERS) return directionInWords(left, right, 0);
   return (
-    directionInWords(left.slice(left.indexOf(' ', left.length - NEAR_CHARACTERS)), LOOK_BACK) ??
-    directionInWords(left.slice(-500), 0)
+    directionInWords(left.slice(left.indexOf(' ', left.length - NEAR_CHARACTERS)), right, LOOK_BACK) ??
+    directionInWords(left.slice(-500), right, 0)
   );
 }
 
 /** Reads from the right; words before index `stop` lack the ones before them. */
-function directionInWords(left: string, stop: number): Direction | null {
+function directionInWords(left: string, right: string, stop: number): Direction | null {
   const words = (left.match(WORD) ?? []).slice(-REACH);
   const kept = dropClosedClause(words);
   for (let i = kept.length - 1; i >= stop; i -= 1) {
     const word = kept[i] ?? '';
     if (word === ';') return null;
-    const direction = directionOfWord(kept, i);
+    const direction = OPENS_CLAUSE.has(word) ? directionOfClause(right) : directionOfWord(kept, i);
     if (direction) return direction;
   }
   return null;
 }
+
+/** With no verb between these and the date, the verb of their clause comes after it: "after one in March failed". */
+const OPENS_CLAUSE = new Set(['after', 'because', 'when', 'while', 'although', 'that', 'whether', 'if']);
+
+const directionOfClause = (right: string): Direction | null =>
+  directionToTheRight(right.slice(0, 300).split(/[,;]/, 1)[0] ?? '');
 
 const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'from', 'for', 'late', 'early', 'this', 'last', 'next']);
 const OPENS_RELATIVE = new Set([
@@ -116,6 +125,9 @@ function directionOfWord(words: readonly string[], i: number): Direction | null 
   if (word === 'to') return directionOfInfinitive(words, i);
   if (isPast(word)) return directionOfPast(words, i);
   if (PRESENT.has(word) && !isNoun(words, i)) return { towards: 'future', cue: word };
+  // "The leaders meet in June": a base form after a plural; after "to" or "did not" it says nothing.
+  if (PRESENT_PLURAL.has(word) && /s$/.test(words[i - 1] ?? '') && !/^(?:was|is|has|does)$/i.test(words[i - 1] ?? ''))
+    return { towards: 'future', cue: word };
   return null;
 }
 

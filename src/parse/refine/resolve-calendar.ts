@@ -94,7 +94,11 @@ function yearOfMonth({ month, which }: Shape<'month'>, anchor: Anchor, direction
   if (which === 'next' || which === 'after') return month > anchor.month ? anchor.year : anchor.year + 1;
   if (which === 'this') return anchor.year;
   if (looksAhead(direction)) return month >= anchor.month ? anchor.year : anchor.year + 1;
-  return month <= anchor.month ? anchor.year : anchor.year - 1;
+  const back = month <= anchor.month ? anchor.year : anchor.year - 1;
+  if (direction) return back;
+  // No verb says which ("NATO summit in July"): the nearest.
+  const months = anchor.month - month + (anchor.year - back) * 12;
+  return months > 6 ? back + 1 : back;
 }
 
 function monthSpan(shape: Shape<'month'>, year: number): string {
