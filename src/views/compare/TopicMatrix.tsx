@@ -1,8 +1,9 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { TopicId } from '#model/ids.ts';
+import type { TopicSort } from '#select/view-choices.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { SwitchRow } from '#ui/SwitchRow.tsx';
-import type { TopicMatrix as Matrix, TopicRow, TopicSort } from './comparison.ts';
+import type { TopicMatrix as Matrix, TopicRow } from './comparison.ts';
 import { sortTopicRows } from './sort-topic-rows.ts';
 import { TopicMatrixRow } from './TopicMatrixRow.tsx';
 import { useCellKeys } from './use-cell-keys.ts';

@@ -3,9 +3,10 @@ import { alignSentences } from '#corpus/align-sentences.ts';
 import type { VisitId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
+import type { TopicSort } from '#select/view-choices.ts';
 import { AlignedSentences } from './AlignedSentences.tsx';
 import { compareVisits } from './compare-visits.ts';
-import type { TopicRow, TopicSort, VisitColumn } from './comparison.ts';
+import type { TopicRow, VisitColumn } from './comparison.ts';
 import { DROPPED_NOTE } from './comparison-words.ts';
 import { TopicMatrix } from './TopicMatrix.tsx';
 

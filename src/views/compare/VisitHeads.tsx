@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { VisitColumn } from './comparison.ts';
 
 export interface VisitHeadsProps {
@@ -8,6 +9,9 @@ export interface VisitHeadsProps {
   readonly inset?: boolean;
 }
 
+// Few visits share the width evenly, so that the tables of one panel stand in the same columns. Written out for Tailwind.
+const WIDTHS: Readonly<Record<number, string>> = { 1: 'md:w-2/3', 2: 'md:w-1/3', 3: 'md:w-[23%]' };
+
 /** The head of a table that has one column a visit. On a phone, where rows are blocks, each cell says its visit itself. */
 export function VisitHeads({ first, columns, inset = false }: VisitHeadsProps) {
   return (
@@ -17,7 +21,11 @@ export function VisitHeads({ first, columns, inset = false }: VisitHeadsProps) {
           {first}
         </th>
         {columns.map((column) => (
-          <th key={column.visit} scope="col" className={`py-2 pr-6 font-semibold ${inset ? 'pl-2' : ''}`}>
+          <th
+            key={column.visit}
+            scope="col"
+            className={clsx('py-2 pr-6 font-semibold', inset && 'pl-2', WIDTHS[columns.length])}
+          >
             {column.label}
             <span className="block font-normal text-muted text-xs">{column.route}</span>
           </th>

@@ -4,7 +4,7 @@ import { keyOfLink, type SentenceLink } from '#corpus/sentence-link.ts';
 import type { VisitId } from '#model/ids.ts';
 import { ComparePane, type CompareTab } from '#views/compare/ComparePane.tsx';
 import type { TopicSort } from '#views/compare/comparison.ts';
-import type { Compared } from '../../support/compared.ts';
+import type { Compared } from './compared.ts';
 
 /** axe looks at every node of a whole pane; on a busy machine that takes longer than a test may by default. */
 export const PATIENT = { timeout: 30_000 };

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../../support/axe.ts';
 import { compareArticles, compareDrawn } from '../../support/compared.ts';
+import { drawPane, PATIENT } from '../../support/draw-pane.tsx';
 import { readSampleArticles } from '../../support/sample-corpus.ts';
-import { drawPane, PATIENT } from './draw-pane.tsx';
 
 const sample = compareArticles(readSampleArticles());
 const cell = (name: RegExp) => screen.getByRole('button', { name });

@@ -5,8 +5,8 @@ import type { SentenceLink } from '#corpus/sentence-link.ts';
 import { SinceLine } from '#views/compare/SinceLine.tsx';
 import { findViolations } from '../../support/axe.ts';
 import { compareArticles } from '../../support/compared.ts';
+import { linkFor, PATIENT } from '../../support/draw-pane.tsx';
 import { readSampleArticles } from '../../support/sample-corpus.ts';
-import { linkFor, PATIENT } from './draw-pane.tsx';
 
 const sample = compareArticles(readSampleArticles());
 
