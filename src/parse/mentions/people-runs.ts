@@ -188,7 +188,7 @@ function isSpeaking(words: readonly Word[], run: NameRun): boolean {
 
 function isDealtWith(words: readonly Word[], run: NameRun): boolean {
   const before = words[run.start - 1];
-  if (!before || before.gap !== 'space' || before.shape !== 'lower') return false;
+  if (before?.gap !== 'space' || before.shape !== 'lower') return false;
   if (before.fold === 'with') return DEALING_BEFORE_WITH.has(words[run.start - 2]?.fold ?? '');
   return before.fold !== 'by' && before.fold !== 'including' && DEALING_WORDS.has(before.fold);
 }

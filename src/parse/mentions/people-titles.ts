@@ -104,7 +104,7 @@ const skipNumeral = (words: readonly Word[], start: number) => (NUMERALS.has(wor
 function outerOf(words: readonly Word[], from: number): number {
   const start = from - skipNumeral(words, from);
   const word = words[start - 1];
-  if (!word || word.gap !== 'space') return start;
+  if (word?.gap !== 'space') return start;
   return DEFINITE.has(word.fold) || word.fold === 'a' || word.fold === 'an' ? start - 1 : start;
 }
 

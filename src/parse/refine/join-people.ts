@@ -138,7 +138,7 @@ function toArticlePerson(
     .filter((found) => found?.form === 'surname')
     .map((found) => found?.name ?? '');
   return {
-    ...bestName(cluster, lone),
+    ...bestName(cluster, [...new Set(lone)]),
     role: facts?.role.role ?? null,
     office: facts?.role.office ?? null,
     side: facts?.role.side ?? null,

@@ -14,7 +14,7 @@ export interface PersonCluster {
   readonly surnames: Set<string>;
   /** Indexes into the found people, ascending. */
   readonly mentions: number[];
-  /** Words of names as written, full ones only. */
+  /** Full names as written, each spelling once. */
   readonly spellings: string[];
 }
 
@@ -56,7 +56,7 @@ export function clusterNames(people: readonly FoundPerson[], day: Day | null): C
 function assign(clusters: Clusters, index: number, cluster: PersonCluster, spelling: string | null): void {
   clusters.of[index] = cluster;
   cluster.mentions.push(index);
-  if (spelling !== null) cluster.spellings.push(spelling);
+  if (spelling !== null && !cluster.spellings.slice(0, MOST_NEAR).includes(spelling)) cluster.spellings.push(spelling);
 }
 
 function clusterOfFull(clusters: Clusters, found: FoundPerson, day: Day | null): PersonCluster {
