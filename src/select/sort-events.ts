@@ -26,8 +26,11 @@ const COMPARE: Record<SortKey, (a: CorpusEvent, b: CorpusEvent) => number> = {
 
 /** Sorted anew; equal ones keep their time order. Events without the value stand last in either direction. */
 export function sortEvents(events: readonly CorpusEvent[], sort: Sort): CorpusEvent[] {
-  const has = (event: CorpusEvent) =>
-    sort.key === 'date' ? event.estimate !== null : sort.key === 'place' ? event.place !== null : true;
+  const has = (event: CorpusEvent) => {
+    if (sort.key === 'date') return event.estimate !== null;
+    if (sort.key === 'place') return event.place !== null;
+    return sort.key === 'people' ? event.participants.length > 0 : true;
+  };
   const sign = sort.direction === 'ascending' ? 1 : -1;
   return [...events].sort((a, b) => {
     if (has(a) !== has(b)) return has(a) ? -1 : 1;

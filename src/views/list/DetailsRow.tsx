@@ -8,7 +8,7 @@ export interface DetailsRowProps {
   readonly event: CorpusEvent;
   readonly rowIndex: number;
   readonly at: number;
-  readonly measure: (row: HTMLElement | null) => void;
+  readonly measure: ((row: HTMLElement | null) => void) | undefined;
 }
 
 /** All that is known of the open event, under its row. */

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
 import type { CorpusEvent } from '#model/corpus.ts';
 import type { EventId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
@@ -6,13 +6,16 @@ import { eventsOf, type Selection } from '#select/select-events.ts';
 import { BY_DATE, type Sort, sortEvents } from '#select/sort-events.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { DetailsRow } from './DetailsRow.tsx';
+import type { DrawRow } from './draw-row.ts';
 import { ListHead } from './ListHead.tsx';
 import { ListRow } from './ListRow.tsx';
-import { describeSort, LIST_COLUMNS, SORT_CHOICES, turnSort, writeSort } from './list-columns.ts';
-import { planRows } from './row-plan.ts';
-import { AS_ROWS, AS_SPACE, AS_TABLE } from './table-roles.ts';
-import { useDrawnRows } from './use-drawn-rows.ts';
+import { describeSort, SORT_CHOICES, turnSort, writeSort } from './list-columns.ts';
+import { ALL_AT_ONCE, planRows, type RowPlan } from './row-plan.ts';
+import { AS_ROWS, AS_TABLE } from './table-roles.ts';
 import { useRovingRows } from './use-roving-rows.ts';
+
+// Only a long list needs it; then it is worth fetching.
+const RowsInView = lazy(() => import('./RowsInView.tsx').then((loaded) => ({ default: loaded.RowsInView })));
 
 export interface ListPaneProps {
   readonly index: CorpusIndex;
@@ -31,12 +34,30 @@ export function ListPane({ index, selection, focus, sort, onSort, onFocus, annou
   const placeOf = useMemo(() => new Map(ids.map((id, place) => [id, place])), [ids]);
   const body = useRef<HTMLTableSectionElement>(null);
   const open = focus === null ? -1 : (placeOf.get(focus) ?? -1);
-  const plan = planRows(events.length, open);
+  const plan = useMemo(() => planRows(events.length, open), [events.length, open]);
+  // One function for as long as the rows are the same: another one would have every row of a long list measured anew.
+  const keyOf = useCallback((at: number) => `${plan.rowAt(at).kind} ${ids[plan.rowAt(at).event]}`, [plan, ids]);
   const roving = useRovingRows(body, ids, placeOf, focus, onFocus, !plan.scrolls);
-  const drawn = useDrawnRows(plan, plan.atOf(roving.tabStop), plan.atOf(open), (at) => {
-    const { kind, event } = plan.rowAt(at);
-    return `${kind} ${ids[event]}`;
-  });
+  const scroller = useRef<HTMLDivElement>(null);
+  const drawRow: DrawRow = (at, measure) => {
+    const row = plan.rowAt(at);
+    const event = events[row.event];
+    if (!event) return null;
+    // The head is row 1.
+    const place = { corpus: index.corpus, event, at, rowIndex: at + 2, measure };
+    return row.kind === 'details' ? (
+      <DetailsRow key={`${event.id} details`} {...place} />
+    ) : (
+      <ListRow
+        key={event.id}
+        {...place}
+        open={row.event === open}
+        tabStop={row.event === roving.tabStop}
+        onFocus={onFocus}
+        onReach={roving.onReach}
+      />
+    );
+  };
   const onOrder = (next: Sort) => {
     onSort(next);
     announce(`Sorted by ${describeSort(next)}`);
@@ -47,7 +68,7 @@ export function ListPane({ index, selection, focus, sort, onSort, onFocus, annou
     <div className="-mx-2 mt-3">
       <SortChoice sort={sort} onSort={onOrder} />
       <div
-        ref={drawn.scroller}
+        ref={scroller}
         className={plan.scrolls ? 'h-[max(20rem,70dvh)] overflow-y-auto overscroll-contain print:h-auto' : ''}
       >
         <table
@@ -61,30 +82,20 @@ export function ListPane({ index, selection, focus, sort, onSort, onFocus, annou
           </caption>
           <ListHead sort={sort} onHead={(key) => onOrder(turnSort(sort, key))} stays={plan.scrolls} />
           <tbody {...AS_ROWS} ref={body} onKeyDown={roving.onKeyDown} className="max-md:block">
-            {drawn.rows.map(({ at, space }) => {
-              const row = plan.rowAt(at);
-              const event = events[row.event];
-              if (!event) return null;
-              // The head is row 1.
-              const place = { corpus: index.corpus, event, at, rowIndex: at + 2, measure: drawn.measure };
-              return (
-                <Fragment key={`${row.kind} ${event.id}`}>
-                  <Space height={space} />
-                  {row.kind === 'details' ? (
-                    <DetailsRow {...place} />
-                  ) : (
-                    <ListRow
-                      {...place}
-                      open={row.event === open}
-                      tabStop={row.event === roving.tabStop}
-                      onOpen={() => onFocus(row.event === open ? null : event.id)}
-                      onReach={() => roving.onReach(event.id)}
-                    />
-                  )}
-                </Fragment>
-              );
-            })}
-            <Space height={drawn.spaceAfter} />
+            {plan.scrolls ? (
+              <Suspense fallback={drawFirst(plan, drawRow)}>
+                <RowsInView
+                  plan={plan}
+                  scroller={scroller}
+                  kept={plan.atOf(roving.tabStop)}
+                  shown={open < 0 ? -1 : plan.atOf(open) + 1}
+                  keyOf={keyOf}
+                  drawRow={drawRow}
+                />
+              </Suspense>
+            ) : (
+              drawFirst(plan, drawRow)
+            )}
           </tbody>
         </table>
       </div>
@@ -99,15 +110,9 @@ function sortSelected(index: CorpusIndex, selection: Selection, sort: Sort): Cor
   return inOrder ? events : sortEvents(events, sort);
 }
 
-/** Stands for rows that are not drawn. */
-function Space({ height }: { readonly height: number }) {
-  if (height === 0) return null;
-  return (
-    <tr {...AS_SPACE} className="max-md:block">
-      <td colSpan={LIST_COLUMNS.length} className="p-0 max-md:block" style={{ height }} />
-    </tr>
-  );
-}
+/** All rows of a short list; of a long one those that fill a screen. */
+const drawFirst = (plan: RowPlan, drawRow: DrawRow) =>
+  Array.from({ length: Math.min(plan.count, ALL_AT_ONCE + 1) }, (_, at) => drawRow(at));
 
 /** Where the columns have no heads: the same orders from a menu. */
 function SortChoice({ sort, onSort }: Pick<ListPaneProps, 'sort' | 'onSort'>) {

@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { memo, useId, useRef } from 'react';
 import type { Corpus, CorpusEvent } from '#model/corpus.ts';
 import { describeEstimate } from '#model/date-words.ts';
 import { describeEventType, describeStatus } from '#model/event-words.ts';
+import type { EventId } from '#model/ids.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { AS_CELL, AS_ROW, AS_ROW_HEAD } from './table-roles.ts';
 
@@ -12,11 +13,11 @@ export interface ListRowProps {
   readonly rowIndex: number;
   /** Its place among the drawn and undrawn rows, for measuring. */
   readonly at: number;
-  readonly measure: (row: HTMLElement | null) => void;
+  readonly measure: ((row: HTMLElement | null) => void) | undefined;
   readonly open: boolean;
   readonly tabStop: boolean;
-  readonly onOpen: () => void;
-  readonly onReach: () => void;
+  readonly onFocus: (focus: EventId | null) => void;
+  readonly onReach: (event: EventId) => void;
 }
 
 const CELL = 'py-2 pr-4 align-baseline first:pl-2 last:pr-2';
@@ -25,8 +26,12 @@ const INLINE = `${CELL} max-md:inline max-md:p-0!`;
 const NEXT = "max-md:before:text-muted max-md:before:content-['_·_']";
 
 /** One event. A click anywhere opens it, unless words were being selected. On a phone the row reads as a short paragraph. */
-export function ListRow({ corpus, event, rowIndex, at, measure, open, tabStop, onOpen, onReach }: ListRowProps) {
+export const ListRow = memo(function ListRow(props: ListRowProps) {
+  const { corpus, event, rowIndex, at, measure, open, tabStop, onFocus, onReach } = props;
   const id = useId();
+  const selectedBefore = useRef('');
+  const button = useRef<HTMLButtonElement>(null);
+  const toggle = () => onFocus(open ? null : event.id);
   const people = event.participants.map((participant) => participant.label).join(', ');
   return (
     <tr
@@ -34,8 +39,15 @@ export function ListRow({ corpus, event, rowIndex, at, measure, open, tabStop, o
       ref={measure}
       data-index={at}
       aria-rowindex={rowIndex}
+      onMouseDown={() => {
+        selectedBefore.current = readSelection();
+      }}
       onClick={() => {
-        if (document.getSelection()?.toString() === '') onOpen();
+        const selected = readSelection();
+        if (selected !== '' && selected !== selectedBefore.current) return;
+        // The keys work on from here.
+        button.current?.focus({ preventScroll: true });
+        toggle();
       }}
       className={`group relative cursor-pointer scroll-mt-12 border-rule border-b max-md:block max-md:py-3 max-md:pr-12 max-md:pl-2 ${open ? 'bg-lit' : 'hover:bg-wash has-focus-visible:bg-wash'}`}
     >
@@ -46,16 +58,17 @@ export function ListRow({ corpus, event, rowIndex, at, measure, open, tabStop, o
         <span className="flex items-baseline gap-1.5">
           <button
             type="button"
+            ref={button}
             data-row={event.id}
             tabIndex={tabStop ? 0 : -1}
             aria-expanded={open}
             aria-labelledby={`${id}-title`}
             aria-describedby={`${id}-date ${id}-status`}
-            onFocus={onReach}
+            onFocus={() => onReach(event.id)}
             onClick={(click) => {
               // The row listens too, for the mouse.
               click.stopPropagation();
-              onOpen();
+              toggle();
             }}
             className="-my-1 -ml-1.5 inline-flex size-6 shrink-0 items-center justify-center self-start rounded-sm text-muted group-hover:text-ink max-md:absolute max-md:top-2 max-md:right-0 max-md:m-0 pointer-coarse:size-11"
           >
@@ -84,7 +97,9 @@ export function ListRow({ corpus, event, rowIndex, at, measure, open, tabStop, o
       </td>
     </tr>
   );
-}
+});
+
+const readSelection = (): string => document.getSelection()?.toString() ?? '';
 
 function Topics({ corpus, event }: Pick<ListRowProps, 'corpus' | 'event'>) {
   const topics = event.topics.flatMap((topic) => corpus.topics.get(topic) ?? []);
