@@ -56,6 +56,8 @@ function isMonth(groups: Groups, around: Around): boolean {
   if (!DOUBLE.has(word)) return !/^ \d/.test(around.after);
   const small = /^(?:['’]s)? \p{Ll}/u.test(around.after);
   if (DETERMINER_BEFORE.test(around.before)) return small && !/^ (?:on|against|towards?)\b/.test(around.after);
+  // "April's visit was brief"
+  if (/^['’]s \p{Ll}/u.test(around.after)) return true;
   // "told to March on"
   if (/\bto $/.test(around.before) && /^ on\b/.test(around.after)) return false;
   return TIME_BEFORE.test(around.before);

@@ -222,7 +222,12 @@ function plainPast(words: readonly string[], i: number): Direction | null {
 }
 
 /** The clause goes on after the date: "On Tuesday Blinken will meet Macron", "Monday's meeting ended". */
+/** A visit that was put off can lie on either side of now. */
+const CALLED_OFF =
+  /^[^,;]{0,60}\b(?:was|were|has been|have been|is|are) (?:postponed|cancell?ed|called off|delayed|put off|scrapped|shelved|moved|rescheduled)\b/;
+
 function directionToTheRight(right: string): Direction | null {
+  if (CALLED_OFF.test(right)) return null;
   const words = [...right.slice(0, 300).matchAll(WORD)].map((match) => match[0]).slice(0, REACH);
   let inRelative = false;
   for (let i = 0; i < words.length; i += 1) {

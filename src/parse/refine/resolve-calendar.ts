@@ -117,7 +117,7 @@ export function resolveWeekday(shape: Shape<'weekday'>, context: DateContext): R
         : lastWeekday(addDays(told.from, -1), shape.weekday);
     return { edtf: writeDay(day), rule: 'relative', from: told };
   }
-  if (!anchor || anchor.precision !== 'day') return null;
+  if (anchor?.precision !== 'day') return null;
   const direction = shape.which === 'this' || shape.which === null ? context.direction() : null;
   const day = dayOfWeekday(shape, anchor, direction);
   // Both ends of "Monday to Wednesday": the second is the first such day after the first.

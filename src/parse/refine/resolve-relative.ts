@@ -29,7 +29,7 @@ const isFineEnough = ({ unit }: Shape<'offset'>, { precision }: Anchor) =>
   precision === 'day' || /year|decade/.test(unit) || (precision === 'month' && /month|quarter|half/.test(unit));
 
 /** Weeks are ISO weeks, months and years calendar ones: "two weeks ago" is a week, not a day. */
-function countFrom({ unit, count }: Shape<'offset'>, day: Day): string {
+function countFrom({ unit, count, counted }: Shape<'offset'>, day: Day): string {
   const { year, month } = ymdOfDay(day);
   switch (unit) {
     case 'day':
@@ -46,9 +46,12 @@ function countFrom({ unit, count }: Shape<'offset'>, day: Day): string {
     case 'year':
       return String(year + count);
     case 'decade':
-      return String(year + count * 10);
+      return counted ? String(year + count * 10) : decadeEdtf(year + count * 10);
   }
 }
+
+/** "this decade"; "a decade ago" is a year. */
+const decadeEdtf = (year: number) => `${year - (year % 10)}/${year - (year % 10) + 9}`;
 
 const weekEdtf = (monday: Day) => interval(writeDay(monday), writeDay(addDays(monday, 6)));
 
@@ -75,8 +78,9 @@ function resolveFromTold(shape: Shape<'offset'>, context: DateContext): Resolved
   const fine = shape.unit === 'day' || (shape.unit === 'week' && shape.counted === true);
   const told = fine ? context.previousDay : context.previous;
   if (!told) {
-    // "a year earlier" with no date before it: counted from publication, as news means it.
-    return context.published && shape.counted ? resolveOffset({ ...shape, from: 'published' }, context) : null;
+    // "a year earlier" with no date before it is counted from publication, as news means it; what comes later is not known.
+    const known = shape.count < 0 || (fine && context.direction()?.towards === 'future');
+    return context.published && known ? resolveOffset({ ...shape, from: 'published' }, context) : null;
   }
   return { edtf: countFromTold(shape, told, fine), rule: 'relative', from: told };
 }
@@ -93,7 +97,7 @@ function countFromTold(shape: Shape<'offset'>, told: Told, fine: boolean): strin
 /** "in nearly two years" → 2022~/2024-04-02; "the next three days" → 2024-04-02/2024-04-05. */
 export function resolveStretch(shape: Shape<'stretch'>, context: DateContext): Resolved | null {
   const anchor = context.published;
-  if (!anchor || anchor.precision !== 'day') return null;
+  if (anchor?.precision !== 'day') return null;
   const far = farEnd(shape, anchor.day);
   const near = writeDay(anchor.day);
   return { edtf: shape.count < 0 ? `${far}~/${near}` : `${near}/${far}~`, rule: 'relative', from: 'published' };
