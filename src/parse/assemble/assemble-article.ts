@@ -79,7 +79,14 @@ function settleStatus(events: readonly GrowingEvent[], trips: readonly GrowingTr
       if (thing.status !== 'planned') thing.status = 'unknown';
       continue;
     }
-    if (published && thing.estimate && !isVaguePast(thing.estimate) && !datesMeet(published, thing.estimate)) {
+    const taken = thing.estimate?.basis.rule === 'same-time' && thing.status !== 'open';
+    if (
+      published &&
+      thing.estimate &&
+      !taken &&
+      !isVaguePast(thing.estimate) &&
+      !datesMeet(published, thing.estimate)
+    ) {
       thing.status = (thing.estimate.earliest ?? 0) > (published.latest ?? Infinity) ? 'planned' : 'held';
     } else if (thing.status === 'open') thing.status = 'held';
   }

@@ -12,9 +12,16 @@ export function dateEvents(events: readonly GrowingEvent[], trips: readonly Grow
   for (const event of events) {
     if (event.estimate && !isVaguePast(event.estimate)) continue;
     const implied = impliedTime(event, events, trips, reading);
-    if (implied) event.estimate = implied;
+    if (implied) event.estimate = notBefore(implied, event, reading);
     else if (event.estimate && reading.published) event.estimate = asRecentMonth(event.estimate, reading.published);
   }
+}
+
+/** What is still to come can't have been on the day of an arrival before publication. */
+function notBefore(implied: DateEstimate, event: GrowingEvent, reading: Reading): DateEstimate {
+  const { published } = reading;
+  const late = published?.earliest != null && implied.latest !== null && implied.latest < published.earliest;
+  return late && event.status === 'planned' ? atSameTime(published) : implied;
 }
 
 function impliedTime(
@@ -27,8 +34,10 @@ function impliedTime(
   // "Recently Macron called on …" is a matter of its own, even in the story of a visit.
   if (vague && event.people.length < 2) return null;
   if (event.change) return null;
-  const near = referredTo(event, events) ?? nearestDated(event, events);
+  const gathering = event.type === 'summit' || event.type === 'conference';
+  const near = referredTo(event, events) ?? (gathering ? null : nearestDated(event, events));
   if (near) return atSameTime(near);
+  if (gathering) return null;
   const trip = trips.find((one) => one.estimate && !isVaguePast(one.estimate) && belongsTo(event, one));
   if (trip?.estimate) return atSameTime(isSpell(trip.estimate) ? endOfSpell(trip.estimate, 'first') : trip.estimate);
   if (vague || !reading.published) return null;
@@ -42,7 +51,7 @@ const belongsTo = (event: GrowingEvent, trip: GrowingTrip): boolean => {
   return (
     event.people.includes(trip.person) &&
     (country === null || country === trip.country) &&
-    (trip.status === event.status || trip.status === 'open' || event.status === 'open' || country !== null)
+    (trip.status !== 'planned' || event.status !== 'held' || country !== null)
   );
 };
 

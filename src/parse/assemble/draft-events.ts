@@ -30,6 +30,8 @@ export interface EventDraft {
   readonly joint: boolean;
   /** "the talks", "after the meeting": told before. */
   readonly definite: boolean;
+  /** "with business leaders": those met have no names. */
+  readonly unnamed: boolean;
   /** A gathering only spoken of: "ahead of the summit". */
   readonly reference: boolean;
   /** Its verb says that somebody did it or will, not only "to urge" or "urging". */
@@ -90,7 +92,8 @@ function draftEvent(
         /\b(?:joint|their|shared|both)\b[^.;]{0,30}$/i.test(before) || /^joint\b/i.test(masked.text.slice(hit.start)),
       definite:
         hit.form === null &&
-        /\b(?:the|these|those|this|that|their|his|her|such) (?:[\p{L}-]{1,15} ){0,2}$/iu.test(before),
+        /\b(?:the|these|those|this|that|their|his|her|such|[\uE000\uE001]'s?) (?:[\p{L}-]{1,15} ){0,2}$/iu.test(before),
+      unnamed: UNNAMED.test(masked.text.slice(hit.wordEnd, hit.wordEnd + 70)),
       reference: isReferredTo(hit, before),
       finite: hit.form === 'past' || hit.form === 'third',
       routine:
@@ -100,6 +103,9 @@ function draftEvent(
     },
   ];
 }
+
+const UNNAMED =
+  /^(?: [^ ;.]{1,20}){0,2}(?: with)? (?:[^ ;.,]{1,20} ){0,3}(?:leaders|officials|ministers|counterparts?|lawmakers|representatives|businessm[ae]n|entrepreneurs|members|community|students|executives|investors|activists|troops|ambassadors)\b/i;
 
 /** "a daily news briefing": a repeated time stands right before. */
 function isAfterRepeatedTime(masked: MaskedSentence, at: number): boolean {

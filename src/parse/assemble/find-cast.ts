@@ -13,7 +13,8 @@ export interface Cast {
 }
 
 /** Words between a noun and those who meet there; a verb takes fewer ("discussed hostages held by …"). */
-const NOUN_LINKS = / (?:with|between|among|alongside|of|on|beside|together with) /g;
+const NOUN_LINKS = / (?:with|between|among|alongside|(?<!sidelines |margins )of|beside|together with) /g;
+const CALL_LINKS = / (?:with|on|to|between) /g;
 const GATHERING_LINKS = / (?:with|between|among|of|attended by|brought together|bringing together) /g;
 const VERB_LINKS = / (?:with|alongside|beside|together with) /g;
 
@@ -119,7 +120,14 @@ export function findPartners(
     if (names.length > 0) return names;
   }
   const stretch = text.slice(hit.end, until);
-  const links = hit.form !== null ? VERB_LINKS : isGathering(hit) ? GATHERING_LINKS : NOUN_LINKS;
+  const links =
+    hit.form !== null
+      ? VERB_LINKS
+      : isGathering(hit)
+        ? GATHERING_LINKS
+        : /\bcall$/i.test(text.slice(hit.start, hit.end))
+          ? CALL_LINKS
+          : NOUN_LINKS;
   for (const match of stretch.matchAll(links)) {
     const names = readNameList(text, hit.end + match.index + match[0].length, end);
     if (names.length > 0) return names;
@@ -166,7 +174,10 @@ const ATTENDS =
 const REFERS =
   /\b(?:on|about) (?:a |an |the |their |his |her )?(?:[^ ;.]{1,24} ){0,2}$|\b(?:ahead of|before|after|preparations? for|prepar\w{1,5} for|sidelines of|margins of|during|following|since|until|prior to|discuss\w{0,4}|outcome of|results of|success of|congratulat\w{1,4} [^;.]{0,30} on)(?: [^ ;.]{1,24}){0,6} $/i;
 
-export const isReferredTo = (hit: CueHit<EventCue>, before: string): boolean => isGathering(hit) && REFERS.test(before);
+export const isReferredTo = (hit: CueHit<EventCue>, before: string): boolean =>
+  isGathering(hit)
+    ? REFERS.test(before)
+    : hit.form === null && /\b(?:sidelines|margins) of (?:[^ ;.]{1,24} ){0,8}$/i.test(before);
 
 /** True where the subject of the clause is not one of those who meet. */
 export function isAbsent(text: string, hit: CueHit<EventCue>, before: string, partners: readonly number[]): boolean {

@@ -206,10 +206,16 @@ class EventBook {
   }
 
   #isEvent(draft: EventDraft, people: readonly PersonId[], groups: GrowingEvent['groups']): boolean {
-    if (draft.strength === 'echo' || isReference(draft)) return false;
+    if (
+      draft.strength === 'echo' ||
+      isReference(draft) ||
+      (draft.reference && draft.type !== 'summit' && draft.type !== 'conference')
+    )
+      return false;
     const named = draft.actors.people.length + draft.partners.people.length;
     if (draft.strength === 'weak') return named >= 2 && people.length >= 2;
     if (draft.needs === 'pair' && people.length + groups.length === 0) return isScheduled(draft) || isUnnamed(draft);
+    if (draft.needs === 'pair' && people.length === 1 && groups.length === 0) return isWithUnnamed(draft);
     if (draft.needs === 'pair')
       return (
         people.length >= 2 || (people.length >= 1 && groups.length > 0) || (groups.length > 0 && draft.date !== null)
@@ -246,11 +252,12 @@ class EventBook {
 }
 
 /** "after their meeting": speaks of one told before and names nobody. */
-const isReference = ({ definite, actors, partners, date, type }: EventDraft): boolean =>
-  definite &&
-  partners.people.length + partners.groups.length + partners.several.length === 0 &&
-  (date === null || actors.people.length < 2) &&
-  (type === 'meeting' || type === 'talks' || type === 'press-conference');
+const isReference = ({ definite, actors, partners, date, type, place }: EventDraft): boolean =>
+  (type === 'state-visit' && definite && date === null && place === null) ||
+  (definite &&
+    partners.people.length + partners.groups.length + partners.several.length === 0 &&
+    (date === null || actors.people.length < 2) &&
+    (type === 'meeting' || type === 'talks' || type === 'press-conference'));
 
 /** "The foreign ministers of G and G met in G on T": people without names. */
 const isUnnamed = ({ date, place, strength, actors }: EventDraft): boolean =>
@@ -258,6 +265,10 @@ const isUnnamed = ({ date, place, strength, actors }: EventDraft): boolean =>
   actors.several.some((words) => /minister|president|leader|diplomat|secretar/.test(words)) &&
   date !== null &&
   place !== null;
+
+/** "met business leaders in G on T": one named, with a time or a place of their own. */
+const isWithUnnamed = ({ unnamed, strength, date, place, type }: EventDraft): boolean =>
+  unnamed && strength === 'strong' && (type === 'meeting' || type === 'talks') && (date !== null || place !== null);
 
 /** A body's meeting with a date and a place of its own, though nobody is named. */
 const isScheduled = ({ date, place, strength, finite, definite, type }: EventDraft): boolean =>
@@ -321,7 +332,8 @@ function isSameGathering(event: GrowingEvent, draft: EventDraft, groups: Growing
   const sides = groups.map(({ side }) => side);
   const shared = event.groups.some(({ side }) => sides.includes(side));
   if (sides.length > 0 && event.groups.length > 0) return shared;
-  if (event.place && draft.place) return event.place.place === draft.place.place || event.estimate !== null;
+  if (event.place && draft.place && !draft.definite)
+    return event.place.place === draft.place.place || event.estimate !== null;
   return draft.definite || event.titleOnly;
 }
 

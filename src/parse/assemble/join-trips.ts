@@ -53,6 +53,7 @@ export function joinTrips(
   for (const draft of ordered) if (!draft.country) addArrival(trips, draft);
   for (const event of events) addEvent(trips, event, reading);
   for (const draft of ordered) if (!draft.country) addArrival(trips, draft);
+  addLead(trips, events, reading);
   for (const trip of trips) trip.city = chooseCity(trip.cities);
   return trips.sort((a, b) => a.sentence - b.sentence || a.quote.start - b.quote.start);
 }
@@ -182,6 +183,39 @@ function chooseCity(votes: readonly CityVote[]): Place | null {
   let best: Place | null = null;
   for (const [city, sum] of sums) if (!best || sum > (sums.get(best) ?? 0)) best = city;
   return best;
+}
+
+/** "met today in Bucharest on the margins of …": who acts in the lead is abroad, though no host and no journey is told. */
+function addLead(trips: GrowingTrip[], events: readonly GrowingEvent[], reading: Reading): void {
+  const lead = events.find(({ titleOnly, people, status }) => !titleOnly && people.length > 0 && status !== 'unknown');
+  const [person] = lead?.people ?? [];
+  const country = countryOfPlace(lead?.place ?? null);
+  const telling = lead?.tellings[0];
+  if (
+    !lead ||
+    !person ||
+    !country ||
+    !telling ||
+    lead.type === 'call' ||
+    homeOf(person, reading) === country ||
+    homeOf(person, reading) === null
+  )
+    return;
+  if (trips.some((trip) => trip.person === person && isNear(trip.estimate, lead.estimate) && trip.told)) return;
+  trips.push({
+    person,
+    country,
+    city: null,
+    cities: citiesOf(lead),
+    estimate: isVaguePast(lead.estimate) ? null : lead.estimate,
+    status: lead.status,
+    change: null,
+    sentence: telling.sentence,
+    quote: telling.quote,
+    explicit: false,
+    told: true,
+    events: [lead],
+  });
 }
 
 const homeOf = (person: PersonId, reading: Reading): CountryCode | null => {

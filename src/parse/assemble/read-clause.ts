@@ -131,11 +131,14 @@ const GROUP_NOUN =
 const APPOSITION =
   /, (?:the |a |an |who |whose |[\p{L}]{2,12}'s )?[^;.]{2,90}?,? and (?=[\p{L}' -]{0,40}[\uE000-\uE002])/uy;
 
+/** A summit's "met with" can list twenty leaders. */
+const MOST_NAMES = 24;
+
 /** Positions of the names listed from `at` on ("with the new president, P, and P"); empty when none stands there. */
 export function readNameList(masked: string, at: number, end: number): number[] {
   const names: number[] = [];
   let position = at;
-  for (let items = 0; items < 12; items += 1) {
+  for (let items = 0; items < MOST_NAMES; items += 1) {
     const name = skipToName(masked, position, end, items > 0);
     if (name === null) break;
     names.push(name);
@@ -155,14 +158,22 @@ export function readNameList(masked: string, at: number, end: number): number[] 
 /** "received on Sunday P", "met late on T with P". */
 const TIME_BEFORE = /(?:on|late|early|today|yesterday|earlier|here|in|with)(?![\p{L}])/uy;
 
-/** The next name, over at most ten words that can stand before a name. */
+/** "the Director of the Office of the … Commission and China's Foreign Minister" */
+const MOST_TITLE_WORDS = 18;
+
+/** The next name, over at most that many words that can stand before a name. */
 function skipToName(masked: string, from: number, end: number, later = false): number | null {
   let at = from;
-  for (let words = 0; words < 11 && at < end; words += 1) {
+  let office = false;
+  for (let words = 0; words < MOST_TITLE_WORDS && at < end; words += 1) {
     while (masked.charAt(at) === ' ' || masked.charAt(at) === ',') at += 1;
     const character = masked.charAt(at);
     // Further on in a list an organisation is more often what somebody heads ("P, a former head of the UN").
-    if (character === SIDE && later && words > 1) return null;
+    if (character === SIDE && (office || (later && words > 1))) {
+      if (later) return null;
+      at += 1;
+      continue;
+    }
     if (ACTOR.includes(character) || character === SIDE) return at < end ? at : null;
     if (character === GEO) {
       // "France's president, P"; "the president of G, P": the country belongs to the title.
@@ -184,6 +195,8 @@ function skipToName(masked: string, from: number, end: number, later = false): n
     BEFORE_NAME.lastIndex = at;
     const word = BEFORE_NAME.exec(masked);
     if (!word || NO_TITLE.test(word[0])) return null;
+    // "the director of the office of S": not S comes, but its director.
+    if (words > 0 && word[0] === 'of') office = true;
     at += word[0].length;
   }
   return null;
