@@ -40,10 +40,6 @@ export const countedRules: readonly DateRule[] = [
     (groups) => counted(groups, groups.way === 'after' ? 1 : -1, 'previous'),
     'i',
   ),
-  // "will meet again within two weeks": from now to then
-  dateRule(`(?<=\\bwithin )${ABOUT}${COUNT} ${UNIT}(?![\\p{L}-]| (?:of|after|before))`, (groups, around) =>
-    looksAhead(around) ? { kind: 'stretch', unit: toUnit(groups.unit), count: countOf(groups) } : null,
-  ),
   // "in three days", where the clause looks ahead; "traded blows in three days" is a length.
   dateRule(
     `(?<!\\p{L})in ${ABOUT}${COUNT} ${UNIT}(?:['’]s? time)?(?!\\p{L}|-| (?:of|ago|before|after|earlier|later))`,
