@@ -3,6 +3,7 @@ import { readDay, writeDay } from '#model/day.ts';
 import type { FacetChoice, MatchMode } from '#select/filter.ts';
 import { SORT_KEYS, type Sort } from '#select/sort-events.ts';
 import type { DayWindow } from '#select/view-choices.ts';
+import type { SentenceTarget } from './view-state.ts';
 
 // Ids and codes hold letters, digits and -_.:~ only, so a comma can join them without escapes.
 const ID = /^[\p{L}\p{N}_.:~-]{1,80}$/u;
@@ -50,4 +51,15 @@ export const sortOrder = createParser<Sort>({
   },
   serialize: ({ key, direction }) => (direction === 'descending' ? `-${key}` : key),
   eq: (a, b) => a.key === b.key && a.direction === b.direction,
+});
+
+/** `article.12` ⇄ a sentence of an article, by its index from 0. */
+export const sentenceTarget = createParser<SentenceTarget>({
+  parse: (text) => {
+    const dot = text.lastIndexOf('.');
+    const [article, index] = [text.slice(0, dot), text.slice(dot + 1)];
+    return dot > 0 && ID.test(article) && /^\d{1,6}$/.test(index) ? { article, sentence: Number(index) } : null;
+  },
+  serialize: ({ article, sentence }) => `${article}.${sentence}`,
+  eq: (a, b) => a.article === b.article && a.sentence === b.sentence,
 });

@@ -1,7 +1,7 @@
 import { parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs';
 import { FACETS, type Facet } from '#select/filter.ts';
-import { GAP_KINDS, LANE_KINDS, MARK_KINDS, type MarkKind } from '#select/view-choices.ts';
-import { dayWindow, facetChoice, idList, sortOrder } from './codecs.ts';
+import { COMPARE_TABS, GAP_KINDS, LANE_KINDS, MARK_KINDS, type MarkKind, TOPIC_SORTS } from '#select/view-choices.ts';
+import { dayWindow, facetChoice, idList, sentenceTarget, sortOrder } from './codecs.ts';
 import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
 
 /** One key of the address for each thing it remembers; a key that is absent means the default. */
@@ -22,6 +22,10 @@ export const SEARCH_KEYS = {
   sort: sortOrder,
   marks: idList,
   raw: parseAsBoolean,
+  visits: idList,
+  tab: parseAsStringLiteral(COMPARE_TABS),
+  rows: parseAsStringLiteral(TOPIC_SORTS),
+  at: sentenceTarget,
 } as const;
 
 export type SearchValues = {
@@ -43,6 +47,10 @@ export function toViewState(values: SearchValues): ViewState {
     sort: values.sort ?? DEFAULT_VIEW.sort,
     marks: values.marks ? MARK_KINDS.filter((mark) => values.marks?.includes(mark)) : DEFAULT_VIEW.marks,
     raw: values.raw ?? DEFAULT_VIEW.raw,
+    visits: values.visits,
+    tab: values.tab ?? DEFAULT_VIEW.tab,
+    rows: values.rows ?? DEFAULT_VIEW.rows,
+    at: values.at,
   };
 }
 
@@ -51,7 +59,7 @@ export function toSearchValues(view: ViewState): SearchValues {
   const facets = Object.fromEntries(
     FACETS.map((facet) => [facet, view.filter.facets[facet].values.length > 0 ? view.filter.facets[facet] : null]),
   ) as Pick<SearchValues, Facet>;
-  const { lanes, gaps, sort } = DEFAULT_VIEW;
+  const { lanes, gaps, sort, tab, rows } = DEFAULT_VIEW;
   return {
     ...facets,
     days: view.filter.days,
@@ -64,6 +72,10 @@ export function toSearchValues(view: ViewState): SearchValues {
     sort: sortOrder.eq(view.sort, sort) ? null : view.sort,
     marks: view.marks.length === MARK_KINDS.length ? null : toMarkIds(view.marks),
     raw: view.raw || null,
+    visits: view.visits,
+    tab: view.tab === tab ? null : view.tab,
+    rows: view.rows === rows ? null : view.rows,
+    at: view.at,
   };
 }
 

@@ -1,6 +1,6 @@
 import { FACETS, type Facet, type FacetChoice } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
-import type { ViewState } from './view-state.ts';
+import type { SentenceTarget, ViewState } from './view-state.ts';
 
 export interface SettledView {
   readonly view: ViewState;
@@ -24,11 +24,21 @@ export function settleView(view: ViewState, index: CorpusIndex): SettledView {
   const articles = new Set<string>(index.corpus.articles.map((article) => article.id));
   const pair = view.pair?.every((id) => articles.has(id)) ? view.pair.slice(0, 2) : null;
   if (pair === null && view.pair !== null) dropped.push('pair');
-  return { view: { ...view, filter: { ...view.filter, facets }, focus, pair }, dropped };
+  const known = new Set<string>(index.corpus.visits.map((visit) => visit.id));
+  const visits = view.visits?.every((id) => known.has(id)) && view.visits.length > 1 ? view.visits : null;
+  if (visits === null && view.visits !== null) dropped.push('visits');
+  const at = settleSentence(view.at, index);
+  if (at === null && view.at !== null) dropped.push('at');
+  return { view: { ...view, filter: { ...view.filter, facets }, focus, pair, visits, at }, dropped };
 }
 
 // A merged event answers to the id of each of its tellings.
 function settleFocus(focus: string | null, index: CorpusIndex): string | null {
   const row = focus === null ? undefined : (index.rowOf as ReadonlyMap<string, number>).get(focus);
   return row === undefined ? null : (index.corpus.events[row]?.id ?? null);
+}
+
+function settleSentence(at: SentenceTarget | null, index: CorpusIndex): SentenceTarget | null {
+  const article = index.corpus.articles.find((candidate) => candidate.id === at?.article);
+  return at && article && at.sentence < article.sentences.length ? at : null;
 }

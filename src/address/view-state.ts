@@ -1,7 +1,21 @@
 import type { Filter } from '#select/filter.ts';
 import { NO_FILTER } from '#select/filter.ts';
 import { BY_DATE, type Sort } from '#select/sort-events.ts';
-import { type DayWindow, type GapKind, type LaneKind, MARK_KINDS, type MarkKind } from '#select/view-choices.ts';
+import {
+  type CompareTab,
+  type DayWindow,
+  type GapKind,
+  type LaneKind,
+  MARK_KINDS,
+  type MarkKind,
+  type TopicSort,
+} from '#select/view-choices.ts';
+
+/** A sentence of an article, by its index. */
+export interface SentenceTarget {
+  readonly article: string;
+  readonly sentence: number;
+}
 
 /** Everything about the page that a link brings back. Ids are strings as found; settleView checks them. */
 export interface ViewState {
@@ -19,6 +33,12 @@ export interface ViewState {
   readonly sort: Sort;
   readonly marks: readonly MarkKind[];
   readonly raw: boolean;
+  /** The visits compared, in time order; null: the last two. */
+  readonly visits: readonly string[] | null;
+  readonly tab: CompareTab;
+  readonly rows: TopicSort;
+  /** A sentence to show, from a search or a citation. */
+  readonly at: SentenceTarget | null;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -32,4 +52,8 @@ export const DEFAULT_VIEW: ViewState = {
   sort: BY_DATE,
   marks: MARK_KINDS,
   raw: false,
+  visits: null,
+  tab: 'articles',
+  rows: 'change',
+  at: null,
 };

@@ -54,6 +54,10 @@ const PARTS: Readonly<Record<string, string>> = {
   sort: 'the order',
   marks: 'the marks',
   raw: 'the raw text',
+  visits: 'a visit',
+  tab: 'the comparison',
+  rows: 'the order of topics',
+  at: 'a sentence',
 };
 
 /** A quiet word on a link that did not fit. Null when all of it did. */

@@ -2,41 +2,49 @@ import { useMemo, useState } from 'react';
 import { findBrokenKeys } from '#address/search-keys.ts';
 import { settleView } from '#address/settle-view.ts';
 import { useViewState } from '#address/use-view-state.ts';
-import type { ArticleId, EventId } from '#model/ids.ts';
+import type { ArticleId, EventId, VisitId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import { selectEvents } from '#select/select-events.ts';
-
-/** A sentence to show, from search: a target, not a part of the address. */
-export interface SentenceTarget {
-  readonly article: ArticleId;
-  readonly sentence: number;
-}
 
 /** Joins the address with the articles: the view as it stands, what it selects, and what of the link did not fit. */
 export function useExplorer(index: CorpusIndex) {
   const [asked, change] = useViewState();
   const { view, dropped } = useMemo(() => settleView(asked, index), [asked, index]);
   const selection = useMemo(() => selectEvents(index, view.filter), [index, view.filter]);
-  const [sentence, setSentence] = useState<SentenceTarget | null>(null);
   // Asked once: what the page was opened with. Later changes of the address are the app's own.
   const [unread] = useState(() => (typeof window === 'undefined' ? [] : findBrokenKeys(window.location.search)));
   const pair = useMemo(() => pairOf(view.pair, index), [view.pair, index]);
-  return { view, change, selection, pair, sentence, setSentence, dropped: [...unread, ...dropped] };
+  const visits = useMemo(() => visitsOf(view.visits, index), [view.visits, index]);
+  return { view, change, selection, pair, visits, dropped: [...unread, ...dropped] };
 }
 
 export type Explorer = ReturnType<typeof useExplorer>;
 
 function pairOf(pair: readonly string[] | null, index: CorpusIndex): readonly ArticleId[] {
-  const all = index.corpus.articles.map((article) => article.id);
-  if (!pair) return all.slice(0, 2);
-  return pair.map((id) => id as ArticleId);
+  return pair ? pair.map((id) => id as ArticleId) : index.corpus.articles.map((article) => article.id).slice(0, 2);
 }
 
-/** The pair in which `event` can be read: unchanged when one of its articles is shown, else its first one on the left. */
-export function pairShowing(index: CorpusIndex, pair: readonly ArticleId[], event: EventId): readonly ArticleId[] {
+// What is new is told of the last visit against the one before.
+function visitsOf(visits: readonly string[] | null, index: CorpusIndex): readonly VisitId[] {
+  return visits ? visits.map((id) => id as VisitId) : index.corpus.visits.map((visit) => visit.id).slice(-2);
+}
+
+/** The pair in which `event` can be read: unchanged when one of its articles is shown, else with its first one. */
+export function pairTelling(index: CorpusIndex, pair: readonly ArticleId[], event: EventId): readonly ArticleId[] {
   const row = index.rowOf.get(event);
-  const told = row === undefined ? [] : (index.corpus.events[row]?.tellings ?? []);
-  const first = told[0]?.article;
-  if (!first || told.some((telling) => pair.includes(telling.article))) return pair;
-  return [first, ...pair.slice(1)];
+  const told = (row === undefined ? undefined : index.corpus.events[row])?.tellings.map(({ article }) => article) ?? [];
+  return told.some((article) => pair.includes(article)) ? pair : pairWith(index, pair, told.slice(0, 1));
+}
+
+/** The pair with these articles in it, as many as fit, older one left; unchanged when they are there already. */
+export function pairWith(
+  index: CorpusIndex,
+  pair: readonly ArticleId[],
+  wanted: readonly ArticleId[],
+): readonly ArticleId[] {
+  const needed = [...new Set(wanted)].slice(0, 2);
+  if (needed.every((id) => pair.includes(id))) return pair;
+  const kept = pair.filter((id) => !needed.includes(id)).slice(0, 2 - needed.length);
+  const shown = new Set([...needed, ...kept]);
+  return index.corpus.articles.map((article) => article.id).filter((id) => shown.has(id));
 }

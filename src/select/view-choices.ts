@@ -14,6 +14,14 @@ export interface DayWindow {
   readonly to: Day;
 }
 
+/** What is compared: the texts, or what they say by topic, people, plans, or over a whole series of visits. */
+export const COMPARE_TABS = ['articles', 'topics', 'people', 'agenda', 'series'] as const;
+export type CompareTab = (typeof COMPARE_TABS)[number];
+
+/** The order of the compared topics: what changed most first, what is told most first, or as the tree of topics stands. */
+export const TOPIC_SORTS = ['change', 'weight', 'tree'] as const;
+export type TopicSort = (typeof TOPIC_SORTS)[number];
+
 export const MARK_KINDS = ['person', 'date', 'place', 'topic'] as const;
 /** What is marked in the articles' text. */
 export type MarkKind = (typeof MARK_KINDS)[number];

@@ -6,7 +6,7 @@ import { DEFAULT_VIEW, type ViewState } from '#address/view-state.ts';
 import type { Day } from '#model/day.ts';
 import { FACETS, type Facet, type FacetChoice } from '#select/filter.ts';
 import { SORT_KEYS } from '#select/sort-events.ts';
-import { GAP_KINDS, LANE_KINDS, MARK_KINDS } from '#select/view-choices.ts';
+import { COMPARE_TABS, GAP_KINDS, LANE_KINDS, MARK_KINDS, TOPIC_SORTS } from '#select/view-choices.ts';
 
 const write = createSerializer(SEARCH_KEYS);
 
@@ -42,6 +42,10 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   }),
   marks: fc.subarray([...MARK_KINDS]),
   raw: fc.boolean(),
+  visits: fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 3 }), { nil: null }),
+  tab: fc.constantFrom(...COMPARE_TABS),
+  rows: fc.constantFrom(...TOPIC_SORTS),
+  at: fc.option(fc.record({ article: id, sentence: fc.nat(999_999) }), { nil: null }),
 });
 
 describe('the address', () => {

@@ -2,8 +2,8 @@ import { render } from '@testing-library/react';
 import { useState } from 'react';
 import { keyOfLink, type SentenceLink } from '#corpus/sentence-link.ts';
 import type { VisitId } from '#model/ids.ts';
-import { ComparePane, type CompareTab } from '#views/compare/ComparePane.tsx';
-import type { TopicSort } from '#views/compare/comparison.ts';
+import type { CompareTab, TopicSort } from '#select/view-choices.ts';
+import { ComparePane } from '#views/compare/ComparePane.tsx';
 import type { Compared } from './compared.ts';
 
 /** axe looks at every node of a whole pane; on a busy machine that takes longer than a test may by default. */

@@ -4,9 +4,9 @@ import type { SentenceLink } from '#corpus/sentence-link.ts';
 import type { VisitId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
+import type { CompareTab, TopicSort } from '#select/view-choices.ts';
 import { type Tab, Tabs } from '#ui/Tabs.tsx';
 import { AgendaPanel } from './AgendaPanel.tsx';
-import type { TopicSort } from './comparison.ts';
 import { EvidenceScope } from './EvidenceScope.tsx';
 import { FairnessLine } from './FairnessLine.tsx';
 import { findSeries } from './find-series.ts';
@@ -16,9 +16,6 @@ import { SeriesPanel } from './SeriesPanel.tsx';
 import { TopicPanel } from './TopicPanel.tsx';
 import { VisitChoice } from './VisitChoice.tsx';
 import { findVisits } from './visit-columns.ts';
-
-export const COMPARE_TABS = ['articles', 'topics', 'people', 'agenda', 'series'] as const;
-export type CompareTab = (typeof COMPARE_TABS)[number];
 
 export interface ComparePaneProps {
   readonly index: CorpusIndex;

@@ -40,7 +40,7 @@ export function TopicCellButton(props: TopicCellButtonProps) {
       aria-expanded={controls !== null}
       aria-controls={controls ?? undefined}
       className={clsx(
-        'w-full min-w-32 rounded-sm px-2 py-1 text-left hover:bg-wash pointer-coarse:min-h-11 max-md:px-0',
+        'w-full rounded-sm px-2 py-1 text-left hover:bg-wash pointer-coarse:min-h-11 max-md:px-0',
         controls !== null && 'bg-wash outline outline-1 outline-rule-strong',
       )}
       onClick={props.onOpen}
@@ -48,18 +48,20 @@ export function TopicCellButton(props: TopicCellButtonProps) {
       <CellVisit label={column.label} />
       <span
         className={clsx(
-          'grid items-center gap-x-2.5 max-md:grid-cols-[2.25rem_1fr]',
-          per100 ? 'md:grid-cols-[2.25rem_minmax(2rem,7rem)_auto]' : 'md:grid-cols-[1.25rem_minmax(2rem,7rem)_auto]',
+          'grid items-center justify-start gap-x-2.5',
+          per100
+            ? 'grid-cols-[2.25rem_auto] lg:grid-cols-[2.25rem_auto_auto]'
+            : 'grid-cols-[1.25rem_auto] lg:grid-cols-[1.25rem_auto_auto]',
         )}
       >
-        <span className="text-right max-md:text-left">{per100 ? cell.per100.toFixed(1) : count}</span>
+        <span className="text-right">{per100 ? cell.per100.toFixed(1) : count}</span>
         <span className="sr-only">
           {' '}
           {unit}
           {cell.state !== 'told' && ','}
         </span>
         <WeightBar topic={row.topic} weight={cell.weight} />
-        <span className="text-sm max-md:col-span-full max-md:-ml-0.5">
+        <span className="text-sm max-lg:col-span-full">
           <StateWord state={cell.state} />
         </span>
       </span>

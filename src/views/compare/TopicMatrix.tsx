@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { TopicId } from '#model/ids.ts';
 import type { TopicSort } from '#select/view-choices.ts';
@@ -63,7 +64,11 @@ export function TopicMatrix({ matrix, sort, onSort, panelOf }: TopicMatrixProps)
         </p>
       </div>
       <div className="md:overflow-x-auto">
-        <table ref={table} className="w-full border-collapse max-md:block" {...keys}>
+        <table
+          ref={table}
+          className={clsx('w-full border-collapse max-md:block', barLengthFor(columns.length))}
+          {...keys}
+        >
           <caption className="sr-only">
             Sentences on each topic at each visit, and what changed since the visit before. Arrow keys move between
             cells; a cell opens its sentences.
@@ -103,6 +108,10 @@ export function TopicMatrix({ matrix, sort, onSort, panelOf }: TopicMatrixProps)
     </section>
   );
 }
+
+// Many visits need their width for numbers and words.
+const barLengthFor = (visits: number): string =>
+  visits > 3 ? '[--bar:3rem]' : '[--bar:5rem] lg:[--bar:6rem] xl:[--bar:7rem]';
 
 function dropFolded(rows: readonly TopicRow[], folded: ReadonlySet<TopicId>): readonly TopicRow[] {
   const hidden = new Set(rows.flatMap((row) => (folded.has(row.topic.id) ? row.narrower : [])));

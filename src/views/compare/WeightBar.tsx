@@ -1,13 +1,13 @@
 import type { Topic } from '#model/nouns.ts';
 
-/** A bar as long as the topic is heavy. The number stands beside it. */
+/** A bar as long as the topic is heavy; its table sets the full length, `--bar`, so that all its bars compare. The number stands beside it. */
 export function WeightBar({ topic, weight }: { readonly topic: Topic; readonly weight: number }) {
   return (
     <span
       aria-hidden="true"
       data-topic={topic.id}
       data-topic-broader={topic.broader ?? undefined}
-      className="block h-2.5 w-full max-w-28 border-rule border-l forced-colors:border-[CanvasText]"
+      className="block h-2.5 w-(--bar) border-rule border-l forced-colors:border-[CanvasText]"
     >
       <span
         // Even the lightest topic must be seen to be there.

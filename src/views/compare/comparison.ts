@@ -52,9 +52,6 @@ export interface TopicRow {
   readonly cells: readonly TopicCell[];
 }
 
-export const TOPIC_SORTS = ['change', 'weight', 'tree'] as const;
-export type TopicSort = (typeof TOPIC_SORTS)[number];
-
 export interface TopicMatrix {
   readonly columns: readonly VisitColumn[];
   /** In tree order: each topic straight before its narrower ones. */

@@ -1,4 +1,5 @@
-import type { TopicMatrix, TopicRow, TopicSort, TopicState } from './comparison.ts';
+import type { TopicSort } from '#select/view-choices.ts';
+import type { TopicMatrix, TopicRow, TopicState } from './comparison.ts';
 
 // What a reader who knows the visit before wants first: what is new to it, then what is missing, then what stays.
 const CHANGE_ORDER: Readonly<Record<TopicState, number>> = {

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { EventId } from '#model/ids.ts';
+import type { Filter } from '#select/filter.ts';
+import type { CorpusIndex } from '#select/index-corpus.ts';
+import { Button } from '#ui/Button.tsx';
+import { Segmented } from '#ui/Segmented.tsx';
+import { Sheet } from '#ui/Sheet.tsx';
+import { FacetPane } from '#views/facets/FacetPane.tsx';
+import { FilterChips } from '#views/facets/FilterChips.tsx';
+import { ListPane } from '#views/list/ListPane.tsx';
+import { TimelinePane } from '#views/timeline/TimelinePane.tsx';
+import { PaneBoundary } from './PaneBoundary.tsx';
+import type { Explorer } from './use-explorer.ts';
+import { useWide } from './use-wide.ts';
+
+const VIEWS = [
+  { value: 'timeline', label: 'Timeline' },
+  { value: 'list', label: 'List' },
+] as const;
+
+export interface EventsProps {
+  readonly index: CorpusIndex;
+  readonly explorer: Explorer;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onFocus: (focus: EventId | null) => void;
+  readonly announce: (text: string) => void;
+}
+
+/** The events, as a timeline or as a list, under the filter's chips. */
+export function Events({ index, explorer, onFilter, onFocus, announce }: EventsProps) {
+  const { view, change, selection } = explorer;
+  const wide = useWide();
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  // While prerendering nobody knows the width: both are drawn, and the stylesheet shows the one that fits.
+  const shown = view.view ?? (wide === null ? 'both' : wide ? 'timeline' : 'list');
+  const focus = view.focus as EventId | null;
+  const toggle = (
+    <Segmented
+      label="View"
+      value={shown === 'both' ? 'timeline' : shown}
+      options={VIEWS}
+      onValue={(next) => change({ view: next }, 'push')}
+    />
+  );
+  return (
+    <section aria-label="Events" className="px-4 py-4 md:px-6 xl:px-8">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button className="lg:hidden print:hidden" onClick={() => setFiltersOpen(true)}>
+          Filters
+        </Button>
+        <FilterChips index={index} selection={selection} onFilter={onFilter} />
+        {shown !== 'timeline' && (
+          <div className={`ml-auto print:hidden ${shown === 'both' ? 'md:hidden' : ''}`}>{toggle}</div>
+        )}
+      </div>
+      {shown !== 'list' && (
+        <div className={shown === 'both' ? 'max-md:hidden' : undefined}>
+          <PaneBoundary pane="The timeline">
+            <TimelinePane
+              index={index}
+              selection={selection}
+              lanes={view.lanes}
+              gaps={view.gaps}
+              window={view.window}
+              focus={focus}
+              onLanes={(lanes) => change({ lanes }, 'push')}
+              onGaps={(gaps) => change({ gaps }, 'push')}
+              onWindow={(window) => change({ window }, 'replace')}
+              onFocus={onFocus}
+              announce={announce}
+              toolbarEnd={toggle}
+            />
+          </PaneBoundary>
+        </div>
+      )}
+      {shown !== 'timeline' && (
+        <div className={shown === 'both' ? 'md:hidden' : undefined}>
+          <PaneBoundary pane="The list">
+            <ListPane
+              index={index}
+              selection={selection}
+              focus={focus}
+              sort={view.sort}
+              onSort={(sort) => change({ sort }, 'push')}
+              onFocus={onFocus}
+              announce={announce}
+            />
+          </PaneBoundary>
+        </div>
+      )}
+      <Sheet title="Filters" open={filtersOpen} onOpen={setFiltersOpen} from="side">
+        <FacetPane index={index} selection={selection} onFilter={onFilter} />
+      </Sheet>
+    </section>
+  );
+}
