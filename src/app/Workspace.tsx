@@ -35,7 +35,7 @@ export function Workspace({ index }: { readonly index: CorpusIndex }) {
   const broken = describeBrokenLink(explorer.dropped);
 
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col in-data-[print=brief]:print:hidden">
       <a href="#articles" className="sr-only z-50 bg-paper px-3 py-2 focus:not-sr-only focus:absolute">
         Skip to the articles
       </a>
