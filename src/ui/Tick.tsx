@@ -22,7 +22,7 @@ export function Tick({ checked, partly = false, covered = false, disabled = fals
         indeterminate={partly && !checked}
         disabled={disabled}
         onCheckedChange={onChecked}
-        className="mt-px flex size-4 shrink-0 items-center justify-center rounded-sm border border-rule-strong bg-paper text-paper data-checked:border-ink data-checked:bg-ink data-disabled:opacity-50 data-indeterminate:border-ink data-indeterminate:bg-ink pointer-coarse:mt-0"
+        className="mt-px flex size-4 shrink-0 items-center justify-center rounded-sm border border-rule-strong bg-paper text-paper data-checked:border-ink data-checked:bg-ink data-disabled:opacity-50 data-indeterminate:border-ink data-indeterminate:bg-ink forced-colors:data-checked:bg-[Highlight] forced-colors:data-checked:text-[HighlightText] pointer-coarse:mt-0"
       >
         <Checkbox.Indicator aria-hidden="true" className="text-[0.7rem] leading-none">
           {partly && !checked ? '–' : '✓'}

@@ -21,7 +21,11 @@ export function DetailsRow({ corpus, event, rowIndex, at, measure }: DetailsRowP
       aria-rowindex={rowIndex}
       className="border-rule border-b bg-page max-md:block"
     >
-      <td {...AS_CELL} colSpan={LIST_COLUMNS.length} className="px-2 py-4 max-md:block md:pl-[10.375rem]">
+      <td
+        {...AS_CELL}
+        colSpan={LIST_COLUMNS.length}
+        className="px-2 py-4 max-md:block md:pl-[10.375rem] xl:pl-[11.875rem]"
+      >
         <div className="max-w-[42rem] text-sm">
           <EventCard corpus={corpus} event={event} />
         </div>

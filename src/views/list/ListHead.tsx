@@ -13,7 +13,11 @@ export interface ListHeadProps {
 export function ListHead({ sort, onHead, stays }: ListHeadProps) {
   return (
     <thead {...AS_ROWS} className={`max-md:hidden ${stays ? 'sticky top-0 z-10 bg-paper' : ''}`}>
-      <tr {...AS_ROW} aria-rowindex={1} className="text-left shadow-[inset_0_-1px_var(--rule-strong)]">
+      <tr
+        {...AS_ROW}
+        aria-rowindex={1}
+        className="text-left shadow-[inset_0_-1px_var(--rule-strong)] forced-colors:border-b"
+      >
         {LIST_COLUMNS.map(({ key, label, look }) => (
           <th
             key={key}

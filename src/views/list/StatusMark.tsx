@@ -1,7 +1,7 @@
 import type { EventStatus } from '#model/event.ts';
 
 const LOOKS: Readonly<Record<EventStatus, string>> = {
-  held: 'border-current bg-current',
+  held: 'border-current bg-current forced-colors:bg-[CanvasText]',
   planned: 'border-current border-dashed',
   unknown: 'border-rule-strong border-dotted',
 };

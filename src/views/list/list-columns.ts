@@ -9,7 +9,7 @@ export interface ListColumn {
 }
 
 export const LIST_COLUMNS: readonly ListColumn[] = [
-  { key: 'date', label: 'Date', look: 'w-36' },
+  { key: 'date', label: 'Date', look: 'w-36 xl:w-42' },
   { key: 'event', label: 'Event', look: '' },
   { key: 'status', label: 'Status', look: 'w-26' },
   { key: 'kind', label: 'Kind', look: 'w-32' },

@@ -8,7 +8,7 @@ export function Marked({ text, marks }: MarkedText) {
       {marks.map((mark, at) => (
         <Fragment key={mark.start}>
           {text.slice(marks[at - 1]?.end ?? 0, mark.start)}
-          <mark>{text.slice(mark.start, mark.end)}</mark>
+          <mark className="text-ink">{text.slice(mark.start, mark.end)}</mark>
         </Fragment>
       ))}
       {text.slice(marks.at(-1)?.end ?? 0)}

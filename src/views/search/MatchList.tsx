@@ -9,7 +9,11 @@ export interface MatchListProps {
 /** The matches by kind, as options of the search field. */
 export function MatchList({ onChoose }: MatchListProps) {
   return (
-    <Autocomplete.List className="outline-none">
+    <Autocomplete.List
+      // A press on a match must not take the focus, and with it the list, away.
+      onMouseDown={(press) => press.preventDefault()}
+      className="outline-none"
+    >
       {(group: MatchGroup) => (
         <Autocomplete.Group key={group.heading} items={group.items} className="border-rule pb-1.5 not-first:border-t">
           <Autocomplete.GroupLabel className="flex justify-between px-4 pt-2 pb-0.5 text-muted text-xs">

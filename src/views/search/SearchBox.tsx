@@ -28,14 +28,15 @@ export function SearchBox({ ref, index, ...on }: SearchBoxProps) {
   const [typed, setTyped] = useState('');
   const { combobox, fetch } = useCombobox();
   const input = useRef<HTMLInputElement>(null);
-  const field = useRef<HTMLDivElement>(null);
-  const entered = useRef(false);
+  const [entered, setEntered] = useState(false);
+  // The same for the moment in which one field takes the other's place.
+  const wasEntered = useRef(false);
   const cameFrom = useRef<HTMLElement | null>(null);
   const { phase } = combobox;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another element stands there once the phase is "here".
   useImperativeHandle(ref, () => known(input.current, 'the search field'), [phase]);
   useLayoutEffect(() => {
-    if (phase !== 'here' || !entered.current) return;
+    if (phase !== 'here' || !wasEntered.current) return;
     input.current?.focus();
     input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
   }, [phase]);
@@ -46,7 +47,8 @@ export function SearchBox({ ref, index, ...on }: SearchBoxProps) {
     else input.current?.blur();
   };
   const onFocus = (focus: FocusEvent) => {
-    entered.current = true;
+    wasEntered.current = true;
+    setEntered(true);
     fetch();
     const from = focus.relatedTarget;
     // The page itself is nowhere to go back to.
@@ -66,7 +68,8 @@ export function SearchBox({ ref, index, ...on }: SearchBoxProps) {
         'peer h-8 w-full rounded-sm border border-rule bg-page px-2.5 text-sm placeholder:text-muted md:w-56 md:pr-8 xl:w-64 max-md:h-10 max-md:text-base',
       onFocus,
       onBlur: () => {
-        entered.current = false;
+        wasEntered.current = false;
+        setEntered(false);
       },
       onKeyDown: (key) => key.key === 'Escape' && leave(),
     },
@@ -88,12 +91,9 @@ export function SearchBox({ ref, index, ...on }: SearchBoxProps) {
       >
         <MagnifierIcon />
       </button>
-      <div
-        ref={field}
-        className="relative max-md:absolute max-md:inset-x-0 max-md:top-0 max-md:flex max-md:h-(--header-height) max-md:items-center max-md:bg-paper max-md:px-3 max-md:not-focus-within:pointer-events-none max-md:not-focus-within:opacity-0"
-      >
+      <div className="relative max-md:absolute max-md:inset-x-0 max-md:top-0 max-md:flex max-md:h-(--header-height) max-md:items-center max-md:bg-paper max-md:px-3 max-md:not-focus-within:pointer-events-none max-md:not-focus-within:opacity-0">
         {combobox.phase === 'here' ? (
-          <combobox.Combobox {...fieldProps} index={index} anchor={field} onChoose={onChoose} />
+          <combobox.Combobox {...fieldProps} index={index} entered={entered} onChoose={onChoose} />
         ) : (
           <PlainField {...fieldProps} />
         )}

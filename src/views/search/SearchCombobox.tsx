@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { type RefObject, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import { MatchList } from './MatchList.tsx';
 import type { SearchFieldProps } from './search-field.ts';
@@ -8,8 +8,8 @@ import { useSearch } from './use-search.ts';
 
 export interface SearchComboboxProps extends SearchFieldProps {
   readonly index: CorpusIndex;
-  /** What the list hangs under. */
-  readonly anchor: RefObject<HTMLElement | null>;
+  /** Whether the field has the focus; without it there is no list. */
+  readonly entered: boolean;
   readonly onChoose: (target: MatchTarget) => void;
 }
 
@@ -17,13 +17,15 @@ export interface SearchComboboxProps extends SearchFieldProps {
 const SHORTEST = 2;
 const NOTHING: readonly MatchGroup[] = [];
 
-/** The field with its list of matches. Enter takes the first one. */
-export function SearchCombobox({ index, anchor, input, attributes, typed, onTyped, onChoose }: SearchComboboxProps) {
-  // Typed before this came: the list opens at once.
-  const [shown, setShown] = useState(typed !== '');
+/**
+ * The field with its list of matches. Enter takes the first one. The list is no layer of its own (Base UI's Popup would hide the
+ * page from screen readers while it is open): it hangs under the field, in the page, for as long as the focus is in the field.
+ */
+export function SearchCombobox({ index, entered, input, attributes, typed, onTyped, onChoose }: SearchComboboxProps) {
   const find = useSearch(index);
   const asked = useDeferredValue(typed.trim());
   const groups = useMemo(() => (find && asked.length >= SHORTEST ? find(asked) : NOTHING), [find, asked]);
+  const open = entered && typed.trim().length >= SHORTEST;
   return (
     <Autocomplete.Root
       items={groups}
@@ -33,29 +35,20 @@ export function SearchCombobox({ index, anchor, input, attributes, typed, onType
       value={typed}
       // A chosen match leads somewhere; its words don't belong into the field.
       onValueChange={(next, { reason }) => reason !== 'item-press' && onTyped(next)}
-      open={shown && typed.trim().length >= SHORTEST}
-      onOpenChange={setShown}
+      open={open}
     >
       <Autocomplete.Input ref={input} {...attributes} />
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner
-          anchor={anchor}
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-40 max-md:w-(--available-width)"
+      {open && (
+        <div
+          aria-busy={find === null || undefined}
+          className="absolute top-full right-0 z-40 mt-1 max-h-[min(36rem,calc(100dvh-var(--header-height)-1rem))] overflow-y-auto overscroll-contain rounded-sm border border-rule bg-paper shadow-card max-md:inset-x-2 md:w-120"
         >
-          <Autocomplete.Popup
-            aria-busy={find === null || undefined}
-            className="max-h-[min(36rem,var(--available-height))] overflow-y-auto overscroll-contain rounded-sm border border-rule bg-paper shadow-card md:w-[min(30rem,var(--available-width))]"
-          >
-            <Autocomplete.Status className="text-sm">
-              <StatusLine ready={find !== null} asked={asked} groups={groups} />
-            </Autocomplete.Status>
-            <MatchList onChoose={onChoose} />
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
+          <Autocomplete.Status className="text-sm">
+            <StatusLine ready={find !== null} asked={asked} groups={groups} />
+          </Autocomplete.Status>
+          <MatchList onChoose={onChoose} />
+        </div>
+      )}
     </Autocomplete.Root>
   );
 }
