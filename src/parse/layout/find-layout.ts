@@ -15,6 +15,8 @@ export interface Line {
   readonly words: string;
   /** The words without the noise glued to them: what the line is judged by. */
   story: string;
+  /** There is a sentence in it. */
+  isStory: boolean;
   role: ParagraphRole | null;
   reason: NoiseReason | null;
 }
@@ -34,6 +36,7 @@ export function findLayout(text: string): Layout {
     span,
     words: text.slice(span.start, span.end),
     story: text.slice(span.start, span.end),
+    isStory: false,
     role: null,
     reason: null,
   }));
@@ -76,7 +79,8 @@ function dropWholeNoise(text: string, line: Line, pieces: Noise[]): void {
 function findEmptied(text: string, line: Line, glued: readonly Noise[]): NoiseReason | null {
   // What is left of a line of noise is a bracket, a number, a stray word; the shortest sentence of a story has more.
   if (glued[0] && line.story.length < 12) return glued[0].reason;
-  return isStory(line.story) ? null : matchLink(text, line.span);
+  line.isStory = isStory(line.story);
+  return line.isStory ? null : matchLink(text, line.span);
 }
 
 /** "Read more about the visit", "Sign up": a line that opens as noise; asked only where there is no sentence. */

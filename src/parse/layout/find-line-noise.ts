@@ -33,7 +33,7 @@ export interface Opening {
 /** The noise that opens at `at`, as far as the words say which it is; null for none. */
 export function matchOpening(text: string, at: number, gluedOnly: boolean): Opening | null {
   const openable = canOpen(text, at);
-  if (gluedOnly && !openable) return null;
+  if (!openable && (gluedOnly || !SIGNED.test(text.slice(at, at + 220)))) return null;
   for (const { regex, reason, glued, capitals, named } of OPENINGS) {
     if ((gluedOnly && !glued) || (!openable && !named)) continue;
     regex.lastIndex = at;
@@ -45,6 +45,9 @@ export function matchOpening(text: string, at: number, gluedOnly: boolean): Open
   }
   return null;
 }
+
+/** What every opening that begins with a name has near its start. */
+const SIGNED = /reported|contributed|^[\w ./-]{2,28}[:/]|\(@|[pP]hoto|[pP]ics?\b|[iI]mage/;
 
 /** Most sentences begin with a word that begins no noise: one look-up instead of sixty patterns. */
 function canOpen(text: string, at: number): boolean {

@@ -23,7 +23,7 @@ const LONGEST_HEAD = 40;
  *     Mr Putin also met Nguyen Phu Trong, …        a sentence: the story again
  */
 export function findListNoise(lines: Line[]): void {
-  const lastBody = lines.findLastIndex((line) => line.role === null && isStory(line.story));
+  const lastBody = lines.findLastIndex((line) => line.role === null && line.isStory);
   let open: NoiseReason | null = null;
   let inComments = false;
   for (const [i, line] of lines.entries()) {
@@ -34,7 +34,7 @@ export function findListNoise(lines: Line[]): void {
       continue;
     }
     inComments ||= open === 'comments' && isCommentMark(line.words);
-    if (inComments || (open !== null && !isStory(line.story))) {
+    if (inComments || (open !== null && !line.isStory)) {
       line.role = 'noise';
       line.reason = inComments ? 'comments' : open;
     } else {
@@ -65,6 +65,8 @@ const isCommentMark = (words: string) =>
 /** Headlines have no full stop: four words with one are a sentence. Other ends are no proof, so eight words are asked for. */
 export function isStory(words: string): boolean {
   const end = words.slice(-5);
+  // Forty characters have four words: the common case needs no count.
+  if (words.length > 40 && /\.["'”’)\]]{0,3}$/.test(end)) return true;
   const count = words.split(' ', 9).length;
   if (/\.["'”’)\]]{0,3}$/.test(end) && count >= 4) return true;
   if (count > 8 && /[…:]["'”’)\]]{0,3}$|[!?]["”’]$/.test(end)) return true;

@@ -62,24 +62,23 @@ interface Match {
 export function findDates(text: string, sentence: Sentence, index: number): FoundDate[] {
   const words = text.slice(sentence.span.start, sentence.span.end);
   const matches: Match[] = [];
-  // Asked once a sentence, whichever constructs share the question.
-  const seen = new Map<RegExp, boolean>();
-  const holds = (need: RegExp): boolean => {
-    const known = seen.get(need);
-    const answer = known ?? need.test(words);
-    if (known === undefined) seen.set(need, answer);
-    return answer;
-  };
   for (const { needs, rules } of RULES) {
-    if (!needs.every(holds)) continue;
+    if (!holdAll(needs, words)) continue;
     for (const rule of rules) addMatches(words, rule, matches);
   }
+  if (matches.length === 0) return [];
   return selectLongest(matches).map(({ start, end, shape }) => ({
     kind: 'date',
     span: { start: sentence.span.start + start, end: sentence.span.start + end },
     sentence: index,
     shape,
   }));
+}
+
+// A plain loop: this runs for every sentence and every construct.
+function holdAll(needs: readonly RegExp[], words: string): boolean {
+  for (const need of needs) if (!need.test(words)) return false;
+  return true;
 }
 
 function addMatches(words: string, rule: DateRule, matches: Match[]): void {
