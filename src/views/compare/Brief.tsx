@@ -30,7 +30,7 @@ export function Brief({ corpus, since, notes, fairness, linkFor }: BriefProps) {
           {fairness.visits.map(({ column }) => `${column.label}: ${column.route}`).join('. ')}
         </p>
       </header>
-      <p className="my-3 text-[12.5pt] leading-normal">
+      <p className="my-2.5 text-[11.5pt] leading-[1.4]">
         {notes.clauses.map((parts, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one paragraph, never moved.
           <span key={at}>
@@ -42,7 +42,7 @@ export function Brief({ corpus, since, notes, fairness, linkFor }: BriefProps) {
           </span>
         ))}
       </p>
-      <ol className="flex flex-col gap-1 border-rule border-y py-3 text-[8.5pt]">
+      <ol className="flex flex-col gap-0.5 border-rule border-y py-2 text-[8pt]">
         {notes.footnotes.map((footnote) => (
           <BriefNote key={footnote.number} corpus={corpus} footnote={footnote} href={linkFor(footnote.link)} />
         ))}

@@ -11,7 +11,7 @@ export interface BriefSourcesProps {
 /** What the brief was made from: article by article, with title, date, kind, length and address. */
 export function BriefSources({ corpus, fairness }: BriefSourcesProps) {
   return (
-    <ul className="mt-3 flex flex-col gap-1 font-sans text-[8.5pt] text-muted leading-tight">
+    <ul className="mt-2 flex flex-col gap-0.5 font-sans text-[8pt] text-muted leading-tight">
       {fairness.visits.flatMap(({ column, articles }) =>
         articles.map((measure) => {
           const { title, url } = describeArticle(corpus, measure);
