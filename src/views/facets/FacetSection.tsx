@@ -107,7 +107,7 @@ function MoreOrFewer({ shown, size, onShow }: MoreOrFewerProps) {
   return (
     <Button
       look="quiet"
-      className="mt-1 px-0"
+      className="-ml-3 mt-1"
       aria-expanded={shown >= size}
       onClick={() => onShow(shown >= size ? 0 : next)}
     >

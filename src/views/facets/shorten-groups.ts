@@ -1,7 +1,7 @@
 import type { FacetGroup } from './to-facet-groups.ts';
 
-// About what fits beside the timeline without scrolling.
-const SHORT_LIST = 14;
+// The topics of two or three articles, and about what fits beside the timeline without scrolling.
+const SHORT_LIST = 20;
 // For fewer than this a button would take more room than the values themselves.
 const FEW_MORE = 4;
 // More than this at once would be slow to draw and nobody reads it; search finds a name faster.

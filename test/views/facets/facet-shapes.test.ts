@@ -132,10 +132,10 @@ describe('shortenGroups', () => {
   });
 
   it('hides nothing where it would hide only a few, and opens thousands in portions', () => {
-    expect(firstShown(17)).toBe(17);
-    expect(firstShown(18)).toBe(14);
-    expect(nextShown(14, 40)).toBe(40);
-    expect(nextShown(14, 5000)).toBe(200);
+    expect(firstShown(23)).toBe(23);
+    expect(firstShown(24)).toBe(20);
+    expect(nextShown(20, 40)).toBe(40);
+    expect(nextShown(20, 5000)).toBe(200);
     expect(nextShown(200, 5000)).toBe(400);
   });
 });
