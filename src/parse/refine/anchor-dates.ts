@@ -30,18 +30,41 @@ export function anchorDates(
   publication: Publication,
 ): DateMention[] {
   const published = toAnchor(publication);
-  const told: { readonly sentence: number; readonly date: Told }[] = [];
+  const told: ToldBefore[] = [];
   return dates.map((found) => {
     const near = told.filter(({ sentence }) => found.sentence - sentence <= TOLD_REACH);
     const resolved = resolveShape(found.shape, contextOf(text, sentences, found, published, near));
     const mention = toMention(text, found, resolved, published);
     const date =
       resolved && !resolved.vague ? toTold(resolved.edtf, text.slice(found.span.start, found.span.end)) : null;
-    if (date && found.shape.kind !== 'stretch') told.push({ sentence: found.sentence, date });
+    if (date && found.shape.kind !== 'stretch') {
+      told.push({ sentence: found.sentence, date, aside: isAside(text, sentences, found) });
+    }
     // Only near dates are looked at again: the list stays short.
     if (told.length > 40) told.shift();
     return mention;
   });
+}
+
+interface ToldBefore {
+  readonly sentence: number;
+  readonly date: Told;
+  /** Inside a relative clause: not what the story goes on from. */
+  readonly aside: boolean;
+}
+
+/** The latest; of the sentences just before, one of the main clause rather than "…, who flew in on Thursday, …". */
+function pickTold(told: readonly ToldBefore[]): ToldBefore | undefined {
+  const last = told.at(-1);
+  if (!last?.aside) return last;
+  return told.findLast(({ aside, sentence }) => !aside && last.sentence - sentence <= 2) ?? last;
+}
+
+function isAside(text: string, sentences: readonly Sentence[], found: FoundDate): boolean {
+  const start = sentences[found.sentence]?.span.start ?? found.span.start;
+  // Relative clauses are shorter than this; a sentence of a hostile text can be a megabyte.
+  const left = text.slice(Math.max(start, found.span.start - 250), found.span.start);
+  return /, (?:who|which|whose|whom|where)\b[^,;]{0,200}$/.test(left);
 }
 
 function contextOf(
@@ -49,14 +72,15 @@ function contextOf(
   sentences: readonly Sentence[],
   found: FoundDate,
   published: Anchor | null,
-  told: readonly { readonly date: Told }[],
+  told: readonly ToldBefore[],
 ): DateContext {
   const span: Span = sentences[found.sentence]?.span ?? found.span;
   return {
     published,
-    previous: told.at(-1)?.date ?? null,
+    previous: pickTold(told)?.date ?? null,
     // A stay of some days counts as one: back from its first day, on from its last.
-    previousDay: told.findLast(({ date }) => date.to - date.from < 8 && /\d-\d\d-\d\d/.test(date.edtf))?.date ?? null,
+    previousDay:
+      pickTold(told.filter(({ date }) => date.to - date.from < 8 && /\d-\d\d-\d\d/.test(date.edtf)))?.date ?? null,
     direction: () => findDirection(text, span, found.span),
   };
 }
