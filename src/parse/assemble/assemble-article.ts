@@ -1,5 +1,5 @@
 import type { ArticleEvent } from '#model/event.ts';
-import { type CountryCode, eventId, type PersonId, type TopicId, type VisitId } from '#model/ids.ts';
+import { type CountryCode, eventId, type PersonId, placeId, type TopicId, type VisitId } from '#model/ids.ts';
 import { toQuote } from '#model/span.ts';
 import type { ArticleVisit } from '#model/visit.ts';
 import { cityOfPlace, placeOf } from '../lexicon/places.ts';
@@ -10,7 +10,8 @@ import { draftEvents } from './draft-events.ts';
 import { draftTrips } from './draft-trips.ts';
 import { datesMeet, isBounded, isVaguePast } from './estimates.ts';
 import { findCompany } from './find-company.ts';
-import { countryOfPlace, type GrowingEvent, joinDrafts } from './join-drafts.ts';
+import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
+import { joinDrafts } from './join-drafts.ts';
 import { type GrowingTrip, joinTrips } from './join-trips.ts';
 import { maskSentence } from './mask-sentence.ts';
 import type { Reading } from './reading.ts';
@@ -114,9 +115,14 @@ function tripEvents(
 }
 
 const toTripEvent = (trip: GrowingTrip): GrowingEvent => {
-  const place = trip.city
-    ? { kind: 'place' as const, place: trip.city.id, span: trip.quote, sentence: trip.sentence, venue: true }
-    : null;
+  // Without a city the country is the place.
+  const place = {
+    kind: 'place' as const,
+    place: trip.city?.id ?? placeId(trip.country),
+    span: trip.quote,
+    sentence: trip.sentence,
+    venue: true,
+  };
   return {
     type: 'other',
     people: [trip.person],

@@ -42,7 +42,7 @@ export function collectNouns({
     for (const { city, hostCountry } of stops) {
       if (city) places.add(city.place);
       sides.add(sideId(hostCountry));
-      places.add(placeId(hostCountry.toLowerCase()));
+      places.add(placeId(hostCountry));
     }
   }
   const used = new Set([

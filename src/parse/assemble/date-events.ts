@@ -1,6 +1,6 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
 import { asRecentMonth, atSameTime, endOfSpell, isOneDay, isSpell, isVaguePast } from './estimates.ts';
-import { countryOfPlace, type GrowingEvent } from './join-drafts.ts';
+import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
 import type { GrowingTrip } from './join-trips.ts';
 import type { Reading } from './reading.ts';
 

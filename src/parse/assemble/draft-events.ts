@@ -6,9 +6,11 @@ import type { FoundPlace } from '../found.ts';
 import type { EventCue } from '../lexicon/event-cues.ts';
 import { type Cast, findActors, findPartners, isAbsent, isReferredTo, toCast } from './find-cast.ts';
 import { type CueHit, findEventCues } from './find-cues.ts';
+import { findEventPlace, readSite } from './find-event-place.ts';
 import { findMoved } from './find-moved.ts';
-import { type CuePosition, findNearestDate, findNearestPlace } from './find-nearest.ts';
+import { type CuePosition, findNearestDate } from './find-nearest.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
+import { quoteWords } from './quote-words.ts';
 import { type Clauses, clauseAt, clauseEnd, clauseStart, readClauses } from './read-clause.ts';
 import { type Reality, readReality } from './read-status.ts';
 
@@ -45,65 +47,71 @@ export function draftEvents(masked: MaskedSentence, published: DateEstimate | nu
   const hits = findEventCues(masked.text);
   if (hits.length === 0) return [];
   const clauses = readClauses(masked.text);
-  return hits.flatMap((_, number) => draftEvent(masked, clauses, hits, number, published));
+  return hits.map((hit, number) => {
+    const rivals = hits.filter((other) => other !== hit && other.cue.strength !== 'echo').map(({ start }) => start);
+    const where = { masked, clauses, at: hit.start, end: hit.end, rivals, published };
+    return draftEvent(where, hit, hits[number + 1]?.start ?? masked.text.length);
+  });
 }
 
-function draftEvent(
-  masked: MaskedSentence,
-  clauses: Clauses,
-  hits: readonly CueHit<EventCue>[],
-  number: number,
-  published: DateEstimate | null,
-): EventDraft[] {
-  const hit = hits[number];
-  if (!hit) return [];
+/** `until`: where the next cue of the sentence begins. */
+function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): EventDraft {
+  const { masked, clauses } = where;
   const clause = clauseAt(clauses, hit.start);
   const start = clauseStart(clauses, clause);
   const end = clauseEnd(clauses, clause, masked.text);
-  const passive = isPassive(masked.text, hit);
   const before = masked.text.slice(start, hit.start);
   const subject = findActors(masked, clauses, hit);
-  const partners = findPartners(masked, hit, Math.min(end, hits[number + 1]?.start ?? end), end, passive);
-  const actors = isAbsent(masked.text, hit, before, partners) ? [] : subject;
-  const rivals = hits.filter((other) => other !== hit && other.cue.strength !== 'echo').map((other) => other.start);
-  const where = { masked, clauses, at: hit.start, end: hit.end, rivals, published };
-  const reality = readReality(
+  const partners = findPartners(masked, hit, Math.min(end, until), end, isPassive(masked.text, hit));
+  const told = readReality(
     withSubjectVerb(masked.text, clauses, clause, before),
     afterOf(masked.text, clauses, clause, hit, end),
     hit.form,
   );
-  const moved = reality.change ? findMoved(masked, hit.end, masked.text.length) : null;
-  return [
-    {
-      type: hit.cue.type,
-      strength: hit.cue.strength,
-      needs: hit.cue.needs,
-      sentence: masked.index,
-      quote: quoteOf(masked, hit, [...subject, ...partners], start, end),
-      actors: toCast(masked, actors),
-      partners: toCast(masked, partners),
-      place: findEventPlace(where, hit),
-      site: hit.cue.type === 'site-visit' ? readSite(masked, hit) : null,
-      date:
-        moved ??
-        findNearestDate(where, reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null),
-      reality: moved ? { status: 'planned', change: reality.change } : reality,
-      joint:
-        /\b(?:joint|their|shared|both)\b[^.;]{0,30}$/i.test(before) || /^joint\b/i.test(masked.text.slice(hit.start)),
-      definite:
-        hit.form === null &&
-        /\b(?:the|these|those|this|that|their|his|her|such|[\uE000\uE001]'s?) (?:[\p{L}-]{1,15} ){0,2}$/iu.test(before),
-      unnamed: UNNAMED.test(masked.text.slice(hit.wordEnd, hit.wordEnd + 70)),
-      reference: isReferredTo(hit, before),
-      finite: hit.form === 'past' || hit.form === 'third',
-      routine:
-        /\b(?:daily|regular|weekly|routine|monthly) (?:[a-z]{2,12} )?$/i.test(before) ||
-        isAfterRepeatedTime(masked, hit.start),
-      position: hit.start,
-    },
-  ];
+  const moved = told.change ? findMoved(masked, hit.end, masked.text.length) : null;
+  const reality: Reality = moved ? { status: 'planned', change: told.change } : told;
+  const date = moved ?? findNearestDate(where, TOWARDS[told.status] ?? null);
+  const place = findEventPlace(where, hit, start);
+  const facts = [place?.span ?? null, date?.span ?? null];
+  const names = [...subject, ...partners];
+  return {
+    type: hit.cue.type,
+    strength: hit.cue.strength,
+    needs: hit.cue.needs,
+    sentence: masked.index,
+    quote: quoteWords({ masked, from: hit.start, until: hit.end, names, facts, clause: { start, end } }),
+    actors: toCast(masked, isAbsent(masked.text, hit, before, partners) ? [] : subject),
+    partners: toCast(masked, partners),
+    place,
+    site: hit.cue.type === 'site-visit' ? readSite(masked, hit) : null,
+    date,
+    reality,
+    position: hit.start,
+    ...readManner(masked, hit, before),
+  };
 }
 
+const TOWARDS: Partial<Record<Reality['status'], 'past' | 'future'>> = { held: 'past', planned: 'future' };
+
+/** What the words around a cue say of the telling itself. */
+function readManner(
+  masked: MaskedSentence,
+  hit: CueHit<EventCue>,
+  before: string,
+): Pick<EventDraft, 'joint' | 'definite' | 'unnamed' | 'reference' | 'finite' | 'routine'> {
+  return {
+    joint:
+      /\b(?:joint|their|shared|both)\b[^.;]{0,30}$/i.test(before) || /^joint\b/i.test(masked.text.slice(hit.start)),
+    definite: hit.form === null && DEFINITE.test(before),
+    unnamed: UNNAMED.test(masked.text.slice(hit.wordEnd, hit.wordEnd + 70)),
+    reference: isReferredTo(hit, before),
+    finite: hit.form === 'past' || hit.form === 'third',
+    routine: ROUTINE.test(before) || isAfterRepeatedTime(masked, hit.start),
+  };
+}
+
+const DEFINITE = /\b(?:the|these|those|this|that|their|his|her|such|[\uE000\uE001]'s?) (?:[\p{L}-]{1,15} ){0,2}$/iu;
+const ROUTINE = /\b(?:daily|regular|weekly|routine|monthly) (?:[a-z]{2,12} )?$/i;
 const UNNAMED =
   /^(?: [^ ;.]{1,20}){0,2}(?: with)? (?:[^ ;.,]{1,20} ){0,3}(?:leaders|officials|ministers|counterparts?|lawmakers|representatives|businessm[ae]n|entrepreneurs|members|community|students|executives|investors|activists|troops|ambassadors)\b/i;
 
@@ -114,13 +122,6 @@ function isAfterRepeatedTime(masked: MaskedSentence, at: number): boolean {
     if (mark?.kind === 'date' && mark.date.value === 'set') return true;
   }
   return false;
-}
-
-/** Behind "discussed" stands what was discussed: "a ceasefire in Gaza" is no place of the talks. */
-function findEventPlace(where: CuePosition, hit: CueHit<EventCue>): FoundPlace | null {
-  const place = findNearestPlace(where);
-  const spoken = hit.cue.strength !== 'strong' || hit.cue.type === 'statement';
-  return place && spoken && place.span.start > (where.masked.offsets[hit.end] ?? 0) ? null : place;
 }
 
 /** The rest of the clause; for a noun also the clause that says more of it ("the summit, which will be held …"). */
@@ -144,53 +145,3 @@ const isPassive = (text: string, hit: CueHit<EventCue>): boolean =>
   /\b(?:was|were|been|be|being)(?: [a-z]{3,12}ly| also| then| later| earlier)? $/i.test(
     text.slice(Math.max(0, hit.start - 30), hit.start),
   );
-
-/** From the subject to the last of those met, the place and the time; never out of the clause, and not too long to show. */
-function quoteOf(
-  masked: MaskedSentence,
-  hit: CueHit<EventCue>,
-  names: readonly number[],
-  from: number,
-  until: number,
-): Span {
-  const inside = names.filter((at) => at >= from && at < until);
-  const marks = [...masked.marks.keys()].filter((at) => at >= hit.start && at < until && at - hit.start < 120);
-  let first = Math.min(hit.start, ...inside.filter((at) => hit.start - at < 120));
-  let last = Math.max(hit.end - 1, ...inside, ...marks);
-  // "the summit" alone would be found anywhere: take in the words around it, up to the ends of its clause.
-  if (last - first < SHORTEST_QUOTE)
-    last =
-      Math.min(
-        endOfWords(masked.text, until),
-        masked.text.indexOf(' ', first + SHORTEST_QUOTE) >= 0
-          ? Math.min(masked.text.indexOf(' ', first + SHORTEST_QUOTE), until)
-          : until,
-      ) - 1;
-  if (last - first < SHORTEST_QUOTE)
-    first = Math.min(first, Math.max(from, masked.text.lastIndexOf(' ', Math.max(0, last - SHORTEST_QUOTE)) + 1));
-  const mark = masked.marks.get(last);
-  const end = mark?.span.end ?? (masked.offsets[last] ?? 0) + 1;
-  return { start: masked.offsets[first] ?? masked.reading.span.start, end: Math.min(end, masked.reading.span.end) };
-}
-
-/** In characters of masked text, where a name is one: about four words. */
-const SHORTEST_QUOTE = 18;
-
-/** The end without the space before the next clause. */
-const endOfWords = (text: string, until: number): number => text.slice(0, until).trimEnd().length;
-
-/** "the Karura forest" of "visited the Karura forest on the edge of …". */
-function readSite(masked: MaskedSentence, hit: CueHit<EventCue>): Span | null {
-  const led = hit.cue.partners === 'object' ? masked.text.slice(hit.end, hit.end + 90).search(/ to (?:a|an|the) /) : 0;
-  const begin = hit.end + Math.max(0, led);
-  const rest = masked.text.slice(begin, begin + 90);
-  const match =
-    /^(?:,? (?:at|to|through|in|along|around))? ?((?:the |a |an |his |her |their )?[\p{L}\d'\uE003\uE004-]{1,24}(?: [\p{L}\d'\uE003\uE004-]{1,24}){0,6}?)(?= (?:on|with|and|in|where|near|of|to|for|that|which|who|by|during|together|alongside|before|after|at|[a-z]{3,12}ed)\b|[,.;\uE005]|$)/u.exec(
-      rest,
-    );
-  if (!match?.[1]) return null;
-  const from = begin + match[0].length - match[1].length;
-  const source = (at: number) => masked.offsets[at] ?? masked.reading.span.end;
-  const length = match[1].trimEnd().length;
-  return length === 0 ? null : { start: source(from), end: source(from + length) };
-}

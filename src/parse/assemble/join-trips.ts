@@ -7,7 +7,8 @@ import { cityOfPlace } from '../lexicon/places.ts';
 import { countryOfSide } from '../lexicon/sides.ts';
 import type { TripDraft } from './draft-trips.ts';
 import { atSameTime, datesMeet, isOneDay, isSpell, isVaguePast, lengthOf } from './estimates.ts';
-import { countryOfPlace, type GrowingEvent, isLeader } from './join-drafts.ts';
+import { isLeader } from './fit-role.ts';
+import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
 import type { Reading } from './reading.ts';
 
 /** Where a telling places a stay, and how much that says of the whole. */

@@ -3,7 +3,7 @@ import { ymdOfDay } from '#model/day.ts';
 import { readEdtf } from '#model/edtf.ts';
 import { cityOfPlace } from '../lexicon/places.ts';
 import { atSameTime, isBounded, isOneDay, isSpell, isVaguePast } from './estimates.ts';
-import type { GrowingEvent } from './join-drafts.ts';
+import type { GrowingEvent } from './growing-event.ts';
 import type { GrowingTrip } from './join-trips.ts';
 import type { Reading } from './reading.ts';
 

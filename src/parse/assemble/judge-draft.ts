@@ -1,0 +1,59 @@
+import type { PersonId } from '#model/ids.ts';
+import { countryOfSide } from '../lexicon/sides.ts';
+import type { EventDraft } from './draft-events.ts';
+import type { GrowingEvent } from './growing-event.ts';
+
+/** True where a draft that belongs to no event told before is one of its own. */
+export function isEvent(draft: EventDraft, people: readonly PersonId[], groups: GrowingEvent['groups']): boolean {
+  const gathering = draft.type === 'summit' || draft.type === 'conference';
+  if (draft.strength === 'echo' || isReference(draft) || (draft.reference && !gathering)) return false;
+  if (draft.strength === 'weak')
+    return people.length >= 2 && draft.actors.people.length + draft.partners.people.length >= 2;
+  // A call on somebody is made every day; news of its own has a time of its own.
+  if (draft.type === 'statement') return people.length >= 1 && draft.date !== null && draft.finite;
+  if (draft.needs === 'pair') return isEncounter(draft, people, groups);
+  if (draft.needs === 'actor') return people.length >= 1;
+  if (draft.type === 'signing' && draft.actors.several.length > 0) return true;
+  if (gathering && draft.date === null && (draft.reference || people.length === 0)) return false;
+  return draft.date !== null || (people.length > 0 && !draft.definite) || (draft.place !== null && groups.length > 0);
+}
+
+function isEncounter(draft: EventDraft, people: readonly PersonId[], groups: GrowingEvent['groups']): boolean {
+  if (people.length >= 2) return true;
+  if (groups.length > 0) return people.length === 1 || draft.date !== null;
+  return people.length === 1 ? isWithUnnamed(draft) : isScheduled(draft) || isUnnamed(draft);
+}
+
+/** Organisations among those taking part, with the words of "EU leaders" where the text says leaders. Countries are none. */
+export function groupsOf(draft: EventDraft): GrowingEvent['groups'] {
+  // Movements that stand for a country (Hamas) are spoken of, they do not come to meetings as organisations do.
+  return [...draft.actors.groups, ...draft.partners.groups].filter(({ side }) => countryOfSide(side) === undefined);
+}
+
+/** "after their meeting": speaks of one told before and names nobody. */
+export const isReference = ({ definite, actors, partners, date, type, place }: EventDraft): boolean =>
+  (type === 'state-visit' && definite && date === null && place === null) ||
+  (definite &&
+    partners.people.length + partners.groups.length + partners.several.length === 0 &&
+    (date === null || actors.people.length < 2) &&
+    (type === 'meeting' || type === 'talks' || type === 'press-conference'));
+
+/** "The foreign ministers of G and G met in G on T": people without names. */
+const isUnnamed = ({ date, place, strength, actors }: EventDraft): boolean =>
+  strength === 'strong' &&
+  actors.several.some((words) => /minister|president|leader|diplomat|secretar/.test(words)) &&
+  date !== null &&
+  place !== null;
+
+/** "met business leaders in G on T": one named, with a time or a place of their own. */
+const isWithUnnamed = ({ unnamed, strength, date, place, type }: EventDraft): boolean =>
+  unnamed && strength === 'strong' && (type === 'meeting' || type === 'talks') && (date !== null || place !== null);
+
+/** A body's meeting with a date and a place of its own, though nobody is named. */
+const isScheduled = ({ date, place, strength, finite, definite, type }: EventDraft): boolean =>
+  date !== null &&
+  place !== null &&
+  strength === 'strong' &&
+  !definite &&
+  !finite &&
+  (type === 'meeting' || type === 'talks');

@@ -1,0 +1,82 @@
+import type { DateEstimate } from '#model/date-estimate.ts';
+import type { EventType } from '#model/event.ts';
+import type { PersonId } from '#model/ids.ts';
+import type { FoundPlace } from '../found.ts';
+import { placeOf } from '../lexicon/places.ts';
+import type { EventDraft } from './draft-events.ts';
+import { datesMeet } from './estimates.ts';
+import type { GrowingEvent } from './growing-event.ts';
+
+/** Events that one meeting of people can be called in the same story. */
+const FAMILY: Partial<Record<EventType, string>> = { meeting: 'encounter', talks: 'encounter' };
+const familyOf = (type: EventType) => FAMILY[type] ?? type;
+
+export const toStatus = ({ reality }: EventDraft): GrowingEvent['status'] =>
+  reality.status === 'no' ? 'open' : reality.status;
+
+/** True where a draft tells an event again. */
+export function isSameEvent(
+  event: GrowingEvent,
+  draft: EventDraft,
+  people: readonly PersonId[],
+  groups: GrowingEvent['groups'],
+): boolean {
+  const family = familyOf(event.type);
+  const talk = draft.strength !== 'strong' && (family === 'encounter' || family === 'call');
+  const named =
+    event.weak && draft.strength === 'strong' && (draft.type === 'call' || familyOf(draft.type) === 'encounter');
+  if (family !== familyOf(draft.type) && !talk && !named) return false;
+  const estimate = draft.date?.estimate ?? null;
+  if (!datesMeet(event.estimate, estimate)) return false;
+  if (!placesAgree(event.place, draft.place)) return false;
+  if (statusClashes(event, draft, estimate)) return false;
+  if (draft.type === 'summit' || draft.type === 'conference') return isSameGathering(event, draft, groups);
+  if (draft.type === 'signing' && (people.length === 0 || event.people.length === 0)) return isNearby(event, draft);
+  if (people.length === 0) return draft.definite;
+  if (groups.length > 0 && event.groups.length > 0 && !sharesGroup(event, groups)) return false;
+  // One person alone with an organisation: only the organisation tells which meeting it was.
+  if (family === 'encounter' && people.length < 2 && groups.length + event.groups.length > 0)
+    return sharesGroup(event, groups) && castsAgree(event.people, people);
+  return castsAgree(event.people, people);
+}
+
+const sharesGroup = (event: GrowingEvent, groups: GrowingEvent['groups']) =>
+  event.groups.some(({ side }) => groups.some((group) => group.side === side));
+
+/** Signed by nobody named here, by somebody named a few sentences off. */
+const NEARBY_SENTENCES = 3;
+
+const isNearby = (event: GrowingEvent, draft: EventDraft) =>
+  draft.sentence - (event.tellings.at(-1)?.sentence ?? 0) <= NEARBY_SENTENCES;
+
+/** One has all people of the other, and they share two, or all there are. */
+function castsAgree(a: readonly PersonId[], b: readonly PersonId[]): boolean {
+  const shared = a.filter((id) => b.includes(id)).length;
+  return shared === Math.min(a.length, b.length) && (shared >= 2 || a.length === b.length);
+}
+
+function isSameGathering(event: GrowingEvent, draft: EventDraft, groups: GrowingEvent['groups']): boolean {
+  const sides = groups.map(({ side }) => side);
+  const shared = event.groups.some(({ side }) => sides.includes(side));
+  if (sides.length > 0 && event.groups.length > 0) return shared;
+  if (event.place && draft.place && !draft.definite)
+    return event.place.place === draft.place.place || event.estimate !== null;
+  return draft.definite || event.titleOnly;
+}
+
+function placesAgree(a: FoundPlace | null, b: FoundPlace | null): boolean {
+  if (!a || !b || a.place === b.place) return true;
+  const one = placeOf(a.place);
+  const other = placeOf(b.place);
+  if (!one?.country || !other?.country) return true;
+  if (one.country !== other.country) return false;
+  return one.kind !== 'city' || other.kind !== 'city';
+}
+
+function statusClashes(event: GrowingEvent, draft: EventDraft, estimate: DateEstimate | null): boolean {
+  const status = toStatus(draft);
+  if (status === 'open' || event.status === 'open' || status === event.status || draft.reality.change || event.change)
+    return false;
+  const sameDay = estimate !== null && event.estimate?.edtf === estimate.edtf;
+  return !sameDay && draft.strength === 'strong';
+}

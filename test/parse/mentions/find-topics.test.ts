@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { REPORTED_TOPICS, TOPICS } from '#parse/lexicon/topics.ts';
+import { findTopics } from '#parse/mentions/find-topics.ts';
+
+const topicsOf = (text: string) =>
+  findTopics(text, { span: { start: 0, end: text.length }, paragraph: 0 }, 0).map(({ topic }) => String(topic));
+
+describe('phrases show topics', () => {
+  test.each([
+    ['They discussed support for Ukraine.', 'ukraine-war-support'],
+    ['The release of all hostages came up.', 'gaza-israel-ceasefire'],
+    ['He named PRC support for Russia’s defense industrial base.', 'china-russia-support'],
+    ['North Korean troops fight beside the Russians.', 'north-korea-russia'],
+    ['They signed a memorandum on rare earths and lithium.', 'critical-minerals'],
+    ['The ministers spoke of the Grand Ethiopian Renaissance Dam.', 'nile-dam'],
+    ['Peace and stability across the Taiwan Strait matter.', 'taiwan'],
+    ['Both want a free and open Indo-Pacific.', 'indo-pacific'],
+    ['UNESCO will list the site.', 'culture-unesco'],
+    ['They agreed to lower tariffs on cars.', 'tariffs'],
+    ['The IAEA watches Iran’s uranium enrichment.', 'iran-nuclear'],
+    ['The agenda holds bilateral relations and visa-free travel.', 'bilateral-relations'],
+  ])('%s', (text, topic) => expect(topicsOf(text)).toContain(topic));
+});
+
+describe('a weak sign counts in its setting only', () => {
+  test.each([
+    ['A truce in Gaza is near.', 'gaza-israel-ceasefire', true],
+    ['A truce is near.', 'gaza-israel-ceasefire', false],
+    ['Sanctions on Damascus were eased.', 'syria-transition', true],
+    ['The rebels hold the peace in Congo hostage.', 'sudan-africa', true],
+    ['Armenia seeks an alliance.', 'balkans-caucasus', true],
+  ])('%s', (text, topic, found) => expect(topicsOf(text).includes(topic)).toBe(found));
+});
+
+test("a country's name alone is no topic", () => {
+  const names = 'Ukraine Israel Gaza Syria Lebanon Iran Sudan Congo Rwanda Armenia Serbia Japan India Haiti Iraq Libya Taiwan Kosovo Pyongyang';
+  for (const name of names.split(' ')) expect(topicsOf(`The minister of ${name} arrived.`)).toEqual([]);
+});
+
+describe('the tree', () => {
+  test('has at least sixty labelled topics, each after its broader one', () => {
+    expect(TOPICS.length).toBeGreaterThanOrEqual(60);
+    const seen = new Set<string>();
+    for (const { id, prefLabel, altLabel, broader } of TOPICS) {
+      expect(prefLabel.length * altLabel.length).toBeGreaterThan(0);
+      expect(broader === null || seen.has(broader)).toBe(true);
+      expect(seen.has(id)).toBe(false);
+      seen.add(id);
+    }
+    for (const id of REPORTED_TOPICS) expect(seen.has(id)).toBe(true);
+  });
+});
+
+test('a hundred thousand words without a topic take little time', () => {
+  const text = 'early '.repeat(100_000);
+  const start = performance.now();
+  expect(topicsOf(text)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
