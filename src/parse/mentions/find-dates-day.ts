@@ -1,4 +1,3 @@
-import { dayFromYmd, weekdayOfDay } from '#model/day.ts';
 import type { DateShape } from '../found.ts';
 import { MONTH_BESIDE_DAY, monthNumber, WEEKDAY_BESIDE_DATE, weekdayNumber } from '../lexicon/months.ts';
 import { type DateRule, dateRule, edtfDay, yearOffset } from './date-rule.ts';
@@ -101,7 +100,3 @@ function shapeOf(month: number, day: number, toMonth: number, toDay: number, yea
   if (end < start) return null;
   return { kind: 'edtf', edtf: start === end ? start : `${start}/${end}` };
 }
-
-/** True when the weekday written beside a full date is that day's. */
-export const fitsWeekday = (year: number, month: number, day: number, weekday: number): boolean =>
-  weekday === 0 || weekdayOfDay(dayFromYmd(year, month, day)) === weekday;
