@@ -31,7 +31,7 @@ export function Workspace({ index }: { readonly index: CorpusIndex }) {
   const shortcuts = useMemo(() => ({ '/': () => search.current?.focus(), '?': () => setKeysOpen(true) }), []);
   useShortcuts(shortcuts, shortcutsOn);
 
-  const { onFilter, onFocus, onSentence, onShow, linkFor } = useActions(index, explorer);
+  const { onFilter, onFocus, onSentence, onDays, onShow, linkFor } = useActions(index, explorer);
   const broken = describeBrokenLink(explorer.dropped);
 
   return (
@@ -51,7 +51,7 @@ export function Workspace({ index }: { readonly index: CorpusIndex }) {
             onEvent={onFocus}
             onPerson={(person) => onFilter(chooseFacet(view.filter, 'person', { values: [person], mode: 'any' }))}
             onSentence={onSentence}
-            onWindow={(window) => change({ window }, 'replace')}
+            onWindow={onDays}
           />
         }
       />

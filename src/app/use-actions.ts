@@ -4,6 +4,7 @@ import type { SentenceLink } from '#corpus/sentence-link.ts';
 import type { ArticleId, EventId } from '#model/ids.ts';
 import type { Filter } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
+import type { DayWindow } from '#select/view-choices.ts';
 import { type Explorer, pairTelling, pairWith } from './use-explorer.ts';
 
 /** What the panes can ask for, each as one step of the address. */
@@ -27,6 +28,8 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
     },
     [change, index, pair],
   );
+  // Days are seen on the timeline: going to some from the list shows it.
+  const onDays = useCallback((window: DayWindow) => change({ window, view: 'timeline' }, 'push'), [change]);
   const onShow = useCallback(
     (links: readonly SentenceLink[]) => {
       const [first] = links;
@@ -50,7 +53,7 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
       }),
     [view, index, pair, visits],
   );
-  return { onFilter, onFocus, onSentence, onShow, linkFor };
+  return { onFilter, onFocus, onSentence, onDays, onShow, linkFor };
 }
 
 /** The page's own address without its query; empty while prerendering, when there is none. */
