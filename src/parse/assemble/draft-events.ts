@@ -32,6 +32,8 @@ export interface EventDraft {
   readonly joint: boolean;
   /** "the talks", "after the meeting": told before. */
   readonly definite: boolean;
+  /** A noun tells it ("a meeting"), no verb. */
+  readonly noun: boolean;
   /** "with business leaders": those met have no names. */
   readonly unnamed: boolean;
   /** A gathering only spoken of: "ahead of the summit". */
@@ -98,10 +100,11 @@ function readManner(
   masked: MaskedSentence,
   hit: CueHit<EventCue>,
   before: string,
-): Pick<EventDraft, 'joint' | 'definite' | 'unnamed' | 'reference' | 'finite' | 'routine'> {
+): Pick<EventDraft, 'noun' | 'joint' | 'definite' | 'unnamed' | 'reference' | 'finite' | 'routine'> {
   return {
     joint:
       /\b(?:joint|their|shared|both)\b[^.;]{0,30}$/i.test(before) || /^joint\b/i.test(masked.text.slice(hit.start)),
+    noun: hit.form === null,
     definite: hit.form === null && DEFINITE.test(before),
     unnamed: UNNAMED.test(masked.text.slice(hit.wordEnd, hit.wordEnd + 70)),
     reference: isReferredTo(hit, before),

@@ -17,6 +17,8 @@ function roleWords(person: ArticlePerson | undefined): string {
 /** "the two presidents" are presidents, "the two ministers" ministers; "they" and "the two sides" anyone. */
 export function fitsWords(person: ArticlePerson | undefined, words: string): boolean {
   const role = roleWords(person);
+  // Of whom the text gives no role, nothing speaks against.
+  if (role.trim() === '') return true;
   if (/prime ministers/.test(words)) return /prime|premier/i.test(role);
   if (/presidents/.test(words))
     return (

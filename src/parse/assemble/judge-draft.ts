@@ -50,10 +50,10 @@ const isWithUnnamed = ({ unnamed, strength, date, place, type }: EventDraft): bo
   unnamed && strength === 'strong' && (type === 'meeting' || type === 'talks') && (date !== null || place !== null);
 
 /** A body's meeting with a date and a place of its own, though nobody is named. */
-const isScheduled = ({ date, place, strength, finite, definite, type }: EventDraft): boolean =>
+const isScheduled = ({ date, place, strength, noun, definite, type }: EventDraft): boolean =>
   date !== null &&
   place !== null &&
   strength === 'strong' &&
   !definite &&
-  !finite &&
+  noun &&
   (type === 'meeting' || type === 'talks');

@@ -102,7 +102,7 @@ const isRightBefore = (between: string): boolean =>
 
 /** One verb and no other name between a name and a noun: "P will hold two rounds of". */
 const isBeforeVerb = (between: string): boolean =>
-  /^ (?:[a-z]{2,12}ly )?(?:will |would |has |have |had |is to |are to |also ){0,2}[a-z]{3,12} [^,\uE000-\uE004]{0,50}$/.test(
+  /^ (?:[a-z]{2,12}ly )?(?:will |would |has |have |had |is to |are to |also ){0,2}(?!(?:for|with|and|but|from|over|into|about|after|before|during|under|near|the) )[a-z]{3,12} [^,\uE000-\uE004]{0,50}$/.test(
     between,
   );
 
