@@ -6,21 +6,15 @@ import type { EventId } from '#model/ids.ts';
 import { EventMark } from './EventMark.tsx';
 import { MarkedRun } from './MarkedRun.tsx';
 import { SentenceText } from './SentenceText.tsx';
+import type { Light } from './to-light.ts';
 import type { Block } from './to-segments.ts';
 
-/** What stands out in a block; each null where it lies in none of the block's sentences, so that only changed blocks draw. */
-export interface BlockLight {
-  readonly focus: EventId | null;
-  readonly lit: ReadonlySet<number> | null;
-  readonly found: number | null;
-  readonly current: number | null;
-  readonly menu: number | null;
-}
-
-export interface ArticleBlockProps extends BlockLight {
+export interface ArticleBlockProps extends Light {
   readonly block: Block;
   readonly corpus: Corpus;
   readonly told: ReadonlyMap<number, readonly CorpusEvent[]>;
+  /** What is said behind a sentence that has a counterpart in the other article. */
+  readonly notes: ReadonlyMap<number, string>;
   readonly seeking: boolean;
   /** Draw it only when it comes near the screen. */
   readonly late: boolean;
@@ -65,6 +59,7 @@ export function BlockText({ block, ...rest }: Omit<ArticleBlockProps, 'late'>) {
     const events = rest.told.get(piece.sentence) ?? [];
     const tabStop = rest.current === piece.sentence;
     const sentence = piece.sentence;
+    const note = rest.notes.get(sentence);
     return (
       <span key={key} data-told={sentence}>
         <SentenceText
@@ -75,7 +70,9 @@ export function BlockText({ block, ...rest }: Omit<ArticleBlockProps, 'late'>) {
           found={rest.found === sentence}
           tabStop={tabStop}
           telling={events.length > 0}
+          shared={rest.shared?.get(sentence) ?? null}
         />
+        {note !== undefined && <span className="select-none sr-only"> ({note}) </span>}
         {events.length > 0 && (
           <EventMark
             events={events}

@@ -6,12 +6,13 @@ import type { EventId, TopicId } from '#model/ids.ts';
 import type { Mention } from '#model/mention.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { MarkKind } from '#select/view-choices.ts';
-import { ArticleBlock } from './ArticleBlock.tsx';
+import { ArticleChunk } from './ArticleChunk.tsx';
 import { ArticleHeading } from './ArticleHeading.tsx';
 import { PassageBar } from './PassageBar.tsx';
 import { PublicationLine } from './PublicationLine.tsx';
 import type { Passage } from './select-passages.ts';
-import { toBlockLight } from './to-light.ts';
+import type { SharedPassage } from './shared-reading.ts';
+import { cutLight, NO_LIGHT, rangeOf } from './to-light.ts';
 import { useArticleColumn } from './use-article-column.ts';
 
 /** Marks that were asked about, and the element they stand at. */
@@ -28,12 +29,17 @@ export interface ColumnPlace {
   readonly sentence: number;
 }
 
+/** What the pane asks of a column. Choosing changes what is current there; nothing moves until it is revealed. */
 export interface ColumnHandle {
+  readonly element: () => HTMLElement | null;
   readonly holds: (element: Element) => boolean;
-  readonly step: (by: 1 | -1) => void;
   readonly place: () => ColumnPlace;
-  readonly showPassage: (passage: number) => void;
-  readonly showSentence: (sentence: number) => void;
+  /** The passage after or before the current one; null where there is none at all. */
+  readonly nextPassage: (by: 1 | -1) => number | null;
+  readonly choosePassage: (passage: number) => Element | null;
+  readonly chooseShared: (passage: number) => Element | null;
+  readonly chooseSentence: (sentence: number) => Element | null;
+  readonly reveal: (element: Element | null) => void;
 }
 
 export interface ArticleColumnProps {
@@ -46,12 +52,22 @@ export interface ArticleColumnProps {
   /** The chosen topics in words; null when none is chosen. */
   readonly sought: string | null;
   readonly event: CorpusEvent | null;
-  /** A sentence to show; null: none here. */
-  readonly target: number | null;
+  /** A sentence to show; null: none here. Another object is another wish, even for the same sentence. */
+  readonly target: { readonly sentence: number } | null;
+  /** What the other article has counterparts for. */
+  readonly shared: readonly SharedPassage[];
+  /** Those of them that are lit. */
+  readonly lit: ReadonlySet<number>;
   readonly className: string;
   readonly onFocus: (event: EventId | null) => void;
   readonly onDetails: (details: DetailsRequest) => void;
   readonly describeDoubt: (doubt: Doubt) => string;
+  /** The reader goes on to the next passage of the chosen topic, or back. */
+  readonly onStep: (by: 1 | -1) => void;
+  /** The column begins to go to a place of its own. */
+  readonly onReveal: () => void;
+  /** Turns over to the other article; null where there is no other. */
+  readonly onTurn: (() => void) | null;
 }
 
 // Longer articles draw their paragraphs only near the screen; shorter ones keep exact heights and need no such care.
@@ -61,10 +77,13 @@ const LONG = 60_000;
 export function ArticleColumn(props: ArticleColumnProps) {
   const { index, article, sought } = props;
   const id = useId();
-  const { column, passages, steps, heading, headingBlock, blocks, told, light, ...acts } = useArticleColumn(props);
+  const { column, passages, steps, heading, headingBlock, chunks, told, notes, light, ...acts } =
+    useArticleColumn(props);
   const shared = {
     corpus: index.corpus,
     told,
+    notes,
+    late: article.raw.text.length > LONG,
     seeking: sought !== null,
     onMenu: acts.setMenu,
     onFocus: props.onFocus,
@@ -85,33 +104,27 @@ export function ArticleColumn(props: ArticleColumnProps) {
         Tab goes to a sentence, the arrow keys from sentence to sentence. Enter opens its event, Shift and Enter its
         people and dates.
       </p>
-      {sought !== null && <PassageBar sought={sought} count={passages.length} steps={steps} />}
+      {sought !== null && (
+        <PassageBar sought={sought} count={passages.length} steps={steps} onStep={props.onStep} onTurn={props.onTurn} />
+      )}
       {/* Room at the end: the last sentence, too, can come up to where the column is in sight. */}
-      <div className="mx-auto box-content max-w-[36rem] px-6 py-5 md:pb-[50dvh] print:pb-5 font-serif md:px-8 xl:px-10 text-[1.0625rem] leading-[1.65]">
+      <div
+        data-text=""
+        className="mx-auto box-content max-w-[36rem] px-6 py-5 md:pb-[50dvh] print:pb-5 font-serif md:px-8 xl:px-10 text-[1.0625rem] leading-[1.65]"
+      >
         <ArticleHeading
           id={id}
           article={article}
           heading={heading}
           block={headingBlock}
           {...shared}
-          {...(headingBlock ? toBlockLight(headingBlock, light) : NO_LIGHT)}
+          {...(headingBlock ? cutLight(light, rangeOf([headingBlock])) : NO_LIGHT)}
         />
         <PublicationLine article={article} describeDoubt={props.describeDoubt} />
-        {blocks.map(
-          (block) =>
-            block !== headingBlock && (
-              <ArticleBlock
-                key={block.start}
-                block={block}
-                late={article.raw.text.length > LONG}
-                {...shared}
-                {...toBlockLight(block, light)}
-              />
-            ),
-        )}
+        {chunks.map(({ start, blocks, range }) => (
+          <ArticleChunk key={start} blocks={blocks} {...shared} {...cutLight(light, range)} />
+        ))}
       </div>
     </section>
   );
 }
-
-const NO_LIGHT = { focus: null, lit: null, found: null, current: null, menu: null };

@@ -14,12 +14,20 @@ export interface ArticleHeadingProps extends Omit<ArticleBlockProps, 'block' | '
 
 /** The article's headline. One that is part of the text can be lit and gone to like any sentence, but stays free of small marks. */
 export function ArticleHeading({ id, heading, block, ...rest }: ArticleHeadingProps) {
+  // Behind the headline: in it, it would become part of the article's name.
+  const said =
+    block?.pieces.flatMap(({ sentence }) => (sentence === null ? [] : (rest.notes.get(sentence) ?? []))) ?? [];
   return (
-    <h3 id={id} className="relative -ml-4 text-balance pl-4 font-semibold font-serif text-[1.375rem] leading-tight">
-      {block ? <BlockText {...rest} block={toPlain(block)} /> : heading.text}
-    </h3>
+    <>
+      <h3 id={id} className="relative -ml-4 text-balance pl-4 font-semibold font-serif text-[1.375rem] leading-tight">
+        {block ? <BlockText {...rest} notes={NO_NOTES} block={toPlain(block)} /> : heading.text}
+      </h3>
+      {said.length > 0 && <p className="sr-only">({said.join('; ')})</p>}
+    </>
   );
 }
+
+const NO_NOTES: ReadonlyMap<number, string> = new Map();
 
 function toPlain(block: Block): Block {
   return { ...block, pieces: block.pieces.map((piece) => ({ ...piece, runs: piece.runs.map(plainRun) })) };

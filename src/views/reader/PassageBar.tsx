@@ -1,18 +1,19 @@
+import { HiddenCounts, StepButtons, TurnButton } from './StepControls.tsx';
 import type { PassageSteps } from './use-passages.ts';
 
 export interface PassageBarProps {
   /** What is looked for: "Gaza ceasefire". */
   readonly sought: string;
   readonly count: number;
-  readonly steps: PassageSteps;
+  readonly steps: Pick<PassageSteps, 'current' | 'above' | 'below'>;
+  readonly onStep: (by: 1 | -1) => void;
+  /** Where one article is shown at a time: turns over to the other. */
+  readonly onTurn: (() => void) | null;
 }
 
-const BUTTON =
-  'inline-flex size-7 items-center justify-center rounded-sm border border-rule bg-paper hover:bg-wash disabled:text-muted disabled:opacity-60 pointer-coarse:size-11';
-
 /** Goes through the passages of the chosen topics, and says how many lie out of sight. */
-export function PassageBar({ sought, count, steps }: PassageBarProps) {
-  const { current, above, below, step } = steps;
+export function PassageBar({ sought, count, steps, onStep, onTurn }: PassageBarProps) {
+  const { current, above, below } = steps;
   const place = current === null ? `${count}` : `${current + 1} of ${count}`;
   return (
     <div
@@ -30,29 +31,11 @@ export function PassageBar({ sought, count, steps }: PassageBarProps) {
         </p>
         {count > 0 && (
           <>
-            <span className="whitespace-nowrap text-muted text-xs">
-              <span aria-hidden="true">
-                ▲{above} ▼{below}
-              </span>
-              <span className="sr-only">
-                {above} above, {below} below
-              </span>
-            </span>
-            <span className="flex gap-1">
-              <button
-                type="button"
-                aria-label={`Previous passage: ${sought}`}
-                className={BUTTON}
-                onClick={() => step(-1)}
-              >
-                <span aria-hidden="true">↑</span>
-              </button>
-              <button type="button" aria-label={`Next passage: ${sought}`} className={BUTTON} onClick={() => step(1)}>
-                <span aria-hidden="true">↓</span>
-              </button>
-            </span>
+            <HiddenCounts above={above} below={below} />
+            <StepButtons previous={`Previous passage: ${sought}`} next={`Next passage: ${sought}`} onStep={onStep} />
           </>
         )}
+        {onTurn && <TurnButton onTurn={onTurn} />}
       </div>
     </div>
   );

@@ -9,8 +9,14 @@ import { Segmented } from '#ui/Segmented.tsx';
 import { ArticleColumn, type DetailsRequest } from './ArticleColumn.tsx';
 import { DetailsPopover } from './DetailsPopover.tsx';
 import { describeArticles } from './describe-article.ts';
+import { describePair } from './describe-shared.ts';
 import { findEvent } from './find-told-events.ts';
+import { PairBar } from './PairBar.tsx';
+import { PairRibbons } from './PairRibbons.tsx';
 import { ReaderToolbar } from './ReaderToolbar.tsx';
+import { otherSide, type SharedPassage } from './shared-reading.ts';
+import { usePairedReading } from './use-paired-reading.ts';
+import { useSharedReading } from './use-shared-reading.ts';
 import { useSides } from './use-sides.ts';
 import { useSoughtTopics } from './use-sought-topics.ts';
 
@@ -20,7 +26,7 @@ export interface ReaderPaneProps {
   /** The articles to show, left and right; one where there is only one. */
   readonly pair: readonly ArticleId[];
   readonly focus: EventId | null;
-  /** A sentence to go to, from a search. */
+  /** A sentence to go to, from a search. Another object is another wish, even for the same sentence. */
   readonly sentence: { readonly article: ArticleId; readonly sentence: number } | null;
   readonly marks: readonly MarkKind[];
   readonly raw: boolean;
@@ -29,6 +35,9 @@ export interface ReaderPaneProps {
   readonly onMarks: (marks: readonly MarkKind[]) => void;
   readonly onRaw: (raw: boolean) => void;
   readonly describeDoubt: (doubt: Doubt) => string;
+  /** Whether both articles scroll together; without these two the pane remembers it itself, on at first. */
+  readonly together?: boolean;
+  readonly onTogether?: (together: boolean) => void;
 }
 
 /** Two articles side by side, each with its facts marked; on a phone one at a time. */
@@ -39,28 +48,38 @@ export function ReaderPane(props: ReaderPaneProps) {
   const event = useMemo(() => findEvent(index, props.focus), [index, props.focus]);
   const { topics, sought } = useSoughtTopics(index, selection);
   const articles = useMemo(
-    () => pair.flatMap((id) => corpus.articles.find((article) => article.id === id) ?? []),
+    () => pair.flatMap((id) => corpus.articles.find((article) => article.id === id) ?? []).slice(0, 2),
     [corpus, pair],
   );
-  const { columns, side, onSide } = useSides(articles, event, sentence);
+  const state = useSharedReading(articles, corpus);
+  const shared = state.phase === 'found' ? state.reading : null;
+  const { columns, side, onSide } = useSides(articles, event, sentence, shared);
+  const [own, setOwn] = useState(true);
+  const together = props.together ?? own;
+  const reading = usePairedReading({ corpus, columns, shared, together, side });
 
   const onKeyDown = (pressed: KeyboardEvent<HTMLElement>) => {
     // Keys of popovers and menus come here as well, by React's tree; they are not the reader's.
     if (!(pressed.target instanceof Element) || !pressed.currentTarget.contains(pressed.target)) return;
     if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.target.matches('input, textarea, select'))
       return;
-    if (pressed.key === 'Escape' && props.focus !== null) onFocus(null);
-    else if ((pressed.key === 'n' || pressed.key === 'p') && sought !== null) {
-      const at = columns.findIndex((column) => column.current?.holds(pressed.target as Element));
-      columns[Math.max(at, 0)]?.current?.step(pressed.key === 'n' ? 1 : -1);
+    if (pressed.key === 'Escape') {
+      if (!reading.putOut() && props.focus === null) return;
+      if (props.focus !== null) onFocus(null);
+    } else if (pressed.key === 'n' || pressed.key === 'p') {
+      const by = pressed.key === 'n' ? 1 : -1;
+      if (sought !== null) reading.stepTopic(reading.sideOf(pressed.target) ?? reading.active, by);
+      else reading.stepShared(by);
     } else return;
     pressed.preventDefault();
   };
 
   if (articles.length === 0) return <p className="px-8 py-6 text-muted">No article is open.</p>;
+  const turn = () => onSide(otherSide(side));
+  const current = reading.steps.current?.pair;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to keys that its columns do not use themselves.
-    <div className="flex min-h-0 grow flex-col" onKeyDown={onKeyDown}>
+    <div data-reader="" className="flex min-h-0 grow flex-col" onKeyDown={onKeyDown}>
       <h2 className="sr-only">Articles side by side</h2>
       <ReaderToolbar {...props} articles={corpus.articles} />
       {articles.length > 1 && (
@@ -69,40 +88,66 @@ export function ReaderPane(props: ReaderPaneProps) {
             label="Article shown"
             value={String(side)}
             options={describeArticles(articles).map((label, at) => ({ value: String(at), label }))}
-            onValue={(value) => onSide(Number(value))}
+            onValue={(value) => onSide(value === '0' ? 0 : 1)}
           />
         </div>
       )}
+      <PairBar
+        state={state}
+        steps={reading.steps}
+        hidden={reading.hidden}
+        together={together}
+        onTogether={props.onTogether ?? setOwn}
+        onStep={reading.stepShared}
+        onTurn={turn}
+        spoken={shared && current ? describePair(current, reading.active, { shared, articles, corpus }) : ''}
+        sticky={sought === null}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the reader is, to light what answers it. */}
       <div
         className={clsx(
-          'grid min-h-0 grow grid-rows-[minmax(0,1fr)] print:block',
+          'relative grid min-h-0 grow grid-rows-[minmax(0,1fr)] print:block',
           articles.length > 1 && 'md:grid-cols-2',
         )}
+        onPointerOver={reading.onPointerOver}
+        onPointerLeave={reading.onPointerLeave}
+        onFocus={reading.onFocus}
+        onBlur={reading.onBlur}
       >
-        {articles.map((article, at) => (
-          <ArticleColumn
-            key={article.id}
-            ref={columns[at]}
-            index={index}
-            article={article}
-            marks={props.marks}
-            raw={props.raw}
-            topics={topics}
-            sought={sought}
-            event={event}
-            target={sentence?.article === article.id ? sentence.sentence : null}
-            className={clsx(
-              'min-h-0 min-w-0 md:overflow-y-auto print:block! print:not-last:break-after-page print:overflow-visible',
-              at === 1 && 'md:border-rule md:border-l print:border-0',
-              at !== side && 'max-md:hidden',
-            )}
-            onFocus={onFocus}
-            onDetails={setDetails}
-            describeDoubt={props.describeDoubt}
-          />
-        ))}
+        {articles.map((article, at) => {
+          const place = at === 0 ? 0 : 1;
+          return (
+            <ArticleColumn
+              key={article.id}
+              ref={columns[place]}
+              index={index}
+              article={article}
+              marks={props.marks}
+              raw={props.raw}
+              topics={topics}
+              sought={sought}
+              event={event}
+              target={sentence?.article === article.id ? sentence : null}
+              shared={shared?.sides[place] ?? NOTHING_SHARED}
+              lit={reading.light.sides[place]}
+              className={clsx(
+                'min-h-0 min-w-0 [scrollbar-width:thin] md:overflow-y-auto print:block! print:not-last:break-after-page print:overflow-visible',
+                at !== side && 'max-md:hidden',
+              )}
+              onFocus={onFocus}
+              onDetails={setDetails}
+              describeDoubt={props.describeDoubt}
+              onStep={(by) => reading.stepTopic(place, by)}
+              onReveal={reading.holds[place]}
+              onTurn={articles.length > 1 ? turn : null}
+            />
+          );
+        })}
+        {articles.length > 1 && <PairRibbons ref={reading.drawing} />}
       </div>
       <DetailsPopover corpus={corpus} details={details} onClose={() => setDetails(null)} />
     </div>
   );
 }
+
+const NOTHING_SHARED: readonly SharedPassage[] = [];

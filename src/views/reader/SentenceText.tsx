@@ -15,13 +15,15 @@ export interface SentenceTextProps {
   readonly tabStop: boolean;
   /** The mouse may click it: it tells an event. */
   readonly telling: boolean;
+  /** Its shared passages that are lit; null: none. */
+  readonly shared: ReadonlySet<number> | null;
 }
 
 /**
  * One sentence. It stays plain prose to a screen reader (no role); it can be focused so that the arrow keys go from sentence to
  * sentence. The bar in the margin says without colour what the wash says with it.
  */
-export function SentenceText({ piece, corpus, seeking, lit, found, tabStop, telling }: SentenceTextProps) {
+export function SentenceText({ piece, corpus, seeking, lit, found, tabStop, telling, shared }: SentenceTextProps) {
   return (
     <span
       data-sentence={piece.sentence}
@@ -35,8 +37,11 @@ export function SentenceText({ piece, corpus, seeking, lit, found, tabStop, tell
           'before:absolute before:left-0 before:h-[1.6em] before:border-ink before:border-l-[3px] before:content-[""]',
       )}
     >
-      {groupRuns(piece.runs).map(({ passage, runs }) => {
-        const marked = runs.map((run) => <MarkedRun key={run.start} run={run} corpus={corpus} seeking={seeking} />);
+      {groupRuns(piece.runs, ({ passage }) => passage ?? '').map((runs) => {
+        const passage = runs[0]?.passage ?? null;
+        const marked = groupRuns(runs, (run) => run.shared.join(' ')).map((part) => (
+          <SharedWords key={part[0]?.start} runs={part} corpus={corpus} seeking={seeking} lit={shared} />
+        ));
         if (passage === null) return marked;
         const topic = runs.find((run) => run.topic)?.topic?.topic;
         return (
@@ -54,13 +59,41 @@ export function SentenceText({ piece, corpus, seeking, lit, found, tabStop, tell
   );
 }
 
-/** Runs of one passage together, so that it is one mark. */
-function groupRuns(runs: readonly Run[]): { readonly passage: number | null; readonly runs: Run[] }[] {
-  const groups: { passage: number | null; runs: Run[] }[] = [];
+interface SharedWordsProps {
+  readonly runs: readonly Run[];
+  readonly corpus: Corpus;
+  readonly seeking: boolean;
+  readonly lit: ReadonlySet<number> | null;
+}
+
+/** Words that belong to the same shared passages, or to none. Quiet until one of the passages is lit. */
+function SharedWords({ runs, corpus, seeking, lit }: SharedWordsProps) {
+  const marked = runs.map((run) => <MarkedRun key={run.start} run={run} corpus={corpus} seeking={seeking} />);
+  const shared = runs[0]?.shared ?? [];
+  if (shared.length === 0) return marked;
+  const topic = runs.find((run) => run.topic)?.topic?.topic;
+  const stands = shared.some((passage) => lit?.has(passage));
+  return (
+    <span
+      data-shared={shared.join(' ')}
+      {...(topic && toneOf(topic, corpus))}
+      className={clsx(
+        'box-decoration-clone rounded-[2px]',
+        stands && 'bg-tone/18 py-0.5 forced-colors:outline-1 forced-colors:outline-dashed',
+      )}
+    >
+      {marked}
+    </span>
+  );
+}
+
+/** Neighbours of one kind together, so that they are one mark. */
+function groupRuns(runs: readonly Run[], kindOf: (run: Run) => string | number): Run[][] {
+  const groups: Run[][] = [];
   for (const run of runs) {
     const last = groups.at(-1);
-    if (last && last.passage === run.passage) last.runs.push(run);
-    else groups.push({ passage: run.passage, runs: [run] });
+    if (last?.[0] && kindOf(last[0]) === kindOf(run)) last.push(run);
+    else groups.push([run]);
   }
   return groups;
 }

@@ -1,5 +1,6 @@
 import type { ParsedArticle } from '#model/article.ts';
 import type { Passage } from './select-passages.ts';
+import { otherSide, type PageSide, type SharedReading } from './shared-reading.ts';
 
 // A shared topic says more about two sentences than a shared name: the travellers are in almost every sentence.
 const TOPIC_WEIGHT = 3;
@@ -28,6 +29,32 @@ export function findPassage(from: readonly Passage[], current: number, to: reado
   const order = from.slice(0, current).filter(same).length;
   const matches = to.flatMap((passage, index) => (same(passage) ? [index] : []));
   return matches[order] ?? matches.at(-1) ?? (to.length > 0 ? 0 : null);
+}
+
+/**
+ * The sentence of the other side that answers the shared passage at `sentence`, else the one nearest to it. Null when nothing is
+ * shared nearby.
+ */
+export function findAnswer(shared: SharedReading, side: PageSide, sentence: number): number | null {
+  const near = shared.sides[side].filter((passage) => Math.abs(passage.sentence - sentence) <= REACH);
+  const [nearest] = near.sort((a, b) => Math.abs(a.sentence - sentence) - Math.abs(b.sentence - sentence));
+  return nearest ? (shared.sides[otherSide(side)][nearest.counterpart]?.sentence ?? null) : null;
+}
+
+/** The passage of a chosen topic on the other side that answers one on this side: the same words say it for both. Null: none does. */
+export function findAnswerPassage(
+  shared: SharedReading,
+  side: PageSide,
+  passage: Passage,
+  others: readonly Passage[],
+): number | null {
+  for (const { sentence, topic, counterpart } of shared.sides[side]) {
+    if (sentence !== passage.sentence || topic === null || !passage.topics.includes(topic)) continue;
+    const answer = shared.sides[otherSide(side)][counterpart];
+    const at = others.findIndex((other) => other.sentence === answer?.sentence && other.topics.includes(topic));
+    if (at >= 0) return at;
+  }
+  return null;
 }
 
 type Facts = ReadonlySet<string>;

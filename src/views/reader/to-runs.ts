@@ -16,6 +16,8 @@ export interface Run {
   readonly endsDate: boolean;
   /** Index into the request's passages. */
   readonly passage: number | null;
+  /** Indexes into the request's shared passages, which may lie over one another. */
+  readonly shared: readonly number[];
   /** Why it is not the story; `untold` where nobody says. Null: it is the story. */
   readonly noise: NoiseReason | 'untold' | null;
 }
@@ -24,6 +26,7 @@ export interface RunRequest {
   readonly marks: readonly MarkKind[];
   readonly raw: boolean;
   readonly passages: readonly Span[];
+  readonly shared: readonly Span[];
   readonly noise: readonly NoiseSpan[];
 }
 
@@ -34,6 +37,7 @@ export interface NoiseSpan extends Span {
 type Layer =
   | (Span & { readonly of: 'mention'; readonly mention: Mention })
   | (Span & { readonly of: 'passage'; readonly index: number })
+  | (Span & { readonly of: 'shared'; readonly index: number })
   | (Span & { readonly of: 'noise'; readonly reason: NoiseSpan['reason'] });
 
 /**
@@ -67,7 +71,7 @@ export function buildRunCutter(article: ParsedArticle, request: RunRequest): (sp
 }
 
 /** Every span that changes how the text looks, by start; a mention never leaves its sentence. */
-function layersOf(article: ParsedArticle, { marks, passages, noise }: RunRequest): Layer[] {
+function layersOf(article: ParsedArticle, { marks, passages, shared, noise }: RunRequest): Layer[] {
   const layers: Layer[] = [];
   for (const mention of article.mentions) {
     const sentence = article.sentences[mention.sentence];
@@ -77,9 +81,12 @@ function layersOf(article: ParsedArticle, { marks, passages, noise }: RunRequest
     if (start < end) layers.push({ of: 'mention', start, end, mention });
   }
   for (const [index, { start, end }] of passages.entries()) layers.push({ of: 'passage', start, end, index });
+  for (const [index, { start, end }] of shared.entries()) layers.push({ of: 'shared', start, end, index });
   for (const { start, end, reason } of noise) layers.push({ of: 'noise', start, end, reason });
   return layers.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const NONE: readonly number[] = [];
 
 function toRun(text: string, span: Span, active: readonly Layer[]): Run {
   const run: { -readonly [Key in keyof Run]: Run[Key] } = {
@@ -91,11 +98,13 @@ function toRun(text: string, span: Span, active: readonly Layer[]): Run {
     topic: null,
     endsDate: false,
     passage: null,
+    shared: NONE,
     noise: null,
   };
   for (const layer of active) {
     if (layer.of === 'noise') run.noise = layer.reason;
     else if (layer.of === 'passage') run.passage = layer.index;
+    else if (layer.of === 'shared') run.shared = [...run.shared, layer.index];
     else place(run, layer.mention, layer.end === span.end);
   }
   return run;

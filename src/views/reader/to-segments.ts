@@ -10,6 +10,8 @@ export interface SegmentRequest {
   readonly raw: boolean;
   /** Passages to be marked strongly, disjoint and in reading order. */
   readonly passages: readonly Span[];
+  /** Passages that the other article has a counterpart for; these may overlap. */
+  readonly shared: readonly Span[];
 }
 
 /** Runs that belong together: one sentence of the story, or what stands between sentences. */

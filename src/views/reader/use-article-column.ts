@@ -1,8 +1,11 @@
 import { type MouseEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { ArticleColumnProps } from './ArticleColumn.tsx';
+import { describeShared } from './describe-shared.ts';
 import { findMention, findMentions } from './find-mentions.ts';
 import { findSentences, findToldEvents } from './find-told-events.ts';
+import { toSharedLight } from './light-counterparts.ts';
 import { selectPassages } from './select-passages.ts';
+import { toChunks } from './to-chunks.ts';
 import { toHeading } from './to-heading.ts';
 import { toSegments } from './to-segments.ts';
 import { usePassages } from './use-passages.ts';
@@ -12,30 +15,44 @@ import { sentenceInSight, useShownSentence } from './use-shown-sentence.ts';
 
 /** All that a column knows and does, without how it looks. */
 export function useArticleColumn(props: ArticleColumnProps) {
-  const { index, article, marks, raw, topics, event, target, onFocus, onDetails } = props;
+  const { index, article, marks, raw, topics, event, target, shared, onFocus, onDetails } = props;
   const column = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState(0);
   const [menu, setMenu] = useState<number | null>(null);
-  const reveal = useReveal(column);
+  const reveal = useReveal(column, props.onReveal);
   const passages = useMemo(() => selectPassages(article, topics), [article, topics]);
-  const blocks = useMemo(() => toSegments(article, { marks, raw, passages }), [article, marks, raw, passages]);
+  const blocks = useMemo(
+    () => toSegments(article, { marks, raw, passages, shared }),
+    [article, marks, raw, passages, shared],
+  );
   const heading = useMemo(() => toHeading(article), [article]);
+  const chunks = useMemo(() => toChunks(blocks.filter(({ start }) => start !== heading.block)), [blocks, heading]);
+  const notes = useMemo(() => describeShared(shared, index.corpus), [shared, index]);
   const told = useMemo(() => findToldEvents(index, article.id), [index, article]);
   const lit = useMemo(() => new Set(event ? findSentences(event, article.id) : []), [event, article]);
-  const steps = usePassages(column, passages, reveal);
+  const sharedLight = useMemo(() => toSharedLight(shared, props.lit), [shared, props.lit]);
+  const steps = usePassages(column, passages);
   const shown = { column, reveal, onShown: setCurrent };
   useShownSentence(`${article.id} ${event?.id}`, [...lit], shown);
-  useShownSentence(`${article.id} ${target}`, target === null ? [] : [target], shown);
+  useShownSentence(target, target === null ? [] : [target.sentence], shown);
 
+  const choose = (sentence: number | undefined, element: Element | null | undefined) => {
+    if (sentence !== undefined) setCurrent(sentence);
+    return element ?? null;
+  };
   useImperativeHandle(props.ref, () => ({
+    element: () => column.current,
     holds: (element) => column.current?.contains(element) ?? false,
-    step: steps.step,
     place: () => ({ passages, passage: steps.current, sentence: sentenceInSight(column.current) ?? current }),
-    showPassage: steps.show,
-    showSentence: (sentence) => {
-      setCurrent(sentence);
-      reveal(findSentenceElement(column.current, sentence));
+    nextPassage: steps.next,
+    choosePassage: (passage) => {
+      steps.choose(passage);
+      return choose(passages[passage]?.sentence, column.current?.querySelector(`[data-passage="${passage}"]`));
     },
+    chooseShared: (passage) =>
+      choose(shared[passage]?.sentence, column.current?.querySelector(`[data-shared~="${passage}"]`)),
+    chooseSentence: (sentence) => choose(sentence, findSentenceElement(column.current, sentence)),
+    reveal: (element) => reveal(element),
   }));
 
   const openSentence = (sentence: number, details: boolean) => {
@@ -65,9 +82,10 @@ export function useArticleColumn(props: ArticleColumnProps) {
     steps,
     heading,
     headingBlock: blocks.find(({ start }) => start === heading.block) ?? null,
-    blocks,
+    chunks,
     told,
-    light: { focus: event?.id ?? null, lit, found: target, current, menu },
+    notes,
+    light: { focus: event?.id ?? null, lit, found: target?.sentence ?? null, current, menu, shared: sharedLight },
     setMenu,
     onClick,
     onKeyDown: useSentenceKeys(openSentence),

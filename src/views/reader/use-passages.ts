@@ -1,5 +1,6 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
-import { boundsInSight, type RevealOptions } from './use-reveal.ts';
+import { type RefObject, useEffect, useState } from 'react';
+import { boundsInSight } from './use-reveal.ts';
+import { watchSight } from './use-sight.ts';
 
 export interface PassageSteps {
   /** Index of the passage gone to last; null before the first step. */
@@ -7,75 +8,47 @@ export interface PassageSteps {
   /** Passages before and after the part in sight. */
   readonly above: number;
   readonly below: number;
-  readonly step: (by: 1 | -1) => void;
-  readonly show: (passage: number) => void;
+  /** The one after or before the current one, else the part in sight; round and round. Null where there is none at all. */
+  readonly next: (by: 1 | -1) => number | null;
+  readonly choose: (passage: number) => void;
 }
 
-type Reveal = (element: Element | null | undefined, options?: RevealOptions) => void;
-
 /** Going from passage to passage of one column, and how many are out of sight. */
-export function usePassages(
-  column: RefObject<HTMLElement | null>,
-  passages: readonly unknown[],
-  reveal: Reveal,
-): PassageSteps {
+export function usePassages(column: RefObject<HTMLElement | null>, passages: readonly unknown[]): PassageSteps {
   // Belongs to these passages: others begin anew.
   const [gone, setGone] = useState<{ readonly to: number; readonly of: readonly unknown[] } | null>(null);
   const current = gone?.of === passages ? gone.to : null;
   const [hidden, setHidden] = useState({ above: 0, below: 0 });
-  const count = passages.length;
 
   useEffect(() => {
     const element = column.current;
     if (!element || passages.length === 0) return;
-    return watchSight(element, () => setHidden((old) => settle(old, countHidden(element))));
+    return watchSight([element], () => setHidden((old) => settleHidden(old, countHidden(element)))).stop;
   }, [column, passages]);
 
-  const show = useCallback(
-    (passage: number) => {
-      setGone({ to: passage, of: passages });
-      reveal(column.current?.querySelector(`[data-passage="${passage}"]`));
-    },
-    [column, passages, reveal],
-  );
-  const step = useCallback(
-    (by: 1 | -1) => {
-      if (count === 0) return;
-      const from =
-        current ?? (by === 1 ? countHidden(column.current).above - 1 : count - countHidden(column.current).below);
-      show((from + by + count) % count);
-    },
-    [column, count, current, show],
-  );
-  return { current, ...hidden, step, show };
-}
-
-type Hidden = Pick<PassageSteps, 'above' | 'below'>;
-
-const settle = (old: Hidden, now: Hidden): Hidden => (old.above === now.above && old.below === now.below ? old : now);
-
-/** Calls `look` now and whenever what is in sight may have changed, at most once a frame. */
-function watchSight(column: HTMLElement, look: () => void): () => void {
-  let frame = 0;
-  const ask = () => {
-    if (frame === 0) frame = requestAnimationFrame(run);
-  };
-  const run = () => {
-    frame = 0;
-    look();
-  };
-  const size = new ResizeObserver(ask);
-  size.observe(column);
-  column.addEventListener('scroll', ask, { passive: true });
-  window.addEventListener('scroll', ask, { passive: true });
-  look();
-  return () => {
-    cancelAnimationFrame(frame);
-    size.disconnect();
-    column.removeEventListener('scroll', ask);
-    window.removeEventListener('scroll', ask);
+  return {
+    current,
+    ...hidden,
+    next: (by) => (passages.length === 0 ? null : nextPlace(passages.length, current, countHidden(column.current), by)),
+    choose: (to) => setGone({ to, of: passages }),
   };
 }
+
+/** The place after or before the current one; without one, the first that begins below what is hidden above, or the reverse. */
+export function nextPlace(count: number, current: number | null, hidden: Hidden, by: 1 | -1): number {
+  const from = current ?? (by === 1 ? hidden.above - 1 : count - hidden.below);
+  return (from + by + count) % count;
+}
+
+/** How many lie before and after the part in sight. */
+export interface Hidden {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** The old one where nothing changed, so that nothing is drawn again. */
+export const settleHidden = (old: Hidden, now: Hidden): Hidden =>
+  old.above === now.above && old.below === now.below ? old : now;
 
 /** Passages stand in reading order, so two searches by halves find the first and the last in sight. */
 function countHidden(column: HTMLElement | null): Hidden {

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useRef } from 'react';
 // Less than this of a column in sight (four lines) is not enough to read a sentence in: then the page moves as well.
 const LEAST_IN_SIGHT = 110;
 // A sentence that comes into view stands a quarter down, with what led to it above.
-const RESTING_PLACE = 0.25;
+export const RESTING_PLACE = 0.25;
 // Sentences nearer to an edge than this count as hidden: part of a line is no line.
 const EDGE = 6;
 
@@ -16,7 +16,7 @@ export interface RevealOptions {
  * Brings an element of a column into sight with as little movement as can be: nothing when it is in sight, else the column
  * alone, and the page only when the column itself is (almost) out of sight or cannot scroll far enough.
  */
-export function useReveal(column: RefObject<HTMLElement | null>) {
+export function useReveal(column: RefObject<HTMLElement | null>, onReveal: () => void) {
   const pending = useRef<AbortController | null>(null);
   return useCallback(
     (element: Element | null | undefined, { quiet = false }: RevealOptions = {}) => {
@@ -24,6 +24,7 @@ export function useReveal(column: RefObject<HTMLElement | null>) {
       if (!box || !element) return;
       pending.current?.abort();
       pending.current = new AbortController();
+      onReveal();
       if (!quiet) showColumn(box);
       const finish = () => {
         if (!quiet) movePage(box, element);
@@ -35,7 +36,7 @@ export function useReveal(column: RefObject<HTMLElement | null>) {
         finish();
       });
     },
-    [column],
+    [column, onReveal],
   );
 }
 
@@ -43,11 +44,13 @@ export function useReveal(column: RefObject<HTMLElement | null>) {
 export function boundsInSight(column: HTMLElement): { readonly top: number; readonly bottom: number } {
   const rect = column.getBoundingClientRect();
   const header = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  const bar = column.querySelector('[data-sticky]')?.getBoundingClientRect().bottom ?? 0;
+  // The column's own bar, and on a phone the pane's.
+  const bars = [...(column.closest('[data-reader]') ?? column).querySelectorAll('[data-sticky]')];
+  const bar = Math.max(0, ...bars.map((sticky) => sticky.getBoundingClientRect().bottom));
   return { top: Math.max(rect.top, header, bar), bottom: Math.min(rect.bottom, window.innerHeight) };
 }
 
-const preferredBehavior = (): ScrollBehavior =>
+export const preferredBehavior = (): ScrollBehavior =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 
 function distanceTo(column: HTMLElement, element: Element): number {
@@ -71,7 +74,7 @@ function movePage(column: HTMLElement, element: Element): void {
   if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: preferredBehavior() });
 }
 
-function showColumn(column: HTMLElement): void {
+export function showColumn(column: HTMLElement): void {
   const { top, bottom } = boundsInSight(column);
   // A column that does not scroll is as long as its text; the sentence itself is brought into sight then.
   const scrolls = column.scrollHeight > column.clientHeight + 1;
@@ -79,7 +82,7 @@ function showColumn(column: HTMLElement): void {
 }
 
 /** Acts when the scrolling that was begun has ended by itself; not when the reader took over meanwhile. */
-function onceScrolled(column: HTMLElement, control: AbortController, act: () => void): void {
+export function onceScrolled(column: HTMLElement, control: AbortController, act: () => void): void {
   const { signal } = control;
   const yielding = () => control.abort();
   column.addEventListener('scrollend', act, { once: true, signal });

@@ -12,10 +12,10 @@ interface ShownSentence {
 /**
  * Brings a sentence into sight when it becomes one to show: the first that tells of the open event, or what a search found.
  * Not when the reader is at one of them already. On the first drawing only the column moves: nobody asked for the page to jump.
- * `wish` tells one wish from the next.
+ * `wish` tells one wish from the next: by its words, or as the object it is.
  */
 export function useShownSentence(
-  wish: string,
+  wish: unknown,
   wanted: readonly number[],
   { column, reveal, onShown }: ShownSentence,
 ): void {

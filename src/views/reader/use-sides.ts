@@ -1,17 +1,20 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { ParsedArticle } from '#model/article.ts';
 import type { CorpusEvent } from '#model/corpus.ts';
 import type { ArticleId } from '#model/ids.ts';
 import type { ColumnHandle } from './ArticleColumn.tsx';
-import { findCounterpart, findPassage } from './find-counterpart.ts';
+import { findAnswer, findAnswerPassage, findCounterpart, findPassage } from './find-counterpart.ts';
 import { findSentences } from './find-told-events.ts';
+import { otherSide, type PageSide, type SharedReading } from './shared-reading.ts';
+
+export type Columns = readonly [left: RefObject<ColumnHandle | null>, right: RefObject<ColumnHandle | null>];
 
 export interface Sides {
-  readonly columns: readonly RefObject<ColumnHandle | null>[];
+  readonly columns: Columns;
   /** The one in sight where there is room for one only. */
-  readonly side: number;
+  readonly side: PageSide;
   /** Changes to it, at the passage or sentence that answers the one in sight. */
-  readonly onSide: (side: number) => void;
+  readonly onSide: (side: PageSide) => void;
 }
 
 /** The two columns, and which of them a phone shows: the one that tells of the open event or holds the sentence asked for. */
@@ -19,12 +22,13 @@ export function useSides(
   articles: readonly ParsedArticle[],
   event: CorpusEvent | null,
   target: { readonly article: ArticleId; readonly sentence: number } | null,
+  shared: SharedReading | null,
 ): Sides {
   const left = useRef<ColumnHandle>(null);
   const right = useRef<ColumnHandle>(null);
-  const columns = [left, right];
-  const [chosen, setSide] = useState(0);
-  const side = Math.min(chosen, articles.length - 1);
+  const columns = useMemo(() => [left, right] as const, []);
+  const [chosen, setSide] = useState<PageSide>(0);
+  const side = articles.length > 1 ? chosen : 0;
 
   const telling = articles.findIndex((article) => event !== null && findSentences(event, article.id).length > 0);
   const tells = (at: number) => {
@@ -33,12 +37,12 @@ export function useSides(
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another event turns the page, not the reader's own turning.
   useEffect(() => {
-    if (telling >= 0 && !tells(side)) setSide(telling);
+    if (telling >= 0 && !tells(side)) setSide(telling === 0 ? 0 : 1);
   }, [event]);
   const holding = articles.findIndex((article) => article.id === target?.article);
   // biome-ignore lint/correctness/useExhaustiveDependencies: likewise only another target.
   useEffect(() => {
-    if (holding >= 0) setSide(holding);
+    if (holding >= 0) setSide(holding === 0 ? 0 : 1);
   }, [target]);
 
   const pending = useRef<(() => void) | null>(null);
@@ -47,27 +51,35 @@ export function useSides(
     pending.current?.();
     pending.current = null;
   });
-  const onSide = (next: number) => {
-    pending.current = planTurn(articles, columns, side, next);
+  const onSide = (next: PageSide) => {
+    if (next !== side) pending.current = planTurn(articles, columns, side, shared);
     setSide(next);
   };
   return { columns, side, onSide };
 }
 
-/** What to show in the other column: the passage of the same topic while one is gone through, else the nearest sentence in meaning. */
+/**
+ * What to show in the other column: the passage of the same topic while one is gone through, else what answers the shared passage
+ * in sight, else the nearest sentence in meaning.
+ */
 function planTurn(
   articles: readonly ParsedArticle[],
-  columns: Sides['columns'],
-  from: number,
-  to: number,
+  columns: Columns,
+  from: PageSide,
+  shared: SharedReading | null,
 ): (() => void) | null {
+  const to = otherSide(from);
   const [here, there] = [articles[from], articles[to]];
-  const place = columns[from]?.current?.place();
-  const column = columns[to];
-  if (!here || !there || !place || !column) return null;
-  const passage =
-    place.passage === null ? null : findPassage(place.passages, place.passage, column.current?.place().passages ?? []);
-  if (passage !== null) return () => column.current?.showPassage(passage);
-  const sentence = findCounterpart(here, place.sentence, there);
-  return sentence === null ? null : () => column.current?.showSentence(sentence);
+  const [column, other] = [columns[from].current, columns[to].current];
+  if (!here || !there || !column || !other) return null;
+  const { passages, passage, sentence } = column.place();
+  const theirs = other.place().passages;
+  const current = passage === null ? undefined : passages[passage];
+  const answer =
+    passage === null || !current
+      ? null
+      : ((shared && findAnswerPassage(shared, from, current, theirs)) ?? findPassage(passages, passage, theirs));
+  if (answer !== null) return () => other.reveal(other.choosePassage(answer));
+  const told = (shared && findAnswer(shared, from, sentence)) ?? findCounterpart(here, sentence, there);
+  return told === null ? null : () => other.reveal(other.chooseSentence(told));
 }

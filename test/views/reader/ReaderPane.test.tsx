@@ -84,7 +84,8 @@ test('shows both articles with heading, publisher, date, kind and a safe link', 
 
 test('a title stands once, as the heading', () => {
   draw();
-  expect(screen.getAllByText(/discussed support for Ukraine during/)).toHaveLength(1);
+  expect(screen.getAllByRole('heading', { name: /discussed support for Ukraine during/ })).toHaveLength(1);
+  expect(januaryColumn().textContent?.split('discussed support for Ukraine during')).toHaveLength(2);
 });
 
 test('a date carries its value, readable and apart from the text', () => {

@@ -9,7 +9,7 @@ import { selectPassages } from '#views/reader/select-passages.ts';
 import { type Block, toSegments } from '#views/reader/to-segments.ts';
 import { readSampleArticles } from '../../support/sample-corpus.ts';
 
-const REQUEST = { marks: MARK_KINDS, raw: true, passages: [] };
+const REQUEST = { marks: MARK_KINDS, raw: true, passages: [], shared: [] };
 const textOf = (blocks: readonly Block[]) =>
   blocks.flatMap(({ pieces }) => pieces.flatMap(({ runs }) => runs.map(({ text }) => text))).join('');
 const dense = (text: string) => text.replace(/\s+/g, '');
@@ -75,7 +75,9 @@ test('no block is empty', () => {
 test('passages of a chosen topic are numbered in reading order', () => {
   const article = sample('000seed');
   const passages = selectPassages(article, new Set([topicId('gaza-israel-ceasefire')]));
-  const runs = toSegments(article, { ...REQUEST, passages }).flatMap((block) => block.pieces.flatMap((p) => p.runs));
+  const runs = toSegments(article, { ...REQUEST, passages, shared: [] }).flatMap((block) =>
+    block.pieces.flatMap((p) => p.runs),
+  );
   expect(runs.filter((run) => run.passage !== null).map((run) => [run.passage, run.text])).toEqual([
     [0, 'ceasefire in the Gaza Strip'],
     [1, 'ceasefire deal in Gaza that secures the release of all hostages without any further delay'],
@@ -117,7 +119,7 @@ test('law: no character is lost, none comes twice, and the order stays, however 
   fc.assert(
     fc.property(anyArticle, (article) => {
       const passages = selectPassages(article, new Set([topicId('nato')]));
-      const blocks = toSegments(article, { ...REQUEST, passages });
+      const blocks = toSegments(article, { ...REQUEST, passages, shared: [] });
       expect(dense(textOf(blocks))).toBe(dense(article.raw.text));
       let at = 0;
       for (const { pieces } of blocks) {
