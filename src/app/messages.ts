@@ -1,5 +1,5 @@
 import type { SettledView } from '#address/settle-view.ts';
-import { LoadError } from '#data/bundled-articles.ts';
+import { LoadError } from '#data/load-error.ts';
 import type { Doubt } from '#model/doubt.ts';
 
 /** A fault in words: what happened, and what the reader can do. */

@@ -1,17 +1,7 @@
 import { bundledSeedsUrl } from 'virtual:bundled-seeds';
 import { queryOptions } from '@tanstack/react-query';
 import type { ParsedArticle } from '#model/article.ts';
-
-/** The bundled articles could not be loaded. `status` is the HTTP status, 0 when no answer came. */
-export class LoadError extends Error {
-  override readonly name = 'LoadError';
-  readonly status: number;
-
-  constructor(status: number, cause?: unknown) {
-    super(`The bundled articles could not be loaded (${status})`, { cause });
-    this.status = status;
-  }
-}
+import { LoadError } from './load-error.ts';
 
 /** The articles that come with the app, parsed when it was built. They never change while the page is open. */
 export const bundledArticles = queryOptions({
