@@ -15,6 +15,8 @@ export interface Line {
   readonly words: string;
   /** The words without the noise glued to them: what the line is judged by. */
   story: string;
+  /** Where the story's words begin: after a stamp glued to them. */
+  opening: number;
   /** There is a sentence in it. */
   isStory: boolean;
   role: ParagraphRole | null;
@@ -36,6 +38,7 @@ export function findLayout(text: string): Layout {
     span,
     words: text.slice(span.start, span.end),
     story: text.slice(span.start, span.end),
+    opening: span.start,
     isStory: false,
     role: null,
     reason: null,
@@ -45,6 +48,7 @@ export function findLayout(text: string): Layout {
   const datelines: Span[] = [];
   for (const line of lines) dropWholeNoise(text, line, pieces);
   findListNoise(lines);
+  cutGluedStamp(text, lines, { stamps, pieces });
   findStampLines(text, lines, stamps);
   findHead(lines);
   for (const line of lines) line.role ??= roleInBody(line.story);
@@ -54,11 +58,20 @@ export function findLayout(text: string): Layout {
   }
   findOpenings(text, lines, { stamps, pieces, datelines });
   return {
-    paragraphs: lines.map(({ span, role }): Paragraph => ({ span, role: role ?? 'body' })),
+    paragraphs: lines.flatMap(toParagraphs),
     noise: joinPieces(pieces),
     stamps,
     datelines,
   };
+}
+
+/** A title with a stamp glued to it is two paragraphs: what is shown as the title must be the title. */
+function toParagraphs({ span, role, opening }: Line): Paragraph[] {
+  if (role !== 'title' || opening === span.start) return [{ span, role: role ?? 'body' }];
+  return [
+    { span: { start: span.start, end: opening }, role: 'noise' },
+    { span: { start: opening, end: span.end }, role },
+  ];
 }
 
 function dropLine(line: Line, reason: NoiseReason): void {
@@ -161,20 +174,32 @@ function dropTailHeadings(lines: readonly Line[]): void {
   for (const line of lines.slice(last + 1)) if (line.role === 'heading') dropLine(line, 'related-links');
 }
 
-/** Glued stamps at the head of the story, and datelines. Only the first three paragraphs of a story have them. */
+/** ` date 2024-04-02 ` before the title or the first sentence: in the first line that is not the site's. */
+function cutGluedStamp(text: string, lines: readonly Line[], into: { stamps: Stamp[]; pieces: Noise[] }): void {
+  const line = lines.find(({ role }) => role === null);
+  if (!line || matchStampLine(text, line.span)) return;
+  const stamp = matchGluedStamp(text, line.span);
+  if (!stamp) return;
+  into.stamps.push({ span: stamp, where: 'header' });
+  into.pieces.push({ span: stamp, reason: 'header' });
+  line.opening = stamp.end + (/^ */.exec(text.slice(stamp.end, stamp.end + 4))?.[0].length ?? 0);
+  line.story = line.story.slice(stamp.end - stamp.start).trim();
+}
+
+/** Datelines, and a stamp glued to the first sentence. Only the first three paragraphs of a story have them. */
 function findOpenings(
   text: string,
   lines: readonly Line[],
   into: { stamps: Stamp[]; pieces: Noise[]; datelines: Span[] },
 ): void {
   const first = lines.filter((line) => line.role === 'body' || line.role === 'list-item').slice(0, 3);
-  for (const [i, { span }] of first.entries()) {
-    const stamp = i === 0 ? matchGluedStamp(text, span) : null;
+  for (const [i, { span, opening }] of first.entries()) {
+    const stamp = i === 0 && opening === span.start ? matchGluedStamp(text, span) : null;
     if (stamp) {
       into.stamps.push({ span: stamp, where: 'header' });
       into.pieces.push({ span: stamp, reason: 'header' });
     }
-    let start = stamp?.end ?? span.start;
+    let start = stamp?.end ?? opening;
     while (text.charAt(start) === ' ') start += 1;
     const dateline = matchDateline(text, { start, end: span.end });
     if (!dateline) continue;

@@ -13,7 +13,7 @@ interface Stamped {
 }
 
 /** Agencies file within a day or two of the dateline; a header further off is an aggregator's. */
-const SAME_STORY_DAYS = 3;
+export const SAME_STORY_DAYS = 3;
 /** The table's days of change can be off by some weeks ("from 2019-05"). */
 const TABLE_SLACK = 31;
 
@@ -48,12 +48,12 @@ function orders(day: Day): string[] {
   return [writeDay(day), swapped];
 }
 
-const clashingStamps = ({ day, stamps }: Stamped): string[] =>
-  stamps.flatMap((other) =>
-    other.where === 'dateline' && other.day !== null && Math.abs(other.day - day) > SAME_STORY_DAYS
-      ? [writeDay(other.day)]
-      : [],
-  );
+const clashingStamps = ({ stamp, day, stamps }: Stamped): string[] =>
+  stamps.flatMap((other) => {
+    const rival =
+      other.where === 'dateline' || (other.where === 'header' && !other.updated && stamp.where === 'header');
+    return rival && other.day !== null && Math.abs(other.day - day) > SAME_STORY_DAYS ? [writeDay(other.day)] : [];
+  });
 
 /** "Tuesday, May 14" in a year in which that is a Sunday. Only for days near the stamp: others have years of their own. */
 function clashingPairs({ day, evidence }: Stamped): string[] {

@@ -1,12 +1,12 @@
 import type { Publication, PublicationReason, Sentence } from '#model/article.ts';
 import type { DateEstimate, DateRule } from '#model/date-estimate.ts';
-import { type Day, dayFromYmd, daysInMonth, writeDay, ymdOfDay } from '#model/day.ts';
+import { type Day, dayFromYmd, writeDay, ymdOfDay } from '#model/day.ts';
 import type { Doubt } from '#model/doubt.ts';
 import { readEdtf } from '#model/edtf.ts';
 import { type Span, toQuote } from '#model/span.ts';
 import type { FoundDate, Layout, OfficeEvidence } from '../found.ts';
-import { findDirection } from './find-direction.ts';
-import { findStampDoubts } from './find-stamp-doubts.ts';
+import { findStampDoubts, SAME_STORY_DAYS } from './find-stamp-doubts.ts';
+import { type Candidate, findCandidates, LAST_YEAR, yearsOf } from './publication-candidates.ts';
 import { type Evidence, findEvidence, type TenuresOf, type Weight, weighDay } from './publication-evidence.ts';
 import { readStamps, type StampDate } from './read-stamps.ts';
 
@@ -26,10 +26,6 @@ export interface PublicationFound {
   readonly doubts: readonly Doubt[];
 }
 
-/** The years that the table of offices covers, and so those that can be told apart. */
-const FIRST_YEAR = 2015;
-const LAST_YEAR = 2026;
-
 const UNKNOWN: Publication = { estimate: null, basis: 'unknown', reasons: [], alternatives: [] };
 
 /**
@@ -44,10 +40,30 @@ export function inferPublication(input: PublicationInput): PublicationFound {
     const estimate = estimateOf(given, null, text, 'written');
     return { publication: { estimate, basis: 'given', reasons: [], alternatives: [] }, doubts: [] };
   }
-  const [first] = stamps;
+  const first = chooseStamp(input, stamps, evidence);
   if (first && first.day !== null) return publishedByStamp(input, first, stamps, evidence);
   const dateline = stamps.find((stamp) => stamp.day === null);
   return (dateline ? publishedByShortStamp(text, dateline, evidence) : null) ?? publishedByText(input, evidence);
+}
+
+/**
+ * Aggregators put a stamp of their own over the page's ("date 2026-02-14", then "Tuesday, 02 January 2024 12:17 GMT"). Of headers that
+ * differ, the one that offices and weekdays speak for; when they don't, the earlier: pages are stamped again later, never before.
+ */
+function chooseStamp(input: PublicationInput, stamps: readonly StampDate[], evidence: Evidence): StampDate | undefined {
+  const [first] = stamps;
+  if (first?.where !== 'header' || first.day === null || first.ambiguous) return first;
+  const story = input.layout.paragraphs.find(({ role }) => role === 'body')?.span.end ?? 0;
+  const heads = stamps.filter(
+    ({ where, day, updated, ambiguous, span }) =>
+      where === 'header' && day !== null && !updated && !ambiguous && span.start < story,
+  );
+  const weigh = ({ day }: StampDate) => (day === null ? 0 : weighDay(day, evidence).score);
+  return heads.reduce((best, stamp) => {
+    if (Math.abs((stamp.day ?? 0) - (best.day ?? 0)) <= SAME_STORY_DAYS) return best;
+    const [a, b] = [weigh(best), weigh(stamp)];
+    return b > a || (b === a && (stamp.day ?? 0) < (best.day ?? 0)) ? stamp : best;
+  }, first);
 }
 
 function publishedByStamp(
@@ -93,50 +109,9 @@ function publishedByShortStamp(text: string, stamp: StampDate, evidence: Evidenc
 
 /** No stamp: the youngest day that the text tells as past, in the year that fits. */
 function publishedByText(input: PublicationInput, evidence: Evidence): PublicationFound {
-  const candidates = findCandidates(input);
+  const candidates = findCandidates(input.text, input.sentences, input.dates);
   const chosen = chooseDay(input.text, candidates, evidence, { basis: 'inferred', mark: '~' });
   return chosen ?? publishedByOffices(input.text, evidence);
-}
-
-/** A day that the article may be about. `grain`: how near to it the article was written, as far as its place in the text tells. */
-interface Candidate {
-  readonly day: Day;
-  readonly span: Span;
-  readonly grain: 'day' | 'month' | 'year';
-}
-
-const yearsOf = (month: number, date: number): Day[] =>
-  Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i)
-    .filter((year) => date <= daysInMonth(year, month))
-    .map((year) => dayFromYmd(year, month, date));
-
-/** News stands in the first sentences or the first half; further down days are background, and show the year at most. */
-const LEAD_SENTENCES = 6;
-/** Full dates are background sooner: news leaves out the year of its own days. */
-const LEAD_SENTENCES_FULL = 3;
-
-/** Days of the text that can be news: told as past, or, when none is, the first that is announced. */
-function findCandidates({ text, sentences, dates }: PublicationInput): Candidate[] {
-  const past: Candidate[] = [];
-  const ahead: Candidate[] = [];
-  for (const found of dates) {
-    const { shape, span } = found;
-    const clause = sentences[found.sentence]?.span ?? span;
-    const lead = found.sentence < Math.max(LEAD_SENTENCES, sentences.length / 2);
-    const future = findDirection(text, clause, span)?.towards === 'future';
-    if (shape.kind === 'month-day' && shape.year === null) {
-      // An announcement comes days before: of a day late in a month, in that month.
-      const grain = future ? (shape.day > 7 && lead ? 'month' : 'year') : lead ? 'day' : 'year';
-      for (const day of yearsOf(shape.toMonth, shape.toDay)) (future ? ahead : past).push({ day, span, grain });
-    } else if (shape.kind === 'edtf' && !future && found.sentence < LEAD_SENTENCES_FULL) {
-      const days = readEdtf(shape.edtf);
-      if (days?.latest != null && days.earliest !== null && days.latest - days.earliest < 15)
-        past.push({ day: days.latest, span, grain: 'day' });
-    }
-  }
-  const near = past.filter(({ grain }) => grain === 'day');
-  if (near.length > 0) return near;
-  return ahead.some(({ grain }) => grain === 'month') ? ahead : past.length > 0 ? past : ahead;
 }
 
 interface Choice extends Candidate {

@@ -78,6 +78,23 @@ describe('stamps', () => {
     expect(read(` date 2024-04-02 ${BODY}`.trim())).toMatchObject({ edtf: '2024-04-02', basis: 'header' });
   });
 
+  test('glued to the title', () => {
+    const text = `date 2018-07-13 Ministers meet in Geneva for truce talks\n09:24, 13 Jul 2018\n\n${BODY}`;
+    expect(read(text)).toMatchObject({ edtf: '2018-07-13', basis: 'header', doubts: [] });
+    const title = findLayout(text).paragraphs.find(({ role }) => role === 'title');
+    expect(text.slice(title?.span.start, title?.span.end)).toBe('Ministers meet in Geneva for truce talks');
+  });
+
+  test('an aggregator’s stamp over the page’s own', () => {
+    expect(
+      read(`date 2026-02-14 Tuesday, 02 January 2024 12:17 GMT\nMinisters meet in Geneva\n\n${BODY}`),
+    ).toMatchObject({
+      edtf: '2024-01-02',
+      basis: 'header',
+      doubts: ['published-contradicted'],
+    });
+  });
+
   test('under the office that publishes', () => {
     expect(
       read(`Meeting in Geneva on the truce\nReadout\nOffice of the Spokesperson\nMarch 5, 2023\n\n${BODY}`),
