@@ -13,14 +13,14 @@ interface Chain {
  * The pairs that the scrolling is locked on. Two texts tell in different orders, but what scrolls down on one side must scroll
  * down on the other: of all sets of pairs that follow one another on both sides, the one that says most. By left order.
  */
-export function selectLandmarks(pairs: readonly PassagePair[]): PassagePair[] {
+export function selectLandmarks(pairs: readonly PassagePair[], weigh: (pair: PassagePair) => number): PassagePair[] {
   const size = Math.max(0, ...pairs.map(({ right }) => right)) + 1;
   // Heaviest chain that ends at or before a place on the right, kept as a binary indexed tree: n log n in all.
   const best = new Array<Chain | null>(size + 1).fill(null);
   let heaviest: Chain | null = null;
   for (const pair of [...pairs].sort((a, b) => a.left - b.left || b.right - a.right)) {
     const before = findHeaviest(best, pair.right);
-    const chain: Chain = { pair, weight: (before?.weight ?? 0) + Math.max(pair.score, LEAST_WEIGHT), before };
+    const chain: Chain = { pair, weight: (before?.weight ?? 0) + Math.max(weigh(pair), LEAST_WEIGHT), before };
     for (let at = pair.right + 1; at <= size; at += at & -at) {
       if (chain.weight > (best[at]?.weight ?? 0)) best[at] = chain;
     }

@@ -3,6 +3,7 @@ import type { ParsedArticle } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { TopicId } from '#model/ids.ts';
 import type { Span } from '#model/span.ts';
+import { selectLandmarks } from './select-landmarks.ts';
 
 /** Which of the two columns: 0 left, 1 right. */
 export type PageSide = 0 | 1;
@@ -35,6 +36,8 @@ export interface SharedReading {
   readonly sides: readonly [readonly SharedPassage[], readonly SharedPassage[]];
   /** Those to go through and to draw: each passage in one pair at most, the best first served; by the left side's order. */
   readonly pairs: readonly PassagePair[];
+  /** Those of the pairs that the scrolling is locked on: they follow one another on both sides. */
+  readonly landmarks: readonly PassagePair[];
 }
 
 /**
@@ -51,26 +54,28 @@ export function toSharedReading(left: ParsedArticle, right: ParsedArticle, corpu
       topic,
       counterpart,
     }));
-  return {
-    sides: [toPassages(reading.left), toPassages(reading.right)],
-    pairs: pairOnce(reading.ribbons),
-  };
+  const sides = [toPassages(reading.left), toPassages(reading.right)] as const;
+  const share = (side: PageSide, at: number, article: ParsedArticle) =>
+    (sides[side][at]?.start ?? 0) / Math.max(1, article.raw.text.length);
+  // Of two that say as much, the one that stands in a similar place: the columns then scroll at a similar pace.
+  const landmarks = selectLandmarks(
+    reading.ribbons,
+    (pair) => pair.score * (1 - Math.abs(share(0, pair.left, left) - share(1, pair.right, right))),
+  );
+  return { sides, landmarks, pairs: pairOnce(landmarks, reading.ribbons) };
 }
 
-/** Many passages can have the same counterpart. From the best down, a pair stands when both ends are still free. */
-function pairOnce(ribbons: readonly PassagePair[]): PassagePair[] {
+/** Many passages can have the same counterpart. After the first ones, from the best down, a pair stands when both ends are still free. */
+function pairOnce(first: readonly PassagePair[], ribbons: readonly PassagePair[]): PassagePair[] {
   const [left, right] = [new Set<number>(), new Set<number>()];
-  return [...ribbons]
-    .sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
-    .filter((ribbon) => {
-      const free = !left.has(ribbon.left) && !right.has(ribbon.right);
-      if (free) {
-        left.add(ribbon.left);
-        right.add(ribbon.right);
-      }
-      return free;
-    })
-    .sort((a, b) => a.left - b.left);
+  const best = [...ribbons].sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
+  const pairs = [...first, ...best].filter((ribbon) => {
+    if (left.has(ribbon.left) || right.has(ribbon.right)) return false;
+    left.add(ribbon.left);
+    right.add(ribbon.right);
+    return true;
+  });
+  return pairs.sort((a, b) => a.left - b.left);
 }
 
 /** The passage that a pair has on one side. */

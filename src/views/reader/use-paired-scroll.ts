@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Corpus } from '#model/corpus.ts';
-import { selectLandmarks } from './select-landmarks.ts';
 import { endOf, type PageSide, type PassageLink, type SharedReading, sortPairs } from './shared-reading.ts';
 import { type Hidden, settleHidden } from './use-passages.ts';
 import { type ColumnPair, measurePlaces, type Places } from './use-places.ts';
@@ -43,12 +42,11 @@ export function usePairedScroll(options: PairedScrollOptions): PairedScroll {
   useEffect(() => {
     const columns = readColumns();
     if (!columns || !shared || shared.pairs.length === 0) return;
-    const landmarks = selectLandmarks(shared.pairs);
     let measured: Places | null = null;
     const look = () => {
       const places = measured ?? measurePlaces(columns, shared);
       measured = places;
-      follow(columns, places, landmarks);
+      follow(columns, places, shared.landmarks);
       const now = latest.current;
       if (drawing.current) drawRibbons(drawing.current, { columns, places, shared, lit: now.lit, corpus });
       setHidden((old) => settleHidden(old, countHidden(columns[now.side], places, shared, now.side)));

@@ -8,11 +8,11 @@ export type SharedState =
   | { readonly phase: 'none' | 'looking' | 'too-long' }
   | { readonly phase: 'found'; readonly reading: SharedReading };
 
-// Every sentence is held against every other. Up to here (two articles of 60 sentences) that takes no longer than a frame or
-// two, and the first drawing may wait for it; above it comes after, and with it the marks.
+// Sentences are held against one another. Up to here (two articles of 60 sentences) that takes a frame or two, and the first
+// drawing may wait for it; above it comes after, and with it the marks.
 const AT_ONCE = 4_000;
-// From here on it would hold up the page for seconds: two articles of some 300 sentences, ten times the length of a long report.
-const MOST = 90_000;
+// From here on it would hold up the page for a second and more: two articles of 500 sentences, ten times a long report.
+const MOST = 250_000;
 
 const NONE: SharedState = { phase: 'none' };
 const LOOKING: SharedState = { phase: 'looking' };
