@@ -1,4 +1,4 @@
-import { type Bitset, bitsOf, countBits, hasBit } from '#base/bitset.ts';
+import { type Bitset, countBits, hasBit } from '#base/bitset.ts';
 
 /** The nearest row of `rows` after (`by` 1) or before (`by` −1) `row`; null at the end. Skips empty words, 32 rows at once. */
 export function stepRow(rows: Bitset, row: number, by: 1 | -1): number | null {
@@ -22,15 +22,4 @@ export function countBefore(rows: Bitset, row: number): number {
   const last = head.length - 1;
   head[last] = (head[last] ?? 0) & (2 ** (row & 31) - 1);
   return countBits(head);
-}
-
-/** The row of `rows` whose place in time is nearest to `place`; ties go to the earlier row. */
-export function nearestRow(rows: Bitset, placeOf: (row: number) => number, place: number): number | null {
-  let best: number | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const row of bitsOf(rows)) {
-    const distance = Math.abs(placeOf(row) - place);
-    if (distance < least) [best, least] = [row, distance];
-  }
-  return best;
 }

@@ -8,6 +8,10 @@ export type LaneKind = (typeof LANE_KINDS)[number];
 export const GAP_KINDS = ['shortened', 'true'] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
+/** Days of the calendar, or days counted from the first day of each visit, so that visits stand above one another. */
+export const AXIS_KINDS = ['calendar', 'visit'] as const;
+export type AxisKind = (typeof AXIS_KINDS)[number];
+
 /** The days in view, both inclusive. */
 export interface DayWindow {
   readonly from: Day;

@@ -1,11 +1,17 @@
 import { lowerBound, upperBound } from '#base/binary-search.ts';
-import { type Bitset, hasBit } from '#base/bitset.ts';
-import { type CorpusIndex, OPEN_END, OPEN_START } from './index-corpus.ts';
+import { type Bitset, countBits, hasBit } from '#base/bitset.ts';
+
+/** When each row is, in days of some axis, both inclusive; of an open stretch the known end alone. `off`: 1 for no time. */
+export interface RowTimes {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly off: Uint8Array;
+}
 
 /**
- * Answers "which rows touch these days?" without looking at all rows. Rows stand in order of their earliest day, so those
- * that begin in the window are one run; of those that began before it only the short ones near the edge and the few long ones
- * can reach in.
+ * Answers "which rows touch these days?" and "how many?" for one lane without looking at all its rows. Rows stand in order
+ * of their first day, so those that begin in the window are one run; of those that began before it only the short ones near
+ * the edge and the few long ones can reach in.
  *
  * ```
  *            ├── window ──┤
@@ -14,54 +20,80 @@ import { type CorpusIndex, OPEN_END, OPEN_START } from './index-corpus.ts';
  *                ▪  ▪  ───    ← the run
  * ```
  */
-export interface WindowIndex {
-  readonly index: CorpusIndex;
-  /** `earliest` of the dated rows only (undated ones stand last), open ends included. */
+export interface LaneTimes {
+  readonly times: RowTimes;
+  /** In order of first day, then of row. Rows without a time are left out. */
+  readonly rows: Int32Array;
+  /** First days, in the order of `rows`. */
   readonly starts: Int32Array;
-  /** Rows longer than {@link SHORT_DAYS} or open at one end, ascending. */
+  /** Last days, ascending: an order of their own. */
+  readonly ends: Int32Array;
+  /** Places in `rows` of those longer than {@link SHORT_DAYS}, ascending. */
   readonly long: Int32Array;
 }
 
 // A month is the usual vague date: it and all that is shorter is found by walking back this far.
 const SHORT_DAYS = 31;
 
-export function buildWindowIndex(index: CorpusIndex): WindowIndex {
-  const undated = index.undated.indexOf(1);
-  const starts = index.earliest.subarray(0, undated === -1 ? index.size : undated);
+export function buildLaneTimes(times: RowTimes, lane: Bitset): LaneTimes {
+  const rows = sortByStart(times, listRows(times, lane));
+  const starts = rows.map((row) => times.from[row] ?? 0);
+  const ends = rows.map((row) => times.to[row] ?? 0);
   const long: number[] = [];
-  for (let row = 0; row < starts.length; row += 1) if (isLong(index, row)) long.push(row);
-  return { index, starts, long: Int32Array.from(long) };
+  for (let at = 0; at < rows.length; at += 1) if ((ends[at] ?? 0) - (starts[at] ?? 0) > SHORT_DAYS) long.push(at);
+  return { times, rows, starts, ends: ends.sort(), long: Int32Array.from(long) };
 }
 
-function isLong({ earliest, latest }: CorpusIndex, row: number): boolean {
-  const [from, to] = [earliest[row] ?? OPEN_START, latest[row] ?? OPEN_END];
-  return from === OPEN_START || to === OPEN_END || to - from > SHORT_DAYS;
+function listRows({ off }: RowTimes, lane: Bitset): Int32Array {
+  const rows = new Int32Array(countBits(lane));
+  let count = 0;
+  for (let row = 0; row < off.length; row += 1) {
+    // Nothing in these 32 rows: the next word.
+    if ((row & 31) === 0 && lane[row >>> 5] === 0) row += 31;
+    else if (hasBit(lane, row) && off[row] === 0) {
+      rows[count] = row;
+      count += 1;
+    }
+  }
+  return rows.subarray(0, count);
 }
 
-/** Dated rows of `rows` that can lie in the days `from` … `to`, both inclusive, ascending. */
-export function findRowsInWindow(
-  { index, starts, long }: WindowIndex,
-  rows: Bitset,
-  from: number,
-  to: number,
-): number[] {
+// Day and place in one number: a plain sort of numbers keeps rows of one day in their order and calls no function.
+function sortByStart({ from }: RowTimes, rows: Int32Array): Int32Array {
+  const size = rows.length;
+  const keys = Float64Array.from(rows, (row, at) => (from[row] ?? 0) * size + at).sort();
+  return Int32Array.from(keys, (key) => rows[key - Math.floor(key / size) * size] ?? 0);
+}
+
+/** How many rows can lie in the days `from` … `to`, both inclusive: those that have begun less those that are over. */
+export function countTouching({ starts, ends }: LaneTimes, from: number, to: number): number {
+  return to < from ? 0 : upperBound(starts, to) - lowerBound(ends, from);
+}
+
+/** The rows that can lie in the days `from` … `to`, both inclusive, in order of their first day. */
+export function findTouching({ times, rows, starts, long }: LaneTimes, from: number, to: number): number[] {
   const found: number[] = [];
   const begin = lowerBound(starts, from - SHORT_DAYS);
-  for (const row of long) {
-    if (row >= begin) break;
-    if (hasBit(rows, row) && reaches(index, row, from, to)) found.push(row);
+  const add = (at: number) => {
+    const row = rows[at] ?? 0;
+    if ((times.to[row] ?? 0) >= from) found.push(row);
+  };
+  for (const at of long) {
+    if (at >= begin) break;
+    add(at);
   }
   const end = upperBound(starts, to);
-  for (let row = begin; row < end; row += 1) {
-    if (hasBit(rows, row) && reaches(index, row, from, to)) found.push(row);
-  }
+  for (let at = begin; at < end; at += 1) add(at);
   return found;
 }
 
-// Of an open stretch only the known end is a place in time.
-function reaches({ earliest, latest }: CorpusIndex, row: number, from: number, to: number): boolean {
-  const [start, end] = [earliest[row] ?? OPEN_START, latest[row] ?? OPEN_END];
-  const first = start === OPEN_START ? end : start;
-  const last = end === OPEN_END ? start : end;
-  return first <= to && last >= from;
+/** The row of `among` whose first day is nearest to `day`; ties go to the earlier one, null when the lane has none of them. */
+export function nearestInLane({ rows, starts }: LaneTimes, among: Bitset, day: number): number | null {
+  let after = lowerBound(starts, day);
+  let before = after - 1;
+  while (before >= 0 && !hasBit(among, rows[before] ?? 0)) before -= 1;
+  while (after < rows.length && !hasBit(among, rows[after] ?? 0)) after += 1;
+  if (before < 0) return rows[after] ?? null;
+  if (after >= rows.length || day - (starts[before] ?? 0) <= (starts[after] ?? 0) - day) return rows[before] ?? null;
+  return rows[after] ?? null;
 }

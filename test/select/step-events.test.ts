@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildBitset } from '#base/bitset.ts';
-import { countBefore, endRow, nearestRow, stepRow } from '#select/step-events.ts';
+import { countBefore, endRow, stepRow } from '#select/step-events.ts';
 
 const members = fc
   .uniqueArray(fc.integer({ min: 0, max: 499 }), { maxLength: 40 })
@@ -19,13 +19,5 @@ describe('stepping through rows', () => {
         expect(endRow(rows, 'end')).toBe(all.at(-1) ?? null);
       }),
     );
-  });
-
-  it('finds the nearest in time', () => {
-    const days = [10, 20, 40];
-    const rows = buildBitset(3, [0, 1, 2]);
-    expect(nearestRow(rows, (row) => days[row] ?? 0, 29)).toBe(1);
-    expect(nearestRow(rows, (row) => days[row] ?? 0, 31)).toBe(2);
-    expect(nearestRow(buildBitset(3), () => 0, 5)).toBeNull();
   });
 });

@@ -1,38 +1,62 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildFullBitset } from '#base/bitset.ts';
-import { type CorpusIndex, indexCorpus, OPEN_END, OPEN_START } from '#select/index-corpus.ts';
-import { buildWindowIndex, findRowsInWindow } from '#select/window-rows.ts';
-import { buildSampleCorpus } from '../support/sample-corpus.ts';
+import { buildBitset, buildFullBitset } from '#base/bitset.ts';
+import { buildLaneTimes, countTouching, findTouching, nearestInLane, type RowTimes } from '#select/window-rows.ts';
 
-const seeds = indexCorpus(buildSampleCorpus());
-const end = fc.integer({ min: 0, max: 3000 });
-const time = fc.oneof(
-  fc.tuple(end, fc.integer({ min: 0, max: 900 })).map(([from, length]) => [from, from + length] as const),
-  end.map((from) => [from, OPEN_END] as const),
-  end.map((to) => [OPEN_START, to] as const),
-);
+const day = fc.integer({ min: -500, max: 3000 });
+const span = fc.tuple(day, fc.integer({ min: 0, max: 900 })).map(([from, length]) => [from, from + length] as const);
+const spans = fc.array(span, { maxLength: 60 });
 
-describe('findRowsInWindow', () => {
-  it('finds what a look at every row finds', () => {
+/** Rows in any order; the last one has no time. */
+const timesOf = (all: readonly (readonly [number, number])[]): RowTimes => ({
+  from: Int32Array.from([...all.map(([from]) => from), 0]),
+  to: Int32Array.from([...all.map(([, to]) => to), 0]),
+  off: Uint8Array.from([...all.map(() => 0), 1]),
+});
+const laneOf = (all: readonly (readonly [number, number])[]) =>
+  buildLaneTimes(timesOf(all), buildFullBitset(all.length + 1));
+
+describe('the times of a lane', () => {
+  it('tell what a look at every row tells', () => {
     fc.assert(
-      fc.property(fc.array(time, { maxLength: 60 }), end, fc.integer({ min: 0, max: 400 }), (times, from, length) => {
-        const sorted = times.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
-        const index: CorpusIndex = {
-          ...seeds,
-          size: sorted.length + 1,
-          // An undated row stands last, with the sentinels.
-          earliest: Int32Array.from([...sorted.map(([first]) => first), OPEN_START]),
-          latest: Int32Array.from([...sorted.map(([, last]) => last), OPEN_END]),
-          undated: Uint8Array.from([...sorted.map(() => 0), 1]),
-        };
-        const found = findRowsInWindow(buildWindowIndex(index), buildFullBitset(index.size), from, from + length);
-        const looked = sorted.flatMap(([first, last], row) => {
-          const start = first === OPEN_START ? last : first;
-          const stop = last === OPEN_END ? first : last;
-          return start <= from + length && stop >= from ? [row] : [];
-        });
-        expect(found).toEqual(looked);
+      fc.property(spans, day, fc.integer({ min: 0, max: 400 }), (all, from, length) => {
+        const to = from + length;
+        const looked = all.flatMap(([start, end], row) => (start <= to && end >= from ? [row] : []));
+        expect(findTouching(laneOf(all), from, to).toSorted((a, b) => a - b)).toEqual(looked);
+        expect(countTouching(laneOf(all), from, to)).toBe(looked.length);
+      }),
+    );
+  });
+
+  it('hand rows out by first day', () => {
+    fc.assert(
+      fc.property(spans, (all) => {
+        const starts = findTouching(laneOf(all), -10_000, 10_000).map((row) => all[row]?.[0] ?? 0);
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('leave out what stands in other lanes', () => {
+    const lane = buildLaneTimes(
+      timesOf([
+        [1, 1],
+        [2, 2],
+        [3, 3],
+      ]),
+      buildBitset(4, [0, 2]),
+    );
+    expect([...lane.rows]).toEqual([0, 2]);
+  });
+
+  it('find the nearest in time among some rows', () => {
+    fc.assert(
+      fc.property(spans, day, fc.array(fc.nat(59)), (all, at, some) => {
+        const among = some.filter((row) => row < all.length);
+        const near = nearestInLane(laneOf(all), buildBitset(60, among), at);
+        const distances = among.map((row) => Math.abs((all[row]?.[0] ?? 0) - at));
+        if (near === null) expect(among).toEqual([]);
+        else expect(Math.abs((all[near]?.[0] ?? 0) - at)).toBe(Math.min(...distances));
       }),
     );
   });

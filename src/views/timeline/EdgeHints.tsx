@@ -15,11 +15,8 @@ export interface EdgeHintsProps {
 
 /** "◂ 5 earlier", "3 later ▸": that there is more on either side, and the way there. */
 export function EdgeHints({ scene, selection, rest, narrow, onGo }: EdgeHintsProps) {
-  const { scale, windows } = scene;
-  const outside = useMemo(
-    () => countOutside(windows.index, selection.rows, scale, rest),
-    [windows, selection.rows, scale, rest],
-  );
+  const { scale, times } = scene;
+  const outside = useMemo(() => countOutside(times, selection.rows, scale, rest), [times, selection.rows, scale, rest]);
   const go = (unit: number | null) => {
     if (unit === null) return;
     const half = spanOf(rest) / 2;

@@ -1,11 +1,13 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { countBefore } from '#select/step-events.ts';
+import type { AsOf } from './as-of.ts';
 import { describeEventLine } from './describe-step.ts';
 import { type Cursor, rowsAround } from './move-cursor.ts';
 import type { TimelineState } from './timeline-props.ts';
 
 export interface EventOptionsProps {
   readonly state: TimelineState;
+  readonly asOf: AsOf | null;
   readonly cursor: Cursor | null;
   readonly list: RefObject<HTMLDivElement | null>;
   /** Id of the card that describes the reached event; null when none is shown. */
@@ -22,7 +24,16 @@ const AROUND = 50;
  * The timeline as a list box, its one tab stop: every event by its full name, in time order. It lies over the drawing and
  * is not seen itself; the plot around it shows the focus, the drawing which event is reached.
  */
-export function EventOptions({ state, cursor, list, describedBy, onKeyDown, onFocus, onBlur }: EventOptionsProps) {
+export function EventOptions({
+  state,
+  asOf,
+  cursor,
+  list,
+  describedBy,
+  onKeyDown,
+  onFocus,
+  onBlur,
+}: EventOptionsProps) {
   const { index, selection, focus } = state;
   const rows = rowsAround(selection.rows, cursor?.row ?? null, AROUND);
   const first = rows[0] === undefined ? 0 : countBefore(selection.rows, rows[0]);
@@ -55,7 +66,7 @@ export function EventOptions({ state, cursor, list, describedBy, onKeyDown, onFo
               aria-setsize={selection.count}
               className="sr-only"
             >
-              {describeEventLine(event)}
+              {describeEventLine(event, row, asOf)}
             </div>
           )
         );

@@ -1,9 +1,17 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useSyncExternalStore } from 'react';
-import { describeDay } from '#model/day-words.ts';
 import type { Selection } from '#select/select-events.ts';
 import { toPercent } from './axis-place.ts';
 import { countOverview } from './overview-bars.ts';
-import { clampWindow, fitWindow, MIN_UNITS, panWindow, spanOf, toDayWindow, type UnitWindow } from './time-window.ts';
+import {
+  clampWindow,
+  describeWindowDay,
+  fitWindow,
+  MIN_UNITS,
+  panWindow,
+  spanOf,
+  toDayWindow,
+  type UnitWindow,
+} from './time-window.ts';
 import type { TimelineScene } from './to-timeline-items.ts';
 import type { WindowStore } from './window-store.ts';
 
@@ -45,17 +53,19 @@ export function Overview({ scene, selection, store, move }: OverviewProps) {
         }}
         {...drag('both')}
       />
-      <Handle grip="start" label="Start of the window" value={days ? describeDay(days.from) : ''} {...shared} />
-      <Handle grip="end" label="End of the window" value={days ? describeDay(days.to) : ''} {...shared} />
+      <Handle
+        grip="start"
+        label="Start of the window"
+        value={days ? describeWindowDay(days.from, scale) : ''}
+        {...shared}
+      />
+      <Handle grip="end" label="End of the window" value={days ? describeWindowDay(days.to, scale) : ''} {...shared} />
     </div>
   );
 }
 
 function Density({ scene, selection }: Pick<OverviewProps, 'scene' | 'selection'>) {
-  const bars = useMemo(
-    () => countOverview(scene.windows.index, selection.rows, scene.scale, SLICES),
-    [scene, selection.rows],
-  );
+  const bars = useMemo(() => countOverview(scene.times, selection.rows, scene.scale, SLICES), [scene, selection.rows]);
   const most = bars.reduce((high, { all }) => Math.max(high, all), 1);
   const rise = (count: number) => (count === 0 ? 0 : MIN_BAR + (1 - MIN_BAR) * Math.sqrt(count / most)) * HEIGHT * 0.8;
   const path = (kind: 'all' | 'selected') =>

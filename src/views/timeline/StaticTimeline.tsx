@@ -44,6 +44,7 @@ function StaticItem({ item, live, states }: StaticItemProps) {
       data-key={item.key}
       data-topic={item.kind === 'count' ? undefined : (item.topic ?? '')}
       data-topic-broader={(item.kind !== 'count' && item.broader) || undefined}
+      data-later={flag('later')}
       data-faded={flag('faded')}
       data-dim={flag('dim')}
       data-selected={flag('selected')}

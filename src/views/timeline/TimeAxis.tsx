@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { toPercent } from './axis-place.ts';
 import type { AxisScale } from './axis-scale.ts';
 import { type AxisTicks, findTicks } from './axis-ticks.ts';
-import type { PlotMetrics } from './lay-out-plot.ts';
+import type { PlotLayout, PlotMetrics } from './lay-out-plot.ts';
 import { toView } from './plot-frame.ts';
 import { chooseMarks, type PublicationMark } from './publication-marks.ts';
 import type { UnitWindow } from './time-window.ts';
@@ -83,26 +83,26 @@ function BreakMark({ x, y }: { readonly x: string; readonly y: number }) {
   );
 }
 
+const MARK_LOOK = 'stroke-ink [stroke-dasharray:1.5_3] forced-colors:stroke-[CanvasText]';
+
+function laneEnds({ lanes }: PlotLayout, { lane }: PublicationMark): [top?: number, bottom?: number] {
+  const box = lane === null ? undefined : lanes[lane];
+  return box ? [box.top, box.top + box.height] : [];
+}
+
 export interface PlotGridProps extends TimeAxisProps {
   readonly marks: readonly PublicationMark[];
-  /** Of the lanes. */
-  readonly height: number;
+  readonly layout: PlotLayout;
 }
 
 /** Behind the items: a line under every word of the axis, dotted ones at breaks, and the days that articles came out. */
-export function PlotGrid({ scale, store, width, metrics, marks, height }: PlotGridProps) {
+export function PlotGrid({ scale, store, width, metrics, marks, layout }: PlotGridProps) {
+  const { height } = layout;
   const live = useSyncExternalStore(store.onLive, store.live, store.live);
   const view = toView(live, width, metrics);
   const ticks: AxisTicks = findTicks(scale, view);
-  const line = (unit: number, className: string) => (
-    <line
-      key={unit}
-      x1={toPercent(unit, live)}
-      x2={toPercent(unit, live)}
-      y1={-LINE_RISE}
-      y2={height}
-      className={className}
-    />
+  const line = (unit: number, className: string, top = -LINE_RISE, bottom = height) => (
+    <line key={unit} x1={toPercent(unit, live)} x2={toPercent(unit, live)} y1={top} y2={bottom} className={className} />
   );
   return (
     <svg
@@ -114,8 +114,8 @@ export function PlotGrid({ scale, store, width, metrics, marks, height }: PlotGr
       {ticks.labels.map(({ unit }) => line(unit, 'stroke-rule'))}
       {ticks.breaks.map((unit) => line(unit, 'stroke-rule [stroke-dasharray:1.5_5]'))}
       {chooseMarks(marks, view).map(({ mark, worded }) => (
-        <g key={mark.article}>
-          {line(mark.unit, 'stroke-ink [stroke-dasharray:1.5_3] forced-colors:stroke-[CanvasText]')}
+        <g key={mark.key}>
+          {line(mark.unit, MARK_LOOK, ...laneEnds(layout, mark))}
           {worded && (
             <text
               x={toPercent(mark.unit, live)}

@@ -1,8 +1,10 @@
 import { type ReactNode, useId, useMemo } from 'react';
+import type { Day } from '#model/day.ts';
 import type { EventStatus } from '#model/event.ts';
-import type { GapKind, LaneKind } from '#select/view-choices.ts';
+import type { AxisKind, GapKind, LaneKind } from '#select/view-choices.ts';
 import { HoverCard } from '#ui/HoverCard.tsx';
 import { EventCard } from '#views/event/EventCard.tsx';
+import { AsOfSlider } from './AsOfSlider.tsx';
 import { EdgeHints } from './EdgeHints.tsx';
 import { listStatuses } from './find-item.ts';
 import { Overview } from './Overview.tsx';
@@ -17,13 +19,17 @@ import { type TimelineModel, useTimelinePane } from './use-timeline-pane.ts';
 export interface TimelinePaneProps extends TimelineState {
   readonly onLanes: (lanes: LaneKind) => void;
   readonly onGaps: (gaps: GapKind) => void;
+  /** Without it there is no switch between the axes. */
+  readonly onAxis?: (axis: AxisKind) => void;
+  /** Without it there is no slider. */
+  readonly onAsOf?: (day: Day | null) => void;
   /** Stands at the end of the toolbar. */
   readonly toolbarEnd?: ReactNode;
 }
 
 /** The events along time: toolbar, lanes, overview and the tray of those without a date. */
-export function TimelinePane({ onLanes, onGaps, toolbarEnd, ...state }: TimelinePaneProps) {
-  const { index, selection, lanes, gaps } = state;
+export function TimelinePane({ onLanes, onGaps, onAxis, onAsOf, toolbarEnd, ...state }: TimelinePaneProps) {
+  const { index, selection, lanes, gaps, axis = 'calendar' } = state;
   const model = useTimelinePane(state);
   const { refs, plot, states, zoom, goTo } = model;
   const { scene, store, rest, move, size, phase } = plot;
@@ -33,7 +39,11 @@ export function TimelinePane({ onLanes, onGaps, toolbarEnd, ...state }: Timeline
   const canZoom = { in: spanOf(rest) > MIN_UNITS * 1.001, out: !isWhole(rest, scene.scale) };
   return (
     <section ref={refs.pane} aria-label="Timeline" className="relative">
-      <TimelineToolbar {...{ lanes, gaps, statuses, canZoom, onLanes, onGaps }} onZoom={zoom} end={toolbarEnd} />
+      <TimelineToolbar
+        {...{ lanes, gaps, axis, statuses, canZoom, onLanes, onGaps, onAxis }}
+        onZoom={zoom}
+        end={toolbarEnd}
+      />
       {phase === 'failed' && (
         <p role="status" className="pb-2 text-muted text-sm">
           Dragging and pinching could not be loaded; the buttons, the keys and the strip below work.
@@ -47,7 +57,8 @@ export function TimelinePane({ onLanes, onGaps, toolbarEnd, ...state }: Timeline
         <EdgeHints scene={scene} selection={selection} rest={rest} narrow={narrow} onGo={goTo} />
         <Overview scene={scene} selection={selection} store={store} move={move} />
         <div className="col-start-2">
-          <UndatedTray index={index} states={states} />
+          {onAsOf && <AsOfSlider index={index} asOf={plot.asOf} onAsOf={onAsOf} />}
+          <UndatedTray index={index} times={scene.times} states={states} />
         </div>
       </div>
       <TimelineCard state={state} model={model} cardId={cardId} />
@@ -74,7 +85,10 @@ function TimelineCard({ state, model, cardId }: TimelineCardProps) {
       onPointerEnter={cards.hold}
       onPointerLeave={cards.release}
     >
+      {model.cardNote && <p className="pb-1 text-muted">{capitalise(model.cardNote)}</p>}
       {cardEvent && <EventCard corpus={state.index.corpus} event={cardEvent} />}
     </HoverCard>
   );
 }
+
+const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -21,7 +21,7 @@ export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
   const { scene, size, store, frame, phase } = plot;
   const { metrics, width } = size;
   const { height } = frame.layout;
-  const marks = useMemo(() => findPublicationMarks(state.index.corpus, scene.scale), [state.index, scene.scale]);
+  const marks = useMemo(() => findPublicationMarks(scene), [scene]);
   const printing = usePrinting();
   const still = phase !== 'live' || printing;
   const axis = { scale: scene.scale, store, width, metrics };
@@ -40,7 +40,7 @@ export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
         style={{ height: height + metrics.footHeight }}
       >
         <div ref={refs.plotArea} data-plot="" className="relative col-start-2 select-none">
-          <PlotGrid {...axis} marks={marks} height={height} />
+          <PlotGrid {...axis} marks={marks} layout={frame.layout} />
           <div
             ref={refs.host}
             aria-hidden="true"
@@ -64,6 +64,7 @@ export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
       </div>
       <EventOptions
         state={state}
+        asOf={plot.asOf}
         cursor={cursor.cursor}
         list={refs.list}
         describedBy={cards.card?.by === 'keys' ? cardId : null}

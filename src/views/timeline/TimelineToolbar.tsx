@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import type { EventStatus } from '#model/event.ts';
-import type { GapKind, LaneKind } from '#select/view-choices.ts';
+import type { AxisKind, GapKind, LaneKind } from '#select/view-choices.ts';
 import { Choice } from '#ui/Choice.tsx';
+import { Segmented } from '#ui/Segmented.tsx';
 
 export interface TimelineToolbarProps {
   readonly lanes: LaneKind;
   readonly gaps: GapKind;
+  readonly axis: AxisKind;
   /** What of the legend there is to explain. */
   readonly statuses: ReadonlySet<EventStatus>;
   readonly canZoom: { readonly in: boolean; readonly out: boolean };
   readonly onLanes: (lanes: LaneKind) => void;
   readonly onGaps: (gaps: GapKind) => void;
+  readonly onAxis: ((axis: AxisKind) => void) | undefined;
   readonly onZoom: (step: 'in' | 'out' | 'fit') => void;
   readonly end: ReactNode;
 }
@@ -23,6 +26,11 @@ const LANES = [
   { value: 'article', label: 'article' },
 ] as const;
 
+const AXES = [
+  { value: 'calendar', label: 'Calendar' },
+  { value: 'visit', label: 'By visit' },
+] as const;
+
 const GAPS = [
   { value: 'shortened', label: 'shortened' },
   { value: 'true', label: 'true to scale' },
@@ -31,16 +39,19 @@ const GAPS = [
 export function TimelineToolbar({
   lanes,
   gaps,
+  axis,
   statuses,
   canZoom,
   onLanes,
   onGaps,
+  onAxis,
   onZoom,
   end,
 }: TimelineToolbarProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 py-2 text-sm print:hidden">
       <Choice label="Lanes by" value={lanes} options={LANES} onValue={onLanes} />
+      {onAxis && <Segmented label="Axis" value={axis} options={AXES} onValue={onAxis} />}
       <Choice label="Gaps" value={gaps} options={GAPS} onValue={onGaps} />
       <Legend statuses={statuses} />
       <div className="ml-auto flex flex-wrap items-center gap-3">

@@ -1,7 +1,6 @@
 import { upperBound } from '#base/binary-search.ts';
-import type { Day } from '#model/day.ts';
-import { type CorpusIndex, OPEN_END, OPEN_START } from '#select/index-corpus.ts';
-import type { GapKind } from '#select/view-choices.ts';
+import type { AxisKind, GapKind } from '#select/view-choices.ts';
+import type { AxisTimes } from './axis-times.ts';
 
 /**
  * Days on an axis whose unit is the width of one day where days are told apart. The scale is piecewise linear:
@@ -24,6 +23,10 @@ export interface AxisPiece {
 }
 
 export interface AxisScale {
+  /** What the days are: of the calendar, or counted from the first day of each visit. */
+  readonly axis: AxisKind;
+  /** The calendar day of 0, for windows told in days of the calendar. */
+  readonly windowZero: number;
   readonly pieces: readonly AxisPiece[];
   /** Days with an event known to the day, ascending. */
   readonly eventDays: Int32Array;
@@ -46,41 +49,30 @@ const BREAK_UNITS = 0.6;
 /** A month gets one and a half days, a year two: room for a bar, and longer is still wider. */
 const squeezedUnits = (days: number): number => Math.min(days, 0.8 + Math.log2(days) / 7);
 
+// By visit, the days around a visit always have their room, whatever happened in them: its shape is seen against them.
+const VISIT_FRAME = { from: -3, to: 30 };
+
 /** The scale of a whole corpus (never of a selection: filtering moves nothing), with the days its articles came out. */
-export function buildScale(index: CorpusIndex, gaps: GapKind): AxisScale {
-  const spans = readSpans(index);
-  if (spans.length === 0) return toScale([], new Int32Array(0));
-  const first = spans.reduce((least, span) => Math.min(least, span.from), Number.POSITIVE_INFINITY);
-  const last = spans.reduce((most, span) => Math.max(most, span.to), Number.NEGATIVE_INFINITY);
-  const cover = coverDays(spans, first - AIR_DAYS, last + AIR_DAYS);
+export function buildScale(times: AxisTimes, gaps: GapKind): AxisScale {
+  const { axis, windowZero } = times;
+  const cover = coverDays(times);
+  if (!cover) return toScale([], new Int32Array(0), { axis, windowZero });
   const pieces = gaps === 'true' ? [{ kind: 'days' as const, from: cover.from, to: cover.to }] : cutPieces(cover);
-  return toScale(placePieces(pieces), cover.eventDays);
+  return toScale(placePieces(pieces), cover.eventDays, { axis, windowZero });
 }
 
-interface Span {
-  readonly from: number;
-  /** Inclusive. */
-  readonly to: number;
-  readonly exact: boolean;
-}
+type AddSpan = (from: number, to: number) => void;
 
-// An open end is drawn as a fade beside the known end: only that day counts here.
-function readSpans(index: CorpusIndex): Span[] {
-  const spans: Span[] = [];
-  for (let row = 0; row < index.size; row += 1) {
-    if (index.undated[row] === 1) continue;
-    const earliest = index.earliest[row] ?? OPEN_START;
-    const latest = index.latest[row] ?? OPEN_END;
-    const from = earliest === OPEN_START ? latest : earliest;
-    const to = latest === OPEN_END ? earliest : latest;
-    spans.push({ from, to, exact: to - from < EXACT_DAYS });
+/** Everything that takes room on the axis. Of an open stretch only the known end does: it is drawn as a fade beside it. */
+function eachSpan({ axis, from, to, off, published }: AxisTimes, add: AddSpan): void {
+  let empty = true;
+  for (let row = 0; row < off.length; row += 1) {
+    if (off[row] === 1) continue;
+    add(from[row] ?? 0, to[row] ?? 0);
+    empty = false;
   }
-  for (const article of index.corpus.articles) {
-    const { earliest, latest } = article.published.estimate ?? { earliest: null, latest: null };
-    if (earliest !== null && latest !== null)
-      spans.push({ from: earliest, to: latest, exact: latest - earliest < EXACT_DAYS });
-  }
-  return spans;
+  for (const time of published) add(time.from, time.to);
+  if (axis === 'visit' && !empty) add(VISIT_FRAME.from, VISIT_FRAME.to);
 }
 
 interface Cover {
@@ -93,31 +85,43 @@ interface Cover {
   readonly eventDays: Int32Array;
 }
 
-function coverDays(spans: readonly Span[], from: number, last: number): Cover {
-  const size = last + 1 - from;
+function coverDays(times: AxisTimes): Cover | null {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  eachSpan(times, (from, to) => {
+    if (from < first) first = from;
+    if (to > last) last = to;
+  });
+  if (last < first) return null;
+  const from = first - AIR_DAYS;
+  const size = last + AIR_DAYS + 1 - from;
   const state = new Uint8Array(size);
   const edge = new Uint8Array(size + 1);
   const known = new Uint8Array(size);
   const vague = new Int32Array(size + 1);
-  for (const span of spans) {
-    if (span.exact) {
-      state.fill(2, Math.max(0, span.from - AIR_DAYS - from), Math.min(size, span.to + AIR_DAYS + 1 - from));
-      known.fill(1, span.from - from, span.to + 1 - from);
+  eachSpan(times, (start, to) => {
+    const [at, end] = [start - from, to + 1 - from];
+    if (to - start < EXACT_DAYS) {
+      state.fill(2, at - AIR_DAYS, end + AIR_DAYS);
+      known.fill(1, at, end);
     } else {
-      const [start, end] = [span.from - from, span.to + 1 - from];
-      vague[start] = (vague[start] ?? 0) + 1;
+      vague[at] = (vague[at] ?? 0) + 1;
       vague[end] = (vague[end] ?? 0) - 1;
-      edge[start] = 1;
+      edge[at] = 1;
       edge[end] = 1;
     }
-  }
+  });
   let depth = 0;
   for (let i = 0; i < size; i += 1) {
     depth += vague[i] ?? 0;
     if (depth > 0 && state[i] === 0) state[i] = 1;
   }
-  const eventDays = Int32Array.from([...known.keys()].flatMap((i) => (known[i] === 1 ? i + from : [])));
-  return { from, to: last + 1, state, edge, eventDays };
+  return { from, to: from + size, state, edge, eventDays: listDays(known, from) };
+}
+
+function listDays(known: Uint8Array, from: number): Int32Array {
+  const days: number[] = [];
+  for (let i = known.indexOf(1); i !== -1; i = known.indexOf(1, i + 1)) days.push(i + from);
+  return Int32Array.from(days);
 }
 
 type Unplaced = Pick<AxisPiece, 'kind' | 'from' | 'to'>;
@@ -160,11 +164,14 @@ function placePieces(pieces: readonly Unplaced[]): AxisPiece[] {
   });
 }
 
-function toScale(pieces: readonly AxisPiece[], eventDays: Int32Array): AxisScale {
+type ScaleKind = Pick<AxisScale, 'axis' | 'windowZero'>;
+
+function toScale(pieces: readonly AxisPiece[], eventDays: Int32Array, kind: ScaleKind): AxisScale {
   const last = pieces.at(-1);
   const days = Float64Array.from([...pieces.map((piece) => piece.from), last?.to ?? 0]);
   const units = Float64Array.from([...pieces.map((piece) => piece.start), last?.end ?? 0]);
   return {
+    ...kind,
     pieces,
     eventDays,
     start: 0,
@@ -184,9 +191,3 @@ function mapKnots(from: Float64Array, to: Float64Array, value: number): number {
   const [a = 0, b = 0, c = 0, d = 0] = [from[at], from[at + 1], to[at], to[at + 1]];
   return c + ((value - a) / (b - a)) * (d - c);
 }
-
-/** The units of a stretch of days, both inclusive. */
-export const toUnits = (scale: AxisScale, from: Day, to: Day): { start: number; end: number } => ({
-  start: scale.toUnit(from),
-  end: scale.toUnit(to + 1),
-});

@@ -3,6 +3,7 @@ import { addMonths, type Day, dayFromYmd, weekdayOfDay, ymdOfDay } from '#model/
 import { nameOfMonth, nameOfWeekday } from '#model/day-words.ts';
 import type { AxisPiece, AxisScale } from './axis-scale.ts';
 import { measureText } from './text-width.ts';
+import { addVisitCandidates, describeVisitDay } from './visit-ticks.ts';
 
 export interface Tick {
   readonly unit: number;
@@ -25,9 +26,9 @@ export interface AxisView {
   readonly fontSize: number;
 }
 
-interface Candidate {
+export interface TickCandidate {
   readonly day: number;
-  readonly grain: 'year' | 'month' | 'day';
+  readonly grain: 'year' | 'month' | 'day' | 'visit-day' | 'visit-week';
   /** Smaller wins the place. */
   readonly rank: number;
 }
@@ -45,24 +46,25 @@ const LABEL_GAP_PX = 8;
 
 /** What the axis says about a window: chosen to be read, from years down to weekdays as they fit. */
 export function findTicks(scale: AxisScale, view: AxisView): AxisTicks {
-  const candidates: Candidate[] = [];
+  const candidates: TickCandidate[] = [];
   const minor: number[] = [];
   const breaks: number[] = [];
   for (const piece of scale.pieces) {
     if (piece.end < view.start || piece.start > view.end) continue;
     if (piece.kind === 'break') breaks.push((piece.start + piece.end) / 2);
+    else if (scale.axis === 'visit') addVisitCandidates(candidates, minor, { scale, view, piece });
     else addCandidates(candidates, minor, { scale, view, piece });
   }
   return { labels: placeLabels(scale, view, candidates), minor, breaks };
 }
 
-interface Part {
+export interface TickPart {
   readonly scale: AxisScale;
   readonly view: AxisView;
   readonly piece: AxisPiece;
 }
 
-function addCandidates(candidates: Candidate[], minor: number[], { scale, view, piece }: Part): void {
+function addCandidates(candidates: TickCandidate[], minor: number[], { scale, view, piece }: TickPart): void {
   const pxPerDay = ((piece.end - piece.start) / (piece.to - piece.from)) * view.pxPerUnit;
   const from = Math.max(piece.from, Math.floor(scale.toDay(view.start)));
   const to = Math.min(piece.to, Math.ceil(scale.toDay(view.end)) + 1);
@@ -117,9 +119,9 @@ function* monthStarts(from: number, to: number, step: number): Generator<Day> {
   for (; day < to; day = addMonths(day, step)) if (day >= from) yield day;
 }
 
-function placeLabels(scale: AxisScale, view: AxisView, candidates: readonly Candidate[]): Tick[] {
+function placeLabels(scale: AxisScale, view: AxisView, candidates: readonly TickCandidate[]): Tick[] {
   const ranked = candidates.filter(({ rank }) => rank < Number.POSITIVE_INFINITY).toSorted((a, b) => a.rank - b.rank);
-  const taken: { readonly from: number; readonly to: number; readonly candidate: Candidate }[] = [];
+  const taken: { readonly from: number; readonly to: number; readonly candidate: TickCandidate }[] = [];
   for (const candidate of ranked) {
     const from = (scale.toUnit(candidate.day) - view.start) * view.pxPerUnit;
     const to = from + measureText(textWithMonth(candidate), view.fontSize) + LABEL_GAP_PX;
@@ -131,15 +133,15 @@ function placeLabels(scale: AxisScale, view: AxisView, candidates: readonly Cand
 }
 
 // Whether a day must name its month and year is known only when its left neighbour is: most name the month.
-const textWithMonth = ({ day, grain }: Candidate): string =>
+const textWithMonth = ({ day, grain }: TickCandidate): string =>
   grain === 'day'
     ? nameTick({ day, grain, rank: 0 }, { day: day - 31, grain, rank: 0 })
     : nameTick({ day, grain, rank: 0 }, null);
 
 // Each label says only what its left neighbour has not said; the first says it all.
-function nameTicks(scale: AxisScale, view: AxisView, chosen: readonly Candidate[]): Tick[] {
+function nameTicks(scale: AxisScale, view: AxisView, chosen: readonly TickCandidate[]): Tick[] {
   const ticks: Tick[] = [];
-  let before: Candidate | null = null;
+  let before: TickCandidate | null = null;
   let free = Number.NEGATIVE_INFINITY;
   for (const candidate of chosen) {
     const unit = scale.toUnit(candidate.day);
@@ -153,7 +155,9 @@ function nameTicks(scale: AxisScale, view: AxisView, chosen: readonly Candidate[
   return ticks;
 }
 
-function nameTick({ day, grain }: Candidate, before: Candidate | null): string {
+function nameTick({ day, grain }: TickCandidate, before: TickCandidate | null): string {
+  if (grain === 'visit-day' || grain === 'visit-week')
+    return describeVisitDay(day, grain === 'visit-day' ? 'day' : 'week');
   const at = ymdOfDay(day as Day);
   const last = before && ymdOfDay(before.day as Day);
   const month = nameOfMonth(at.month).slice(0, 3);

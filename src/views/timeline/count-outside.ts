@@ -1,6 +1,6 @@
 import { type Bitset, bitsOf } from '#base/bitset.ts';
-import { type CorpusIndex, OPEN_END, OPEN_START } from '#select/index-corpus.ts';
 import type { AxisScale } from './axis-scale.ts';
+import type { AxisTimes } from './axis-times.ts';
 import type { UnitWindow } from './time-window.ts';
 
 export interface Outside {
@@ -12,15 +12,13 @@ export interface Outside {
 }
 
 /** Selected events that lie wholly before or after the window. */
-export function countOutside(index: CorpusIndex, rows: Bitset, scale: AxisScale, window: UnitWindow): Outside {
+export function countOutside(times: AxisTimes, rows: Bitset, scale: AxisScale, window: UnitWindow): Outside {
   const [from, to] = [scale.toDay(window.start), scale.toDay(window.end)];
   let [earlier, later] = [0, 0];
   let [lastEarlier, firstLater] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const row of bitsOf(rows)) {
-    if (index.undated[row] === 1) continue;
-    const [earliest, latest] = [index.earliest[row] ?? OPEN_START, index.latest[row] ?? OPEN_END];
-    const start = earliest === OPEN_START ? latest : earliest;
-    const end = latest === OPEN_END ? earliest : latest;
+    if (times.off[row] === 1) continue;
+    const [start, end] = [times.from[row] ?? 0, times.to[row] ?? 0];
     if (end < from - END_SLACK) {
       earlier += 1;
       lastEarlier = Math.max(lastEarlier, end);

@@ -1,14 +1,16 @@
 import type { CorpusEvent } from '#model/corpus.ts';
 import { describeEstimate } from '#model/date-words.ts';
 import { describeStatus } from '#model/event-words.ts';
+import { type AsOf, describeLater, standing } from './as-of.ts';
 
-/** "2 April 2024, planned, Blinken and Macron hold talks". */
-export function describeEventLine(event: CorpusEvent): string {
+/** "2 April 2024, planned, Blinken and Macron hold talks"; as of an earlier day with the status of that day. */
+export function describeEventLine(event: CorpusEvent, row: number, asOf: AsOf | null): string {
   const when = event.estimate ? describeEstimate(event.estimate) : 'no date';
-  return `${when}, ${describeStatus(event).toLowerCase()}, ${event.title}`;
+  const status = describeLater(asOf, row) ?? describeStatus(standing(asOf, row, event)).toLowerCase();
+  return `${when}, ${status}, ${event.title}`;
 }
 
 /** What is said when the reader steps onto an event: title and date only, the rest is in the card. */
-export function describeStep(event: CorpusEvent, position: number, count: number): string {
-  return `Event ${position} of ${count}: ${describeEventLine(event)}`;
+export function describeStep(line: string, position: number, count: number): string {
+  return `Event ${position} of ${count}: ${line}`;
 }

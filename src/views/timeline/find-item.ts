@@ -27,10 +27,10 @@ export function findItem(
 }
 
 /** The key of the event under the cursor. */
-export function keyOfCursor({ row, lane }: Cursor, index: CorpusIndex, { lanes }: TimelineScene): string | null {
+export function keyOfCursor({ row, lane }: Cursor, index: CorpusIndex, { lanes, times }: TimelineScene): string | null {
   const event = index.corpus.events[row];
   if (!event) return null;
-  return index.undated[row] === 1 ? `tray/${event.id}` : `${lanes[lane]?.id ?? ''}/${event.id}`;
+  return times.off[row] === 1 ? `tray/${event.id}` : `${lanes[lane]?.id ?? ''}/${event.id}`;
 }
 
 /** The statuses that occur, for the legend. */

@@ -25,14 +25,14 @@ const HALO_WIDTH = 24;
 const HALO_HEIGHT = 6;
 
 const FORCED = 'forced-colors:stroke-[CanvasText]';
-const FADES = 'group-data-dim/item:opacity-60 group-data-faded/item:opacity-40';
+const FADES = 'group-data-dim/item:opacity-60 group-data-faded/item:opacity-40 group-data-later/item:opacity-20';
 const MARK_LOOKS = {
   held: `fill-tone stroke-tone stroke-1 forced-colors:fill-[CanvasText] ${FORCED} ${FADES}`,
   planned: `fill-paper stroke-tone stroke-2 [stroke-dasharray:3_2.4] forced-colors:fill-[Canvas] ${FORCED} ${FADES}`,
   unknown: `fill-paper stroke-tone stroke-2 forced-colors:fill-[Canvas] ${FORCED} ${FADES}`,
 } as const;
 const LABEL_LOOK =
-  'pointer-events-none fill-ink stroke-paper stroke-3 text-[0.8125rem] [paint-order:stroke] group-data-dim/item:fill-muted group-data-faded/item:fill-muted group-data-selected/item:font-semibold forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]';
+  'pointer-events-none fill-ink stroke-paper stroke-3 text-[0.8125rem] [paint-order:stroke] group-data-dim/item:fill-muted group-data-faded/item:fill-muted group-data-later/item:hidden group-data-selected/item:font-semibold forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]';
 const HIT_LOOK = 'cursor-pointer fill-transparent group-hover/item:fill-wash';
 const SELECTED_LOOK =
   'invisible fill-none stroke-ink stroke-2 group-data-selected/item:visible forced-colors:stroke-[Highlight]';

@@ -1,7 +1,8 @@
-import { type Bitset, bitsOf, buildBitset, countBits, hasBit, intersectInto } from '#base/bitset.ts';
+import { type Bitset, bitsOf, hasBit } from '#base/bitset.ts';
 import type { Lane } from '#select/assign-lanes.ts';
-import { type CorpusIndex, OPEN_END, OPEN_START } from '#select/index-corpus.ts';
-import { endRow, nearestRow, stepRow } from '#select/step-events.ts';
+import { endRow, stepRow } from '#select/step-events.ts';
+import { type LaneTimes, nearestInLane } from '#select/window-rows.ts';
+import type { AxisTimes } from './axis-times.ts';
 
 /** Where the keyboard stands: a row of the index, in one of its lanes. */
 export interface Cursor {
@@ -12,8 +13,10 @@ export interface Cursor {
 export type Step = 'previous' | 'next' | 'first' | 'last' | 'up' | 'down';
 
 export interface Ground {
-  readonly index: CorpusIndex;
+  readonly times: AxisTimes;
   readonly lanes: readonly Lane[];
+  /** When the events of each lane are, in the order of `lanes`. */
+  readonly laneTimes: readonly LaneTimes[];
   /** Only what is selected is stepped on. */
   readonly rows: Bitset;
 }
@@ -41,24 +44,17 @@ export function standOn({ lanes }: Ground, row: number, lane: number): Cursor {
 }
 
 // To the event nearest in time in the next lane that has one.
-function changeLane({ index, lanes, rows }: Ground, cursor: Cursor, by: 1 | -1): Cursor {
-  const day = placeInTime(index, cursor.row);
-  for (let at = cursor.lane + by; at >= 0 && at < lanes.length; at += by) {
-    const both = buildBitset(index.size);
-    both.set(lanes[at]?.rows ?? both);
-    intersectInto(both, rows);
-    if (countBits(both) === 0) continue;
+function changeLane({ times, lanes, laneTimes, rows }: Ground, cursor: Cursor, by: 1 | -1): Cursor {
+  // From an event without a place on the axis to the last one that has a place.
+  const day = times.off[cursor.row] === 1 ? Number.MAX_SAFE_INTEGER : (times.from[cursor.row] ?? 0);
+  for (let lane = cursor.lane + by; lane >= 0 && lane < lanes.length; lane += by) {
+    const [there, when] = [lanes[lane], laneTimes[lane]];
     // The same event may stand in the next lane as well.
-    const row = hasBit(both, cursor.row) ? cursor.row : nearestRow(both, (other) => placeInTime(index, other), day);
-    if (row !== null) return { row, lane: at };
+    if (there && hasBit(there.rows, cursor.row) && hasBit(rows, cursor.row)) return { row: cursor.row, lane };
+    const row = when ? nearestInLane(when, rows, day) : null;
+    if (row !== null) return { row, lane };
   }
   return cursor;
-}
-
-function placeInTime({ earliest, latest, undated }: CorpusIndex, row: number): number {
-  if (undated[row] === 1) return Number.MAX_SAFE_INTEGER;
-  const [from, to] = [earliest[row] ?? OPEN_START, latest[row] ?? OPEN_END];
-  return from === OPEN_START ? to : from;
 }
 
 /** Rows around the cursor, as many as a screen reader needs to look about: not a million. */

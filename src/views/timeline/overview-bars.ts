@@ -1,6 +1,6 @@
 import { type Bitset, bitsOf, buildFullBitset } from '#base/bitset.ts';
-import { type CorpusIndex, OPEN_END, OPEN_START } from '#select/index-corpus.ts';
 import type { AxisScale } from './axis-scale.ts';
+import type { AxisTimes } from './axis-times.ts';
 
 /** How many events lie in one slice of the whole axis. */
 export interface OverviewBar {
@@ -9,24 +9,22 @@ export interface OverviewBar {
 }
 
 /** Events per slice of the axis, `slices` of equal width. A stretch counts in every slice that it covers. */
-export function countOverview(index: CorpusIndex, selected: Bitset, scale: AxisScale, slices: number): OverviewBar[] {
-  const all = countSlices(index, buildFullBitset(index.size), scale, slices);
-  const chosen = countSlices(index, selected, scale, slices);
+export function countOverview(times: AxisTimes, selected: Bitset, scale: AxisScale, slices: number): OverviewBar[] {
+  const all = countSlices(times, buildFullBitset(times.off.length), scale, slices);
+  const chosen = countSlices(times, selected, scale, slices);
   return Array.from(all, (count, i) => ({ all: count, selected: chosen[i] ?? 0 }));
 }
 
 // Adds at the first slice and takes away after the last: one pass, however long the stretches.
-function countSlices(index: CorpusIndex, rows: Bitset, scale: AxisScale, slices: number): Int32Array {
+function countSlices(times: AxisTimes, rows: Bitset, scale: AxisScale, slices: number): Int32Array {
   const steps = new Int32Array(slices + 1);
   const sliceOf = (day: number) => {
     const part = (scale.toUnit(day) - scale.start) / (scale.end - scale.start);
     return Math.min(slices - 1, Math.max(0, Math.floor(part * slices)));
   };
   for (const row of bitsOf(rows)) {
-    if (index.undated[row] === 1) continue;
-    const [earliest, latest] = [index.earliest[row] ?? OPEN_START, index.latest[row] ?? OPEN_END];
-    const first = sliceOf(earliest === OPEN_START ? latest : earliest);
-    const last = sliceOf(latest === OPEN_END ? earliest : latest);
+    if (times.off[row] === 1) continue;
+    const [first, last] = [sliceOf(times.from[row] ?? 0), sliceOf(times.to[row] ?? 0)];
     steps[first] = (steps[first] ?? 0) + 1;
     steps[last + 1] = (steps[last + 1] ?? 0) - 1;
   }

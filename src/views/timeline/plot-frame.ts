@@ -1,9 +1,8 @@
-import type { Selection } from '#select/select-events.ts';
 import { layOutPlot, type PlotLayout, type PlotMetrics } from './lay-out-plot.ts';
 import type { UnitWindow } from './time-window.ts';
 import { fitWindow, spanOf } from './time-window.ts';
 import type { DrawnItem } from './timeline-item.ts';
-import { type ItemView, type TimelineScene, toTimelineItems } from './to-timeline-items.ts';
+import { type ItemView, type Shown, type TimelineScene, toTimelineItems } from './to-timeline-items.ts';
 
 /** Everything placed for one window at rest. */
 export interface PlotFrame {
@@ -17,20 +16,20 @@ export interface PlotFrame {
 /** Lines that each lane needs when all is in view; it keeps them while the reader zooms, so that nothing jumps. */
 export function countFitLines(
   scene: TimelineScene,
-  selection: Selection,
+  shown: Shown,
   width: number,
   metrics: PlotMetrics,
 ): readonly number[] {
-  return toTimelineItems(scene, selection, toView(fitWindow(scene.scale), width, metrics)).lines;
+  return toTimelineItems(scene, shown, toView(fitWindow(scene.scale), width, metrics)).lines;
 }
 
 export function buildFrame(
   scene: TimelineScene,
-  selection: Selection,
+  shown: Shown,
   view: ItemView,
   { metrics, fitLines }: { readonly metrics: PlotMetrics; readonly fitLines: readonly number[] },
 ): PlotFrame {
-  const { items, lines, start, end } = toTimelineItems(scene, selection, view);
+  const { items, lines, start, end } = toTimelineItems(scene, shown, view);
   const kept = lines.map((count, lane) => Math.max(count, fitLines[lane] ?? 1));
   const layout = layOutPlot(scene.lanes, kept, metrics);
   const { lineHeight, fontSize } = metrics;

@@ -1,6 +1,8 @@
 import type { Day } from '#model/day.ts';
+import { describeDay } from '#model/day-words.ts';
 import type { DayWindow } from '#select/view-choices.ts';
 import type { AxisScale } from './axis-scale.ts';
+import { describeVisitDay } from './visit-ticks.ts';
 
 /** What is in view, in axis units; half-open. */
 export interface UnitWindow {
@@ -57,19 +59,27 @@ export function zoomToUnits(start: number, end: number, scale: AxisScale): UnitW
 
 export function toUnitWindow(window: DayWindow | null, scale: AxisScale): UnitWindow {
   if (!window) return fitWindow(scale);
-  return clampWindow({ start: scale.toUnit(window.from), end: scale.toUnit(window.to + 1) }, scale);
+  const { toUnit, windowZero } = scale;
+  return clampWindow({ start: toUnit(window.from - windowZero), end: toUnit(window.to + 1 - windowZero) }, scale);
 }
 
-/** The days in view, both inclusive; null for the whole axis. */
+/**
+ * The days in view, both inclusive; null for the whole axis. On the axis by visit these are the calendar's days around the
+ * first visit: so a link needs no second way to tell a window.
+ */
 export function toDayWindow(window: UnitWindow, scale: AxisScale): DayWindow | null {
   if (isWhole(window, scale)) return null;
   // Half a hundredth of a day: what the way through pixels and back may lose.
   const slack = 0.005;
   return {
-    from: Math.floor(scale.toDay(window.start) + slack) as Day,
-    to: (Math.ceil(scale.toDay(window.end) - slack) - 1) as Day,
+    from: (Math.floor(scale.toDay(window.start) + slack) + scale.windowZero) as Day,
+    to: (Math.ceil(scale.toDay(window.end) - slack) - 1 + scale.windowZero) as Day,
   };
 }
+
+/** A day in view in words: "2 April 2024", or "D+2" on the axis by visit. */
+export const describeWindowDay = (day: Day, { axis, windowZero }: AxisScale): string =>
+  axis === 'visit' ? describeVisitDay(day - windowZero) : describeDay(day);
 
 export const isWhole = (window: UnitWindow, scale: AxisScale): boolean =>
   spanOf(window) >= (scale.end - scale.start) * 0.999;

@@ -58,6 +58,8 @@ export type DrawnEvent = Pick<EventItem, 'key' | 'event' | 'row'>;
 
 /** The looks that change without anything being laid out again. Counts bear none of them. */
 export interface ItemStates {
+  /** Told only after the day that is shown. */
+  readonly later: (item: DrawnEvent) => boolean;
   /** Not in the selection. */
   readonly faded: (item: DrawnEvent) => boolean;
   /** Another event is open. */

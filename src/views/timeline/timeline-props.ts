@@ -1,7 +1,8 @@
+import type { Day } from '#model/day.ts';
 import type { EventId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
-import type { DayWindow, GapKind, LaneKind } from '#select/view-choices.ts';
+import type { AxisKind, DayWindow, GapKind, LaneKind } from '#select/view-choices.ts';
 
 /** What the timeline is told, and what it tells back. */
 export interface TimelineState {
@@ -9,6 +10,10 @@ export interface TimelineState {
   readonly selection: Selection;
   readonly lanes: LaneKind;
   readonly gaps: GapKind;
+  /** By calendar, or every visit from its own first day. */
+  readonly axis?: AxisKind;
+  /** Show what was known and expected on this day; null: all that is known. */
+  readonly asOf?: Day | null;
   /** null: everything. */
   readonly window: DayWindow | null;
   /** The open event. */

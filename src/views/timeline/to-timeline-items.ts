@@ -2,11 +2,13 @@ import { known } from '#base/assert.ts';
 import { countBits, hasBit } from '#base/bitset.ts';
 import { type DateEstimate, isExactDay } from '#model/date-estimate.ts';
 import type { Lane } from '#select/assign-lanes.ts';
-import { OPEN_END, OPEN_START } from '#select/index-corpus.ts';
+import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
 import type { LaneKind } from '#select/view-choices.ts';
-import { findRowsInWindow, type WindowIndex } from '#select/window-rows.ts';
+import { findTouching, type LaneTimes } from '#select/window-rows.ts';
+import { type AsOf, standing } from './as-of.ts';
 import type { AxisScale } from './axis-scale.ts';
+import { type AxisTimes, zeroOf } from './axis-times.ts';
 import { extent, type Place, placeLabels, type Unplaced } from './place-labels.ts';
 import { shortLabel, visitorOf } from './short-label.ts';
 import { measureText } from './text-width.ts';
@@ -14,10 +16,19 @@ import type { CountItem, EndLook, EventItem, TimelineItem } from './timeline-ite
 
 /** What stands on the timeline, whatever part of it is in view. */
 export interface TimelineScene {
-  readonly windows: WindowIndex;
+  readonly index: CorpusIndex;
+  readonly times: AxisTimes;
   readonly lanes: readonly Lane[];
+  /** When the events of each lane are, in the order of `lanes`. */
+  readonly laneTimes: readonly LaneTimes[];
   readonly laneKind: LaneKind;
   readonly scale: AxisScale;
+}
+
+/** What is shown of the scene. */
+export interface Shown {
+  readonly selection: Selection;
+  readonly asOf: AsOf | null;
 }
 
 export interface ItemView {
@@ -54,14 +65,14 @@ const OPEN_UNITS = 1.5;
 const COUNT_PX = 48;
 
 /** What vis-timeline is given to draw for one view: single events, and counts where a lane is crowded. */
-export function toTimelineItems(scene: TimelineScene, selection: Selection, view: ItemView): PlacedItems {
+export function toTimelineItems(scene: TimelineScene, shown: Shown, view: ItemView): PlacedItems {
   const fed = fedWindow(scene, view);
   const [from, to] = [Math.floor(scene.scale.toDay(fed.start)), Math.ceil(scene.scale.toDay(fed.end))];
   const share = fed.whole ? ITEM_BUDGET : Math.max(MIN_LANE_SHARE, Math.floor(ITEM_BUDGET / scene.lanes.length));
   const items: TimelineItem[] = [];
   const lines = scene.lanes.map((lane, at) => {
-    const rows = findRowsInWindow(scene.windows, lane.rows, from, to);
-    const part: LanePart = { scene, selection, view, lane, at, rows };
+    const rows = findTouching(known(scene.laneTimes[at], 'the times of a lane'), from, to);
+    const part: LanePart = { scene, shown, view, lane, at, rows };
     const drawn = (rows.length <= share ? toEventItems(part) : null) ?? toCountItems(part, fed, share);
     for (const item of drawn) items.push(item);
     return drawn.reduce((most, item) => Math.max(most, item.line + 1), 1);
@@ -85,7 +96,7 @@ function fedWindow({ lanes, scale }: TimelineScene, view: ItemView): Fed {
 
 interface LanePart {
   readonly scene: TimelineScene;
-  readonly selection: Selection;
+  readonly shown: Shown;
   readonly view: ItemView;
   readonly lane: Lane;
   readonly at: number;
@@ -116,28 +127,29 @@ function toEventItems(part: LanePart): EventItem[] | null {
 }
 
 function toMark({ scene, lane, view }: LanePart, row: number): Mark {
-  const { index } = scene.windows;
+  const { index, times } = scene;
   const event = known(index.corpus.events[row], 'the event of a row');
   const estimate = known(event.estimate, 'a dated event');
   const named = scene.laneKind === 'participant' ? lane.id : visitorOf(index.corpus, event);
   const label = shortLabel(index.corpus, event, named);
-  return { row, label, ...clipMark(drawTime(estimate, scene.scale), view) };
+  return { row, label, ...clipMark(drawTime(estimate, scene.scale, zeroOf(times, row)), view) };
 }
 
-/** Where and how a time is drawn. */
+/** Where and how a time is drawn; `zero` is the calendar day that is 0 on the axis. */
 export function drawTime(
   estimate: DateEstimate,
   scale: AxisScale,
+  zero: number,
 ): Pick<EventItem, 'kind' | 'start' | 'end' | 'startLook' | 'endLook'> {
   const { earliest, latest } = estimate;
   if (earliest !== null && earliest === latest) {
-    const at = scale.toUnit(earliest);
+    const at = scale.toUnit(earliest - zero);
     const look = isExactDay(estimate) ? 'firm' : 'soft';
     return { kind: 'point', start: at, end: at, startLook: look, endLook: look };
   }
   const look: EndLook = hasKnownDays(estimate) ? 'firm' : 'soft';
-  const start = earliest === null ? scale.toUnit((latest ?? 0) + 1) - OPEN_UNITS : scale.toUnit(earliest);
-  const end = latest === null ? start + OPEN_UNITS : scale.toUnit(latest + 1);
+  const start = earliest === null ? scale.toUnit((latest ?? 0) + 1 - zero) - OPEN_UNITS : scale.toUnit(earliest - zero);
+  const end = latest === null ? start + OPEN_UNITS : scale.toUnit(latest + 1 - zero);
   return {
     kind: 'bar',
     start,
@@ -175,8 +187,8 @@ function toBox(view: ItemView, mark: Mark, labelled: boolean): Unplaced {
   return { markStart: start, markEnd: Math.max(end, start + MIN_BAR_PX), labelWidth };
 }
 
-function toItem({ scene, view, lane, at }: LanePart, mark: Mark, box: Unplaced, place: Place): EventItem {
-  const { corpus } = scene.windows.index;
+function toItem({ scene, shown, view, lane, at }: LanePart, mark: Mark, box: Unplaced, place: Place): EventItem {
+  const { corpus } = scene.index;
   const event = known(corpus.events[mark.row], 'the event of a row');
   const topic = lane.topic ?? event.topics[0] ?? null;
   const side = box.labelWidth === 0 ? 'none' : place.side;
@@ -193,22 +205,21 @@ function toItem({ scene, view, lane, at }: LanePart, mark: Mark, box: Unplaced, 
     labelAt: (Math.max(mark.start, view.start) + Math.min(end, view.end)) / 2,
     boxStart: side === 'left' ? (from ?? mark.start) : mark.start,
     boxEnd: side === 'right' ? (to ?? end) : Math.max(end, mark.start + 1 / view.pxPerUnit),
-    status: event.status,
+    status: standing(shown.asOf, mark.row, event).status,
     topic,
     broader: (topic && corpus.topics.get(topic)?.broader) ?? null,
   };
 }
 
-function toCountItems({ scene, selection, view, lane, at, rows }: LanePart, fed: Fed, share: number): CountItem[] {
-  const { earliest, latest } = scene.windows.index;
+function toCountItems({ scene, shown, view, lane, at, rows }: LanePart, fed: Fed, share: number): CountItem[] {
+  const { times } = scene;
   const width = Math.max(COUNT_PX / view.pxPerUnit, (fed.end - fed.start) / share);
   const buckets = new Map<number, { count: number; total: number }>();
   for (const row of rows) {
-    const [from, to] = [earliest[row] ?? 0, latest[row] ?? 0];
-    const unit = scene.scale.toUnit(from === OPEN_START ? to : to === OPEN_END ? from : (from + to) / 2);
+    const unit = scene.scale.toUnit(((times.from[row] ?? 0) + (times.to[row] ?? 0)) / 2);
     const bucket = Math.floor(Math.min(Math.max(unit, fed.start), fed.end) / width);
     const sum = buckets.get(bucket) ?? { count: 0, total: 0 };
-    buckets.set(bucket, { count: sum.count + (hasBit(selection.rows, row) ? 1 : 0), total: sum.total + 1 });
+    buckets.set(bucket, { count: sum.count + (hasBit(shown.selection.rows, row) ? 1 : 0), total: sum.total + 1 });
   }
   return [...buckets].map(([bucket, { count, total }]) => {
     // Not beyond the axis: there the number would stand out of view.

@@ -2,12 +2,14 @@ import { type KeyboardEvent, useState } from 'react';
 import { known } from '#base/assert.ts';
 import { hasBit } from '#base/bitset.ts';
 import { countBefore } from '#select/step-events.ts';
-import { describeStep } from './describe-step.ts';
+import type { AsOf } from './as-of.ts';
+import { describeEventLine, describeStep } from './describe-step.ts';
 import { type Cursor, type Ground, moveCursor, type Step, standOn } from './move-cursor.ts';
 import type { TimelineState } from './timeline-props.ts';
 import type { TimelineScene } from './to-timeline-items.ts';
 
 export interface CursorActions {
+  readonly asOf: AsOf | null;
   readonly onStep: (cursor: Cursor) => void;
   readonly zoom: (step: 'in' | 'out' | 'fit') => void;
   /** Takes the card away; false when none was shown. */
@@ -31,10 +33,10 @@ const ZOOMS: Readonly<Record<string, 'in' | 'out' | 'fit'>> = {
 };
 
 /** The keyboard's place on the timeline, which is one tab stop, and what each key does there. */
-export function useCursor(state: TimelineState, { lanes }: TimelineScene, actions: CursorActions) {
+export function useCursor(state: TimelineState, { lanes, times, laneTimes }: TimelineScene, actions: CursorActions) {
   const { index, selection, focus, onFocus, announce } = state;
   const [reached, setReached] = useState<Cursor | null>(null);
-  const ground: Ground = { index, lanes, rows: selection.rows };
+  const ground: Ground = { times, lanes, laneTimes, rows: selection.rows };
   // A filter may have taken the event away; the lanes may have changed under it.
   const cursor = reached && hasBit(selection.rows, reached.row) ? standOn(ground, reached.row, reached.lane) : null;
   const open = focus === null ? undefined : index.rowOf.get(focus);
@@ -44,7 +46,8 @@ export function useCursor(state: TimelineState, { lanes }: TimelineScene, action
     actions.onStep(next);
     if (!said) return;
     const event = known(index.corpus.events[next.row], 'the event of a row');
-    const line = describeStep(event, countBefore(selection.rows, next.row) + 1, selection.count);
+    const told = describeEventLine(event, next.row, actions.asOf);
+    const line = describeStep(told, countBefore(selection.rows, next.row) + 1, selection.count);
     announce(withLane ? `${line}. ${lanes[next.lane]?.label ?? ''}` : line);
   };
   /** Where the keyboard begins: at the open event, else where it was, else at the first event. */

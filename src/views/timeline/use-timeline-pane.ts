@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { hasBit } from '#base/bitset.ts';
-import { describeDay } from '#model/day-words.ts';
+import { type AsOf, describeLater, isLater } from './as-of.ts';
+import { zeroOf } from './axis-times.ts';
 import { findItem, keyOfCursor } from './find-item.ts';
 import {
   clampWindow,
+  describeWindowDay,
   fitWindow,
   revealUnits,
   toDayWindow,
@@ -36,23 +38,32 @@ export function useTimelinePane(state: TimelineState) {
   const { scale } = scene;
   const cards = useCard();
 
-  const reveal = (row: number) => {
+  const placeOf = (row: number) => {
     const estimate = index.corpus.events[row]?.estimate;
-    if (!estimate) return;
-    const { start, end } = drawTime(estimate, scale);
+    return estimate && scene.times.off[row] === 0 ? drawTime(estimate, scale, zeroOf(scene.times, row)) : null;
+  };
+  const reveal = (row: number) => {
+    const place = placeOf(row);
+    if (!place) return;
+    const { start, end } = place;
     const next = revealUnits(store.live(), start, end, scale);
     if (next !== store.live()) move(next, true);
   };
   const goTo = (window: UnitWindow) => {
     move(window, true);
     const days = toDayWindow(window, scale);
-    announce(days ? `Showing ${describeDay(days.from)} to ${describeDay(days.to)}` : 'Showing everything');
+    announce(
+      days
+        ? `Showing ${describeWindowDay(days.from, scale)} to ${describeWindowDay(days.to, scale)}`
+        : 'Showing everything',
+    );
   };
   const zoom = (step: 'in' | 'out' | 'fit') => {
     if (step === 'fit') goTo(fitWindow(scale));
     else goTo(zoomWindow(store.live(), step === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP, 0.5, scale));
   };
   const cursor = useCursor(state, scene, {
+    asOf: plot.asOf,
     zoom,
     dismiss: cards.dismiss,
     onStep: (next) => {
@@ -64,7 +75,7 @@ export function useTimelinePane(state: TimelineState) {
     },
   });
   const activeKey = byKeys && cursor.cursor ? keyOfCursor(cursor.cursor, index, scene) : null;
-  const states = useItemStates(state, activeKey);
+  const states = useItemStates(state, plot.asOf, activeKey);
   useLayoutEffect(() => plot.vis?.setStates(states), [plot.vis, states]);
   useRevealFocus(state, reveal);
 
@@ -91,10 +102,8 @@ export function useTimelinePane(state: TimelineState) {
     },
     onDoubleClick: (key) => {
       const found = find(key);
-      const estimate = found && 'row' in found ? index.corpus.events[found.row]?.estimate : null;
-      if (!estimate) return;
-      const { start, end } = drawTime(estimate, scale);
-      goTo(zoomToUnits(start, end, scale));
+      const place = found && 'row' in found ? placeOf(found.row) : null;
+      if (place) goTo(zoomToUnits(place.start, place.end, scale));
     },
     onHover: (key) => cards.hover(key !== null && find(key) ? key : null),
   });
@@ -112,6 +121,7 @@ export function useTimelinePane(state: TimelineState) {
     goTo,
     /** The event whose card is shown. */
     cardEvent: shown && 'row' in shown ? (index.corpus.events[shown.row] ?? null) : null,
+    cardNote: shown && 'row' in shown ? describeLater(plot.asOf, shown.row) : null,
     onListFocus: () => {
       if (pressed.current) return;
       setByKeys(true);
@@ -126,16 +136,21 @@ export function useTimelinePane(state: TimelineState) {
 
 export type TimelineModel = ReturnType<typeof useTimelinePane>;
 
-function useItemStates({ index, selection, focus }: TimelineState, activeKey: string | null): ItemStates {
+function useItemStates(
+  { index, selection, focus }: TimelineState,
+  asOf: AsOf | null,
+  activeKey: string | null,
+): ItemStates {
   return useMemo(() => {
     const open = focus === null ? undefined : index.rowOf.get(focus);
     return {
+      later: ({ row }) => row !== open && isLater(asOf, row),
       faded: ({ row }) => row !== open && !hasBit(selection.rows, row),
       dim: ({ row }) => open !== undefined && row !== open,
       selected: ({ row }) => row === open,
       active: ({ key }) => key === activeKey,
     };
-  }, [index, selection.rows, focus, activeKey]);
+  }, [index, selection.rows, asOf, focus, activeKey]);
 }
 
 // By hand: scrollIntoView would also scroll the plot sideways, which moves by its window alone.

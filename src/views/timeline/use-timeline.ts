@@ -9,10 +9,11 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { assignLanes } from '#select/assign-lanes.ts';
-import type { DayWindow } from '#select/view-choices.ts';
-import { buildWindowIndex } from '#select/window-rows.ts';
+import type { AxisKind, DayWindow } from '#select/view-choices.ts';
+import { type AsOf, buildAsOf } from './as-of.ts';
 import { buildScale } from './axis-scale.ts';
+import { buildAxisTimes } from './axis-times.ts';
+import { buildScene } from './build-scene.ts';
 import { buildFrame, countFitLines, type PlotFrame, toView } from './plot-frame.ts';
 import { toDayWindow, toUnitWindow, type UnitWindow } from './time-window.ts';
 import type { TimelineState } from './timeline-props.ts';
@@ -23,6 +24,7 @@ import { createWindowStore, type WindowStore } from './window-store.ts';
 
 export interface TimelinePlot {
   readonly scene: TimelineScene;
+  readonly asOf: AsOf | null;
   readonly size: PlotSize;
   readonly store: WindowStore;
   readonly rest: UnitWindow;
@@ -44,22 +46,26 @@ export function useTimeline(
   pane: RefObject<HTMLElement | null>,
   host: RefObject<HTMLDivElement | null>,
 ): TimelinePlot {
-  const { index, selection, lanes: laneKind, gaps } = state;
+  const { index, selection, lanes, gaps, axis = 'calendar', asOf: asOfDay = null } = state;
   const size = usePlotSize(pane);
-  const windows = useMemo(() => buildWindowIndex(index), [index]);
-  const scale = useMemo(() => buildScale(index, gaps), [index, gaps]);
-  const scene = useMemo(
-    () => ({ windows, scale, laneKind, lanes: assignLanes(index, laneKind) }),
-    [windows, scale, laneKind, index],
-  );
-  const first = useRef(state.window);
-  const store = useMemo(() => createWindowStore(toUnitWindow(first.current, scale), TIMER), [scale]);
+  const times = useMemo(() => buildAxisTimes(index, axis), [index, axis]);
+  const scale = useMemo(() => buildScale(times, gaps), [times, gaps]);
+  const scene = useMemo(() => buildScene(index, { times, scale, lanes }), [index, times, scale, lanes]);
+  const asOf = useMemo(() => (asOfDay === null ? null : buildAsOf(index, asOfDay)), [index, asOfDay]);
+  const shown = useMemo(() => ({ selection, asOf }), [selection, asOf]);
+  const said = useRef<SaidWindow>({ axis, days: state.window });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new scale begins with the window of now; later ones move it.
+  const store = useMemo(() => {
+    // On another axis the last window means nothing: the address says which one to begin with.
+    const days = said.current.axis === scale.axis ? said.current.days : state.window;
+    return createWindowStore(toUnitWindow(days, scale), TIMER);
+  }, [scale]);
   const rest = useSyncExternalStore(store.onRest, store.rest, store.rest);
   const { metrics, width } = size;
-  const fitLines = useMemo(() => countFitLines(scene, selection, width, metrics), [scene, selection, width, metrics]);
+  const fitLines = useMemo(() => countFitLines(scene, shown, width, metrics), [scene, shown, width, metrics]);
   const frame = useMemo(
-    () => buildFrame(scene, selection, toView(rest, width, metrics), { metrics, fitLines }),
-    [scene, selection, rest, width, metrics, fitLines],
+    () => buildFrame(scene, shown, toView(rest, width, metrics), { metrics, fitLines }),
+    [scene, shown, rest, width, metrics, fitLines],
   );
   const { vis, phase } = useVis(host, store, scale);
   const move = useCallback(
@@ -71,9 +77,9 @@ export function useTimeline(
   );
 
   useLayoutEffect(() => vis?.setItems(frame.items, frame.layout.height), [vis, frame]);
-  useWindowProp(state, { store, scene, move, first });
+  useWindowProp(state, { store, scene, move, said });
   useOverscan(store, frame);
-  return { scene, size, store, rest, frame, phase, move, vis };
+  return { scene, asOf, size, store, rest, frame, phase, move, vis };
 }
 
 const prefersStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -118,22 +124,29 @@ interface Joined {
   readonly store: WindowStore;
   readonly scene: TimelineScene;
   readonly move: (window: UnitWindow, animated?: boolean) => void;
-  readonly first: RefObject<DayWindow | null>;
+  readonly said: RefObject<SaidWindow>;
+}
+
+/** The window last told to the address, or by it. */
+interface SaidWindow {
+  readonly axis: AxisKind;
+  readonly days: DayWindow | null;
 }
 
 /** The window in the address and the window on screen follow each other; what one just said does not come back to it. */
-function useWindowProp({ window, onWindow }: TimelineState, { store, scene, move, first }: Joined): void {
-  const said = first;
+function useWindowProp({ window, onWindow }: TimelineState, { store, scene, move, said }: Joined): void {
+  const { scale } = scene;
   const follow = useEffectEvent((next: DayWindow | null) => {
-    if (isSame(next, said.current)) return;
-    said.current = next;
-    move(toUnitWindow(next, scene.scale), true);
+    const moved = said.current.axis === scale.axis && !isSame(next, said.current.days);
+    said.current = { axis: scale.axis, days: next };
+    if (moved) move(toUnitWindow(next, scale), true);
   });
-  useEffect(() => follow(window), [window]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on another axis the window in the address is taken up anew.
+  useEffect(() => follow(window), [window, scale.axis]);
   const tell = useEffectEvent(() => {
-    const days = toDayWindow(store.rest(), scene.scale);
-    if (isSame(days, said.current)) return;
-    said.current = days;
+    const days = toDayWindow(store.rest(), scale);
+    if (isSame(days, said.current.days)) return;
+    said.current = { axis: scale.axis, days };
     onWindow(days);
   });
   useEffect(() => store.onRest(() => tell()), [store]);

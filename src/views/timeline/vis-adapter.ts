@@ -168,6 +168,7 @@ function buildShape({ tag, className, attributes, text }: Shape): SVGElement {
 
 function markNode(node: SVGSVGElement, item: DrawnItem, states: ItemStates): void {
   if (item.kind === 'count') return;
+  node.toggleAttribute('data-later', states.later(item));
   node.toggleAttribute('data-faded', states.faded(item));
   node.toggleAttribute('data-dim', states.dim(item));
   node.toggleAttribute('data-selected', states.selected(item));

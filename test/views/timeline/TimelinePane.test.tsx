@@ -1,13 +1,14 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Day } from '#model/day.ts';
 import { eventId } from '#model/ids.ts';
 import { chooseFacet, type Filter, NO_FILTER } from '#select/filter.ts';
 import { indexCorpus } from '#select/index-corpus.ts';
 import { selectEvents } from '#select/select-events.ts';
-import type { DayWindow } from '#select/view-choices.ts';
+import type { AxisKind, DayWindow } from '#select/view-choices.ts';
 import { TimelinePane, type TimelinePaneProps } from '#views/timeline/TimelinePane.tsx';
 import { findViolations } from '../../support/axe.ts';
 import { buildSampleCorpus } from '../../support/sample-corpus.ts';
@@ -23,10 +24,20 @@ const index = indexCorpus(buildSampleCorpus());
 const TALKS = eventId('001seed.e0');
 
 function draw(given: Partial<TimelinePaneProps> = {}, filter: Filter = NO_FILTER) {
-  const spies = { onWindow: vi.fn(), onFocus: vi.fn(), onLanes: vi.fn(), onGaps: vi.fn(), announce: vi.fn() };
+  const spies = {
+    onAxis: vi.fn(),
+    onAsOf: vi.fn(),
+    onWindow: vi.fn(),
+    onFocus: vi.fn(),
+    onLanes: vi.fn(),
+    onGaps: vi.fn(),
+    announce: vi.fn(),
+  };
   function Held() {
     const [focus, setFocus] = useState(given.focus ?? null);
     const [window, setWindow] = useState<DayWindow | null>(given.window ?? null);
+    const [axis, setAxis] = useState<AxisKind>('calendar');
+    const [asOf, setAsOf] = useState<Day | null>(null);
     return (
       <TimelinePane
         index={index}
@@ -36,6 +47,16 @@ function draw(given: Partial<TimelinePaneProps> = {}, filter: Filter = NO_FILTER
         {...spies}
         {...given}
         focus={focus}
+        axis={axis}
+        asOf={asOf}
+        onAxis={(next) => {
+          spies.onAxis(next);
+          setAxis(next);
+        }}
+        onAsOf={(next) => {
+          spies.onAsOf(next);
+          setAsOf(next);
+        }}
         window={window}
         onFocus={(id) => {
           spies.onFocus(id);
@@ -184,6 +205,31 @@ describe('TimelinePane', () => {
     act(() => events().focus());
     await user.keyboard('{End}');
     expect(announce).toHaveBeenLastCalledWith('Event 16 of 16: no date, planned, Blinken and Macron hold talks');
+  });
+
+  it('switches to the axis by visit, keeping the open event', async () => {
+    const { user, onAxis, onFocus } = draw({ focus: TALKS });
+    await user.click(screen.getByRole('button', { name: 'By visit' }));
+    expect(onAxis).toHaveBeenLastCalledWith('visit');
+    expect(await screen.findByText('Day 0')).toBeTruthy();
+    expect(screen.getByText('day 0: 2 April 2024')).toBeTruthy();
+    expect(within(events()).getByRole('option', { selected: true }).textContent).toContain('2 April 2024');
+    expect(onFocus).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }));
+    expect(screen.getByRole('slider', { name: 'Start of the window' }).getAttribute('aria-valuetext')).toMatch(
+      /^D|^Day/,
+    );
+  });
+
+  it('goes back to what was known on the day of an article', async () => {
+    const { onAsOf, container } = draw();
+    const slider = screen.getByRole('slider', { name: 'As of' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('all articles: 16 events known');
+    fireEvent.change(slider, { target: { value: '0' } });
+    expect(onAsOf).toHaveBeenLastCalledWith(19_815);
+    expect(await screen.findByText(/12 events known, 8 expected/)).toBeTruthy();
+    expect(container.querySelectorAll('svg[data-key][data-later]')).toHaveLength(4);
+    expect(screen.getAllByRole('option', { name: /not yet known on 2 April 2024/ })).toHaveLength(4);
   });
 
   it('is drawn without a browser, every event in it', () => {

@@ -4,11 +4,13 @@ import { dayFromYmd } from '#model/day.ts';
 import { indexCorpus } from '#select/index-corpus.ts';
 import { buildScale } from '#views/timeline/axis-scale.ts';
 import { findTicks } from '#views/timeline/axis-ticks.ts';
+import { buildAxisTimes } from '#views/timeline/axis-times.ts';
 import { measureText } from '#views/timeline/text-width.ts';
 import { buildSampleCorpus } from '../../support/sample-corpus.ts';
 
 const index = indexCorpus(buildSampleCorpus());
-const scales = { shortened: buildScale(index, 'shortened'), true: buildScale(index, 'true') };
+const times = buildAxisTimes(index, 'calendar');
+const scales = { shortened: buildScale(times, 'shortened'), true: buildScale(times, 'true') };
 
 const ticksOf = (gaps: 'shortened' | 'true', start: number, end: number, width = 960) =>
   findTicks(scales[gaps], { start, end, pxPerUnit: width / (end - start), fontSize: 13 });

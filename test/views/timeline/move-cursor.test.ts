@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { bitsOf, buildBitset } from '#base/bitset.ts';
-import { assignLanes } from '#select/assign-lanes.ts';
 import { NO_FILTER, toggleValue } from '#select/filter.ts';
 import { indexCorpus } from '#select/index-corpus.ts';
 import { selectEvents } from '#select/select-events.ts';
 import { type Cursor, type Ground, moveCursor, rowsAround, type Step } from '#views/timeline/move-cursor.ts';
 import { buildSampleCorpus } from '../../support/sample-corpus.ts';
+import { sceneOf } from './scene-of.ts';
 
 const index = indexCorpus(buildSampleCorpus());
-const ground: Ground = { index, lanes: assignLanes(index, 'visit'), rows: selectEvents(index, NO_FILTER).rows };
+const ground: Ground = { ...sceneOf(index), rows: selectEvents(index, NO_FILTER).rows };
 
 const walk = (on: Ground, steps: readonly Step[]): Cursor | null =>
   steps.reduce<Cursor | null>((cursor, step) => moveCursor(on, cursor, step), null);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '#model/day.ts';
 import { indexCorpus } from '#select/index-corpus.ts';
 import { buildScale } from '#views/timeline/axis-scale.ts';
+import { buildAxisTimes } from '#views/timeline/axis-times.ts';
 import {
   clampWindow,
   fitWindow,
@@ -16,7 +17,7 @@ import {
 import { buildSampleCorpus } from '../../support/sample-corpus.ts';
 
 const index = indexCorpus(buildSampleCorpus());
-const scale = buildScale(index, 'shortened');
+const scale = buildScale(buildAxisTimes(index, 'calendar'), 'shortened');
 const unit = fc.double({ min: -50, max: 80, noNaN: true });
 const window = fc
   .tuple(unit, fc.double({ min: 0, max: 100, noNaN: true }))
@@ -45,7 +46,7 @@ describe('time windows', () => {
     fc.assert(
       fc.property(fc.integer({ min: 19_720, max: 20_080 }), fc.integer({ min: 3, max: 200 }), (from, length) => {
         for (const gaps of ['true', 'shortened'] as const) {
-          const axis = buildScale(index, gaps);
+          const axis = buildScale(buildAxisTimes(index, 'calendar'), gaps);
           const days = { from: from as Day, to: (from + length) as Day };
           const units = toUnitWindow(days, axis);
           // Narrower than the smallest window, or wider than the axis, it can't come back the same.

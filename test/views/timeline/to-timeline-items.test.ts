@@ -5,33 +5,22 @@ import { buildCorpus } from '#corpus/build-corpus.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import { readEdtf } from '#model/edtf.ts';
 import { eventId } from '#model/ids.ts';
-import { assignLanes } from '#select/assign-lanes.ts';
 import { NO_FILTER } from '#select/filter.ts';
 import { type CorpusIndex, indexCorpus } from '#select/index-corpus.ts';
 import { selectEvents } from '#select/select-events.ts';
 import { LANE_KINDS, type LaneKind } from '#select/view-choices.ts';
-import { buildWindowIndex } from '#select/window-rows.ts';
-import { buildScale } from '#views/timeline/axis-scale.ts';
 import type { EventItem } from '#views/timeline/timeline-item.ts';
-import { drawTime, type TimelineScene, toTimelineItems } from '#views/timeline/to-timeline-items.ts';
+import { drawTime, toTimelineItems } from '#views/timeline/to-timeline-items.ts';
 import { buildSampleCorpus, readSampleArticles } from '../../support/sample-corpus.ts';
+import { sceneOf } from './scene-of.ts';
 
 const seeds = indexCorpus(buildSampleCorpus());
 
-function sceneOf(index: CorpusIndex, laneKind: LaneKind = 'visit'): TimelineScene {
-  return {
-    windows: buildWindowIndex(index),
-    lanes: assignLanes(index, laneKind),
-    laneKind,
-    scale: buildScale(index, 'shortened'),
-  };
-}
-
-function itemsOf(index: CorpusIndex, laneKind: LaneKind = 'visit') {
-  const scene = sceneOf(index, laneKind);
+function itemsOf(index: CorpusIndex, lanes: LaneKind = 'visit') {
+  const scene = sceneOf(index, { lanes });
   const { start, end } = scene.scale;
   const view = { start, end, pxPerUnit: 960 / (end - start), fontSize: 13 };
-  return { scene, placed: toTimelineItems(scene, selectEvents(index, NO_FILTER), view) };
+  return { scene, placed: toTimelineItems(scene, { selection: selectEvents(index, NO_FILTER), asOf: null }, view) };
 }
 
 const eventItems = (index: CorpusIndex, laneKind: LaneKind = 'visit') =>
@@ -89,10 +78,7 @@ describe('toTimelineItems', () => {
 
   it('fades an open end instead of inventing one', () => {
     const estimate = { ...known(seeds.corpus.events[0]?.estimate, 'an estimate'), edtf: '2024-04-02/..' };
-    const drawn = drawTime(
-      { ...estimate, ...known(readEdtf('2024-04-02/..'), 'days') },
-      buildScale(seeds, 'shortened'),
-    );
+    const drawn = drawTime({ ...estimate, ...known(readEdtf('2024-04-02/..'), 'days') }, sceneOf(seeds).scale, 0);
     expect(drawn).toMatchObject({ kind: 'bar', endLook: 'open' });
   });
 

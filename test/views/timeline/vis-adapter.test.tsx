@@ -4,7 +4,13 @@ import { eventId } from '#model/ids.ts';
 import type { DrawnItem, ItemStates } from '#views/timeline/timeline-item.ts';
 import { createVisTimeline } from '#views/timeline/vis-adapter.ts';
 
-const NO_STATES: ItemStates = { faded: () => false, dim: () => false, selected: () => false, active: () => false };
+const NO_STATES: ItemStates = {
+  later: () => false,
+  faded: () => false,
+  dim: () => false,
+  selected: () => false,
+  active: () => false,
+};
 
 function pointAt(name: string, unit: number, more: Partial<DrawnItem> = {}): DrawnItem {
   return {

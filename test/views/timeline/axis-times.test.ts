@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '#select/filter.ts';
+import { indexCorpus } from '#select/index-corpus.ts';
+import { selectEvents } from '#select/select-events.ts';
+import { LANE_KINDS } from '#select/view-choices.ts';
+import { findTicks } from '#views/timeline/axis-ticks.ts';
+import { listOffAxis } from '#views/timeline/axis-times.ts';
+import { findPublicationMarks } from '#views/timeline/publication-marks.ts';
+import { toDayWindow, toUnitWindow } from '#views/timeline/time-window.ts';
+import { toTimelineItems } from '#views/timeline/to-timeline-items.ts';
+import { buildSampleCorpus } from '../../support/sample-corpus.ts';
+import { sceneOf } from './scene-of.ts';
+
+const index = indexCorpus(buildSampleCorpus());
+const byVisit = sceneOf(index, { axis: 'visit' });
+const rowOf = (title: string, nth = 0) =>
+  index.corpus.events.flatMap((event, row) => (event.title === title ? [row] : []))[nth] ?? -1;
+
+describe('the axis by visit', () => {
+  it('puts the first day of every visit at day 0', () => {
+    const talks = [rowOf('Blinken and Macron hold talks', 0), rowOf('Blinken and Macron hold talks', 1)];
+    expect(talks.map((row) => byVisit.times.from[row])).toEqual([0, 0]);
+    expect(byVisit.lanes.map(({ sublabel }) => sublabel)).toEqual([
+      'day 0: 2 April 2024',
+      'day 0: 8 January 2025',
+      'in these articles',
+    ]);
+  });
+
+  it('counts what is told in the background from the visit whose article tells it', () => {
+    expect(byVisit.times.from[rowOf('Séjourné travel')]).toBeLessThan(0);
+    expect(byVisit.times.from[rowOf('Macron state visit')]).toBeLessThan(-400);
+  });
+
+  it('has a place for every dated event, in lanes of any kind', () => {
+    for (const lanes of LANE_KINDS) {
+      const scene = sceneOf(index, { axis: 'visit', lanes });
+      const { start, end } = scene.scale;
+      const view = { start, end, pxPerUnit: 900 / (end - start), fontSize: 13 };
+      const { items } = toTimelineItems(scene, { selection: selectEvents(index, NO_FILTER), asOf: null }, view);
+      const rows = new Set(items.flatMap((item) => (item.kind === 'count' ? [] : [item.row])));
+      expect(rows.size, lanes).toBe(index.size);
+    }
+  });
+
+  it('keeps an event that no visit’s account tells beside the axis', () => {
+    const corpus = buildSampleCorpus();
+    const events = corpus.events.map((event, row) => (row === 0 ? { ...event, visit: null, account: null } : event));
+    expect(listOffAxis(sceneOf(indexCorpus({ ...corpus, events }), { axis: 'visit' }).times)).toEqual([0]);
+  });
+
+  it('names day 0, days, and weeks beyond', () => {
+    const { start, end } = byVisit.scale;
+    const words = findTicks(byVisit.scale, { start, end, pxPerUnit: 960 / (end - start), fontSize: 13 }).labels.map(
+      ({ text }) => text,
+    );
+    expect(words).toContain('Day 0');
+    expect(words).toContain('D−3');
+    expect(words).toContain('+13 weeks');
+    expect(byVisit.scale.toDay(end)).toBeGreaterThanOrEqual(30);
+  });
+
+  it('marks in each lane when its article came out', () => {
+    expect(
+      findPublicationMarks(byVisit).map(({ lane, unit }) => [lane, Math.round(byVisit.scale.toDay(unit))]),
+    ).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
+    expect(findPublicationMarks(sceneOf(index)).map(({ lane }) => lane)).toEqual([null, null]);
+  });
+
+  it('writes a window as days around the first visit, and reads it back', () => {
+    const { scale } = sceneOf(index, { axis: 'visit', gaps: 'true' });
+    const days = toDayWindow({ start: scale.toUnit(-3), end: scale.toUnit(8) }, scale);
+    expect(days).toEqual({ from: 19_812, to: 19_822 });
+    expect(toUnitWindow(days, scale).start).toBeCloseTo(scale.toUnit(-3), 5);
+  });
+});
