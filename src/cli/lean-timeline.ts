@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import type { ESTree, Plugin } from 'vite';
+
+const vendor = (file: string) => fileURLToPath(new URL(`../views/timeline/vendor/${file}`, import.meta.url));
+
+/** Smaller stand-ins for what vis-timeline imports; each says in its file why it will do. */
+export const timelineStandIns = [
+  { find: /^moment$/, replacement: vendor('moment.ts') },
+  { find: /^xss$/, replacement: vendor('xss.ts') },
+  { find: /^vis-util\/esnext\/esm\/vis-util\.js$/, replacement: vendor('vis-util.ts') },
+];
+
+const MODULE = /\/vis-timeline\/esnext\/esm\/[\w-]+\.mjs$/;
+
+// The line charts that share vis-timeline's file. Unused functions fall out of a bundle by themselves, but not those that
+// are filled from outside (`Line.draw = …`); without the filling nothing holds them.
+const CHARTS = ['Points', 'Bargraph', 'Line', 'GraphGroup', 'Legend', 'LineGraph', 'Graph2d'];
+// The panel in which a developer tries options, with its colour picker: opened by an option that Entente never sets.
+const PANEL = 'Configurator';
+
+/** Leaves out of the build what vis-timeline brings and nobody opens here. */
+export function leanTimeline(): Plugin {
+  return {
+    name: 'entente:lean-timeline',
+    apply: 'build',
+    transform: {
+      filter: { id: MODULE },
+      handler(code) {
+        const cuts = this.parse(code).body.flatMap((statement) => toCut(statement) ?? []);
+        const found = new Set(cuts.map((cut) => cut.name));
+        // Another release may be laid out in another way: better a build that stops than one that grows in silence.
+        if (![...CHARTS, PANEL].every((name) => found.has(name)))
+          this.error('Look at vis-timeline again: it has changed');
+        let kept = '';
+        let end = 0;
+        for (const cut of cuts) {
+          kept += code.slice(end, cut.start) + cut.instead;
+          end = cut.end;
+        }
+        return { code: kept + code.slice(end), map: null };
+      },
+    },
+  };
+}
+
+function toCut(statement: ESTree.Statement) {
+  const { start, end } = statement;
+  if (statement.type === 'ClassDeclaration' && statement.id?.name === PANEL)
+    return { start, end, name: PANEL, instead: `class ${PANEL} {}` };
+  const name = filledName(statement);
+  return name !== null && CHARTS.includes(name) ? { start, end, name, instead: '' } : null;
+}
+
+/** "Line" of `Line.prototype.draw = …`. */
+function filledName(statement: ESTree.Statement): string | null {
+  if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return null;
+  let target: ESTree.Node = statement.expression.left;
+  if (target.type !== 'MemberExpression') return null;
+  while (target.type === 'MemberExpression') target = target.object;
+  return target.type === 'Identifier' ? target.name : null;
+}
