@@ -36,7 +36,7 @@ export function HoverCard({
           align="start"
           sideOffset={6}
           collisionPadding={12}
-          className="z-30 print:hidden"
+          className="z-20 data-anchor-hidden:invisible print:hidden"
         >
           <PreviewCard.Popup
             id={id}

@@ -15,7 +15,7 @@ describe('filtering by an issue', () => {
     await topic(page, /^Gaza ceasefire/).click();
     await countLine(page, '4 of 16').waitFor();
     expect(page.url()).toContain('topic=gaza-israel-ceasefire');
-    const articles = page.getByRole('region', { name: 'Articles side by side' });
+    const articles = page.getByRole('region', { name: 'Comparison' });
     // Each column says how many passages it has, and the buttons lead to them.
     expect(await articles.getByText(/\d passages?/).count()).toBeGreaterThanOrEqual(2);
     // The other events are still there, to be seen faded.

@@ -68,6 +68,8 @@ describe('links', () => {
     await first.page.keyboard.press('Home');
     await first.page.keyboard.press('Enter');
     await first.page.waitForURL(/focus=/);
+    // The window moves to the event, and the address follows when it rests.
+    await first.page.waitForTimeout(1000);
     const { search } = new URL(first.page.url());
     const chosen = await options(first.page).getByRole('option', { selected: true }).textContent();
     await first.close();

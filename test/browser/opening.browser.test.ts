@@ -9,7 +9,7 @@ describe('opening', () => {
     const { page } = opened;
     expect(await page.getByText('2 visits, 2 articles, 16 events, 9 people').isVisible()).toBe(true);
     expect(await page.getByRole('option', { name: /Blinken and Macron hold talks/ }).count()).toBe(2);
-    const articles = page.getByRole('region', { name: 'Articles side by side' });
+    const articles = page.getByRole('region', { name: 'Comparison' });
     expect(await articles.getByRole('heading', { name: /will hold talks with French President/ }).isVisible()).toBe(
       true,
     );

@@ -74,12 +74,16 @@ export function ComparePane(props: ComparePaneProps) {
         value={shown}
         onValue={props.onTab}
         tabs={tabs}
-        // A series has all visits between two sides, whichever are chosen here.
-        end={shown !== 'series' && <VisitChoice all={index.corpus.visits} chosen={chosen} onVisits={props.onVisits} />}
+        // The articles have a choice of their own; a series has all visits between two sides, whichever are chosen here.
+        end={
+          shown !== 'series' &&
+          shown !== 'articles' && <VisitChoice all={index.corpus.visits} chosen={chosen} onVisits={props.onVisits} />
+        }
         // The articles' columns scroll by themselves under the page's header; the tables scroll with the page.
         className={clsx(
           'min-w-0 grow',
-          shown === 'articles' && 'md:h-[max(30rem,calc(100dvh-var(--header-height)))] md:grow-0 print:h-auto',
+          // Lower than the window, so that an event and its sentence are in sight together.
+          shown === 'articles' && 'md:h-[max(32rem,calc(100dvh-var(--header-height)-24rem))] md:grow-0 print:h-auto',
         )}
       />
     </EvidenceScope>
