@@ -5,11 +5,11 @@ import type { ArticleVisit } from '#model/visit.ts';
 import { cityOfPlace, placeOf } from '../lexicon/places.ts';
 import { countryOfSide } from '../lexicon/sides.ts';
 import { assembleVisits } from './assemble-visits.ts';
+import { cueSentence } from './cue-sentence.ts';
 import { dateEvents } from './date-events.ts';
 import { draftEvents } from './draft-events.ts';
 import { draftTrips } from './draft-trips.ts';
 import { datesMeet, isBounded, isVaguePast } from './estimates.ts';
-import { findCompany } from './find-company.ts';
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { type GrowingTrip, joinTrips } from './join-trips.ts';
@@ -27,15 +27,12 @@ export interface Assembly {
 
 /** Sentences with their mentions → what happened or will, and who travels where. */
 export function assembleArticle(reading: Reading): Assembly {
-  const masked = reading.perSentence.map((sentence) => maskSentence(reading.text, sentence));
-  const told = joinDrafts(
-    masked,
-    masked.flatMap((sentence) => draftEvents(sentence, reading.published)),
-    reading,
-  );
+  const sentences = reading.perSentence.map((sentence) => cueSentence(maskSentence(reading.text, sentence)));
+  const drafts = sentences.flatMap((sentence) => draftEvents(sentence, reading.published));
+  const told = joinDrafts(sentences, drafts, reading);
   const events = dropTitleOnly(told);
   placeLead(events, reading, (event) => event.people.map((id) => homeOf(id, reading)));
-  const trips = joinTrips(draftTrips(masked, reading), events, reading);
+  const trips = joinTrips(draftTrips(sentences, reading), events, reading);
   settleTrips(trips, events, reading);
   dateEvents(events, trips, reading);
   placeEvents(events, trips);
@@ -55,7 +52,7 @@ export function assembleArticle(reading: Reading): Assembly {
     participants: new Set([
       ...events.flatMap(({ people }) => people),
       ...trips.map(({ person }) => person),
-      ...masked.flatMap((sentence) => findCompany(sentence).around),
+      ...sentences.flatMap(({ company }) => company.around),
     ]),
   };
 }

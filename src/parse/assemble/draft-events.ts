@@ -4,14 +4,15 @@ import type { DateMention } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPlace } from '../found.ts';
 import type { EventCue } from '../lexicon/event-cues.ts';
+import type { CuedSentence } from './cue-sentence.ts';
 import { type Cast, findActors, findPartners, isAbsent, isReferredTo, toCast } from './find-cast.ts';
-import { type CueHit, findEventCues } from './find-cues.ts';
+import type { CueHit } from './find-cues.ts';
 import { findEventPlace, readSite } from './find-event-place.ts';
 import { findMoved } from './find-moved.ts';
 import { type CuePosition, findNearestDate } from './find-nearest.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 import { quoteWords } from './quote-words.ts';
-import { type Clauses, clauseAt, clauseEnd, clauseStart, readClauses } from './read-clause.ts';
+import { type Clauses, clauseAt, clauseEnd, clauseStart } from './read-clause.ts';
 import { type Reality, readReality } from './read-status.ts';
 
 /** An event as one sentence tells it. */
@@ -45,10 +46,10 @@ export interface EventDraft {
   readonly position: number;
 }
 
-export function draftEvents(masked: MaskedSentence, published: DateEstimate | null): EventDraft[] {
-  const hits = findEventCues(masked.text);
-  if (hits.length === 0) return [];
-  const clauses = readClauses(masked.text);
+export function draftEvents(
+  { masked, clauses, events: hits }: CuedSentence,
+  published: DateEstimate | null,
+): EventDraft[] {
   return hits.map((hit, number) => {
     const rivals = hits.filter((other) => other !== hit && other.cue.strength !== 'echo').map(({ start }) => start);
     const where = { masked, clauses, at: hit.start, end: hit.end, rivals, published };

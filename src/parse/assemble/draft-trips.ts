@@ -5,11 +5,12 @@ import type { Place } from '#model/nouns.ts';
 import type { Span } from '#model/span.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
 import { cityOfPlace, placeOf } from '../lexicon/places.ts';
-import { type CueHit, findEventCues, findTravelCues } from './find-cues.ts';
+import type { CuedSentence } from './cue-sentence.ts';
+import type { CueHit } from './find-cues.ts';
 import { findMoved } from './find-moved.ts';
 import { type CuePosition, findNearestDate } from './find-nearest.ts';
 import { GEO, type MaskedSentence } from './mask-sentence.ts';
-import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject, readClauses } from './read-clause.ts';
+import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject } from './read-clause.ts';
 import { type Reality, readReality } from './read-status.ts';
 import type { Reading } from './reading.ts';
 
@@ -30,27 +31,26 @@ export interface TripDraft {
 }
 
 /** All journeys in reading order. "The trip to G" without a traveller is that of whoever was told to travel last. */
-export function draftTrips(sentences: readonly MaskedSentence[], reading: Reading): TripDraft[] {
+export function draftTrips(sentences: readonly CuedSentence[], reading: Reading): TripDraft[] {
   const drafts: TripDraft[] = [];
   let last: readonly PersonId[] = [];
-  for (const masked of sentences) {
-    const told = draftSentence(masked, reading, last);
-    if (told.length > 0)
-      last = [...new Set(told.filter(({ sentence }) => sentence === masked.index).map(({ person }) => person))];
+  for (const sentence of sentences) {
+    const told = draftSentence(sentence, reading, last);
+    if (told.length > 0) last = [...new Set(told.map(({ person }) => person))];
     drafts.push(...told);
   }
   return drafts;
 }
 
-function draftSentence(masked: MaskedSentence, reading: Reading, last: readonly PersonId[]): TripDraft[] {
-  const hits = findTravelCues(masked.text);
-  if (hits.length === 0) return [];
-  const events = findEventCues(masked.text).map(({ start }) => start);
-  const clauses = readClauses(masked.text);
+function draftSentence(
+  { masked, clauses, travels: hits, events }: CuedSentence,
+  reading: Reading,
+  last: readonly PersonId[],
+): TripDraft[] {
   return hits.flatMap((hit) => {
     const rivals = [
       ...hits.filter((other) => other !== hit).map(({ start }) => start),
-      ...events.filter((at) => at > hit.end),
+      ...events.filter(({ start }) => start > hit.end).map(({ start }) => start),
     ];
     return draftTrip(
       { masked, clauses, at: hit.start, end: hit.end, rivals, published: reading.published },

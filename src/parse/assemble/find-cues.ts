@@ -28,46 +28,36 @@ const compile = (pattern: string, flags: string) =>
     flags,
   );
 
-interface VerbEntry<Cue> {
+interface Entry<Cue> {
   readonly cue: Cue;
-  readonly form: VerbForm;
-  readonly tail: RegExp;
+  /** null for a noun. */
+  readonly form: VerbForm | null;
+  /** For a noun from its first word on, for a verb from its end on. */
+  readonly pattern: RegExp;
 }
 
-interface CueFinder<Cue> {
-  readonly verbs: ReadonlyMap<string, readonly VerbEntry<Cue>[]>;
-  readonly nouns: readonly { readonly cue: Cue; readonly pattern: RegExp }[];
-}
+type CueIndex<Cue> = ReadonlyMap<string, readonly Entry<Cue>[]>;
 
 const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'gerund'];
 
-/** Verbs are looked up word by word; only the tail of a verb that stands there is tried as a pattern. */
-function buildFinder<Cue extends EventCue | TravelCue>(cues: readonly Cue[]): CueFinder<Cue> {
-  const verbs = new Map<string, VerbEntry<Cue>[]>();
-  const nouns: { cue: Cue; pattern: RegExp }[] = [];
+/** Cues by the word that they begin with: a pattern is tried only where that word stands. */
+function indexCues<Cue extends EventCue | TravelCue>(cues: readonly Cue[]): CueIndex<Cue> {
+  const index = new Map<string, Entry<Cue>[]>();
+  const add = (word: string, entry: Entry<Cue>) => index.set(word, [...(index.get(word) ?? []), entry]);
   for (const cue of cues) {
-    if (!cue.verb) {
-      nouns.push({ cue, pattern: compile(`(?<![\\p{L}-])(?:${cue.pattern})(?![\\p{L}])`, 'giu') });
-      continue;
-    }
-    const tail = compile(cue.pattern, 'uy');
-    const seen = new Set<string>();
-    for (const [place, word] of cue.verb.entries()) {
-      const form = FORMS[place] ?? 'base';
-      if (seen.has(word)) continue;
-      seen.add(word);
-      verbs.set(word, [...(verbs.get(word) ?? []), { cue, form, tail }]);
-    }
+    const pattern = cue.verb ? compile(cue.pattern, 'uy') : compile(`(?:${cue.pattern})(?![\\p{L}])`, 'iuy');
+    const forms = new Map<string, VerbForm>();
+    // Where two forms are one word ("put"), it is the first.
+    for (const [place, word] of (cue.verb ?? []).entries())
+      if (!forms.has(word)) forms.set(word, FORMS[place] ?? 'base');
+    for (const [word, form] of forms) add(word, { cue, form, pattern });
+    for (const word of cue.words) add(word, { cue, form: null, pattern });
   }
-  return { verbs, nouns };
+  return index;
 }
 
-const EVENTS = buildFinder(EVENT_CUES);
-const TRAVELS = buildFinder(TRAVEL_CUES);
-
-export const findEventCues = (masked: string): CueHit<EventCue>[] => dropNested(findCues(EVENTS, masked));
-
-export const findTravelCues = (masked: string): CueHit<TravelCue>[] => dropNested(findCues(TRAVELS, masked));
+const EVENTS = indexCues(EVENT_CUES);
+const TRAVELS = indexCues(TRAVEL_CUES);
 
 /** Verb forms that are nouns more often: "a meeting with", "holds talks with", against "after meeting", "P talks with". */
 const NOUN_TOO: ReadonlySet<string> = new Set(
@@ -85,15 +75,10 @@ const isVerbHere = (masked: string, at: number, form: VerbForm): boolean =>
   at === 0 || (form === 'gerund' ? GERUND_BEFORE : VERB_BEFORE).test(masked.slice(Math.max(0, at - 16), at));
 
 /** "will tour the … in G": a verb, whatever the nouns' table says. */
-function isVerbAfterAll(masked: string, match: RegExpMatchArray): boolean {
-  const word = /^[a-z]{3,12}/i.exec(match[0])?.[0].toLowerCase() ?? '';
-  return (
-    NOUN_ONLY_AFTER_ARTICLE.has(word) &&
-    /\b(?:to|will|would|may|might|could|should|can|shall|[a-z]{3,12}ly|[\uE001\uE002]) $/.test(
-      masked.slice(Math.max(0, (match.index ?? 0) - 14), match.index),
-    )
-  );
-}
+const isVerbAfterAll = (masked: string, at: number, word: string): boolean =>
+  NOUN_ONLY_AFTER_ARTICLE.has(word) && VERB_FOLLOWS.test(masked.slice(Math.max(0, at - 14), at));
+
+const VERB_FOLLOWS = /\b(?:to|will|would|may|might|could|should|can|shall|[a-z]{3,12}ly|[\uE001\uE002]) $/;
 
 const NOUN_ONLY_AFTER_ARTICLE: ReadonlySet<string> = new Set([
   'visit',
@@ -105,29 +90,50 @@ const NOUN_ONLY_AFTER_ARTICLE: ReadonlySet<string> = new Set([
   'leave',
 ]);
 
-function findCues<Cue>(finder: CueFinder<Cue>, masked: string): CueHit<Cue>[] {
-  const hits: CueHit<Cue>[] = [];
-  for (const word of masked.matchAll(/[a-zé]{3,20}/gi)) {
-    for (const { cue, form, tail } of finder.verbs.get(word[0].toLowerCase()) ?? []) {
-      if (NOUN_TOO.has(word[0].toLowerCase()) && !isVerbHere(masked, word.index, form)) continue;
-      const wordEnd = word.index + word[0].length;
-      tail.lastIndex = wordEnd;
-      const match = tail.exec(masked);
-      if (match) hits.push({ cue, form, start: word.index, wordEnd, end: wordEnd + match[0].length });
-    }
-  }
-  for (const { cue, pattern } of finder.nouns) {
-    for (const match of masked.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      if (isVerbAfterAll(masked, match)) continue;
-      hits.push({ cue, form: null, start: match.index, wordEnd: end, end });
-    }
-  }
-  return hits.sort((a, b) => a.start - b.start || b.wordEnd - a.wordEnd);
+/** All cues of a masked sentence, each list in reading order and without one inside another. */
+export interface SentenceCues {
+  readonly events: readonly CueHit<EventCue>[];
+  readonly travels: readonly CueHit<TravelCue>[];
 }
 
+export function findCues(masked: string): SentenceCues {
+  const events: CueHit<EventCue>[] = [];
+  const travels: CueHit<TravelCue>[] = [];
+  for (const { 0: words, index } of masked.matchAll(/[a-zà-ÿ]{2,20}/gi)) {
+    const word = words.toLowerCase();
+    const event = EVENTS.get(word);
+    const travel = TRAVELS.get(word);
+    if (event) addHits(events, event, masked, index, word);
+    if (travel) addHits(travels, travel, masked, index, word);
+  }
+  return { events: dropNested(events), travels: dropNested(travels) };
+}
+
+function addHits<Cue>(
+  hits: CueHit<Cue>[],
+  entries: readonly Entry<Cue>[],
+  masked: string,
+  at: number,
+  word: string,
+): void {
+  for (const { cue, form, pattern } of entries) {
+    if (form === null ? isNoNoun(masked, at, word) : NOUN_TOO.has(word) && !isVerbHere(masked, at, form)) continue;
+    const wordEnd = at + word.length;
+    pattern.lastIndex = form === null ? at : wordEnd;
+    const match = pattern.exec(masked);
+    if (!match) continue;
+    const end = pattern.lastIndex;
+    hits.push({ cue, form, start: at, wordEnd: form === null ? end : wordEnd, end });
+  }
+}
+
+/** "post-summit" is no summit. */
+const isNoNoun = (masked: string, at: number, word: string): boolean =>
+  masked.charAt(at - 1) === '-' || isVerbAfterAll(masked, at, word);
+
 /** Of hits on the same words the longer, then the first of the table, stays ("state visit" is no "visit"). */
-function dropNested<Cue>(hits: readonly CueHit<Cue>[]): CueHit<Cue>[] {
+function dropNested<Cue>(found: readonly CueHit<Cue>[]): CueHit<Cue>[] {
+  const hits = found.length < 2 ? found : [...found].sort((a, b) => a.start - b.start || b.wordEnd - a.wordEnd);
   const kept: CueHit<Cue>[] = [];
   for (const hit of hits) {
     const last = kept.at(-1);

@@ -1,10 +1,9 @@
 import type { PersonId } from '#model/ids.ts';
+import type { CuedSentence } from './cue-sentence.ts';
 import type { EventDraft } from './draft-events.ts';
 import type { Cast } from './find-cast.ts';
-import { findCompany } from './find-company.ts';
 import { type GrowingEvent, moreExact, surer } from './growing-event.ts';
 import { groupsOf, isEvent } from './judge-draft.ts';
-import type { MaskedSentence } from './mask-sentence.ts';
 import { isSameEvent, toStatus } from './match-draft.ts';
 import { PeopleTogether } from './people-together.ts';
 import type { Reading } from './reading.ts';
@@ -13,18 +12,18 @@ import type { Reading } from './reading.ts';
  * Drafts in reading order → events, each told once. "The two leaders" and "they" are those of the last telling that fits.
  */
 export function joinDrafts(
-  sentences: readonly MaskedSentence[],
+  sentences: readonly CuedSentence[],
   drafts: readonly EventDraft[],
   reading: Reading,
 ): GrowingEvent[] {
   const book = new EventBook(reading);
   let next = 0;
-  for (const masked of sentences) {
+  for (const { masked, company } of sentences) {
     for (let draft = drafts[next]; draft?.sentence === masked.index; draft = drafts[next]) {
       book.add(draft);
       next += 1;
     }
-    book.addCompany(findCompany(masked).together, masked.index);
+    book.addCompany(company.together, masked.index);
     book.together.read(masked);
   }
   return book.events;

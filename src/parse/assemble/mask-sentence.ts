@@ -53,38 +53,31 @@ const SEVERAL_WORDS =
 
 export function maskSentence(text: string, reading: SentenceReading): MaskedSentence {
   const marks = collectMarks(text, reading);
-  const out: string[] = [];
   const offsets: number[] = [];
   const byPosition = new Map<number, Mark>();
   const end = Math.min(reading.span.end, reading.span.start + LONGEST_SENTENCE);
+  let masked = '';
   let at = reading.span.start;
   const copy = (until: number) => {
-    for (; at < until; at += 1) {
-      out.push(toPlainCharacter(text.charAt(at)));
-      offsets.push(at);
-    }
+    masked += toPlainCharacters(text.slice(at, until));
+    for (; at < until; at += 1) offsets.push(at);
   };
   for (const mark of marks) {
     if (mark.span.start < at || mark.span.start >= end) continue;
     copy(mark.span.start);
-    byPosition.set(out.length, mark);
-    out.push(symbolOf(mark));
+    byPosition.set(masked.length, mark);
+    masked += symbolOf(mark);
     offsets.push(mark.span.start);
     at = Math.min(end, mark.span.end);
   }
   copy(end);
   offsets.push(at);
-  return { index: reading.index, text: out.join(''), source: text, marks: byPosition, offsets, reading };
+  return { index: reading.index, text: masked, source: text, marks: byPosition, offsets, reading };
 }
 
-const toPlainCharacter = (character: string) =>
-  character === '\n' || character === '\u00a0'
-    ? ' '
-    : character === '’'
-      ? "'"
-      : character >= '\uE000' && character <= '\uE006'
-        ? ' '
-        : character;
+/** One character for one: line ends and hard spaces are spaces, typographic apostrophes plain ones, and no symbol stands in a text. */
+const toPlainCharacters = (words: string): string =>
+  words.replace(/[\n\u00a0\uE000-\uE006]/g, ' ').replace(/[’‘]/g, "'");
 
 function symbolOf(mark: Mark): string {
   switch (mark.kind) {

@@ -20,7 +20,9 @@ export interface EventCue {
   readonly type: EventType;
   /** Base form, third person, past, -ing; null for a noun. */
   readonly verb: readonly [string, string, string, string] | null;
-  /** A noun's words, or what must follow the verb. */
+  /** The words that a noun's pattern can begin with; empty for a verb. */
+  readonly words: readonly string[];
+  /** The noun with its modifiers, from its first word on; or what must follow the verb. */
   readonly pattern: string;
   /** A weak cue adds to an event told already and makes one only of people named; an echo only adds. */
   readonly strength: 'strong' | 'weak' | 'echo';
@@ -38,17 +40,19 @@ const verb = (
   strength: EventCue['strength'] = 'strong',
 ): EventCue => {
   const [base = '', third = '', past = '', gerund = ''] = forms.split(' ');
-  return { type, verb: [base, third, past, gerund], pattern, needs, partners, strength };
+  return { type, verb: [base, third, past, gerund], words: [], pattern, needs, partners, strength };
 };
 
 const noun = (
   type: EventType,
+  words: string,
   pattern: string,
   needs: CueNeeds,
   strength: EventCue['strength'] = 'strong',
 ): EventCue => ({
   type,
   verb: null,
+  words: words.split(' '),
   pattern,
   needs,
   partners: 'with',
@@ -81,17 +85,20 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb('call', 'phone phones phoned phoning', '(?= )', 'pair', 'object'),
   noun(
     'call',
+    'telephone phone video telephonic',
     '(?:tele)?phone (?:call|conversation|talk|discussion)s?|video (?:call|conference|conversation)s?|telephonic conversation',
     'pair',
   ),
   noun(
     'call',
+    'a the his her their introductory first call calls',
     '(?:a|the|his|her|their|today.s|introductory|first) call(?= (?:with|between|from|to) )|call(?= with )|calls(?= with )',
     'pair',
   ),
 
   noun(
     'press-conference',
+    'press news media joint',
     '(?:press|news|media) (?:conference|briefing|availability|appearance)s?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)',
     'actor',
   ),
@@ -103,11 +110,12 @@ export const EVENT_CUES: readonly EventCue[] = [
     'none',
   ),
 
-  noun('state-visit', 'state visit', 'actor'),
+  noun('state-visit', 'state', 'state visit', 'actor'),
 
-  noun('summit', 'summits?', 'anchor'),
+  noun('summit', 'summit summits', 'summits?', 'anchor'),
   noun(
     'conference',
+    'conference business economic investment peace security youth media trade cooperation strategic diplomacy climate forum general ministerial donors donor round roundtable',
     '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|general debate|ministerial (?:meeting|session|council)|donors.? (?:conference|meeting)|round ?table',
     'anchor',
   ),
@@ -118,6 +126,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb('signing', 'initial initials initialed initialing', '(?= )', 'anchor', 'with'),
   noun(
     'signing',
+    'signing exchange',
     'signing(?: ceremony)?(?= of | ceremony)|signing ceremony|exchange of (?:[\\p{L}-]{1,15} ){0,4}(?:documents|agreements|memoranda)',
     'actor',
   ),
@@ -147,15 +156,17 @@ export const EVENT_CUES: readonly EventCue[] = [
     'pair',
     'object',
   ),
-  noun('meeting', 'courtesy call', 'pair'),
+  noun('meeting', 'courtesy', 'courtesy call', 'pair'),
   noun(
     'meeting',
+    'tete tête one private trilateral bilateral three expanded meeting meetings audience working pull',
     '(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|meetings?|audience(?= with )|working (?:lunch|dinner|breakfast)|pull-aside',
     'pair',
   ),
 
   noun(
     'talks',
+    'talks negotiations consultations bilateral political strategic in wide delegation discussions conversation conversations',
     '(?<!peace )talks|negotiations|consultations|(?:bilateral|political|strategic|in-depth|wide-ranging|delegation-level) (?:discussions|dialogue)|discussions(?= with )|conversations?(?= with )',
     'pair',
   ),
@@ -270,6 +281,7 @@ export const EVENT_CUES: readonly EventCue[] = [
 
   noun(
     'other',
+    'state official gala welcome welcoming working banquet luncheon inauguration opening award swearing funeral',
     '(?:state |official |gala |welcome |welcoming |working )?(?:banquet|luncheon)|state dinner|(?:welcome|welcoming|inauguration|opening|award|swearing-in) ceremony|inauguration|funeral',
     'anchor',
   ),
@@ -277,6 +289,7 @@ export const EVENT_CUES: readonly EventCue[] = [
 
 export interface TravelCue {
   readonly verb: readonly [string, string, string, string] | null;
+  readonly words: readonly string[];
   readonly pattern: string;
   /** `go` someone goes to the place that follows; `be` is there; `here` someone comes to where the story is. */
   readonly kind: 'go' | 'be' | 'here';
@@ -284,7 +297,7 @@ export interface TravelCue {
 
 const go = (forms: string, pattern: string, kind: TravelCue['kind'] = 'go'): TravelCue => {
   const [base = '', third = '', past = '', gerund = ''] = forms.split(' ');
-  return { verb: [base, third, past, gerund], pattern, kind };
+  return { verb: [base, third, past, gerund], words: [], pattern, kind };
 };
 
 /** Up to a few words between a verb and its "to": "travelled on Sunday to", "fly from Doha to". */
@@ -321,19 +334,36 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   go('stay stays stayed staying', `${WAY} in ${DETERMINER}(?=<geo>)`, 'be'),
   {
     verb: null,
-    pattern: `\\b(?:is|are|was|were|be|been)(?: (?:also|currently|now|back|already|visiting|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
+    words: ['is', 'are', 'was', 'were', 'be', 'been'],
+    pattern: `(?:is|are|was|were|be|been)(?: (?:also|currently|now|back|already|visiting|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
     kind: 'be',
   },
   // "was in G on T and in G on T"
-  { verb: null, pattern: `\\band in ${DETERMINER}(?=<geo> (?:on )?<date>)`, kind: 'be' },
+  { verb: null, words: ['and'], pattern: `and in ${DETERMINER}(?=<geo> (?:on )?<date>)`, kind: 'be' },
   {
     verb: null,
-    pattern: `\\b(?:is|are|was|were) (?:due|expected|scheduled)(?: (?:back|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
+    words: ['is', 'are', 'was', 'were'],
+    pattern: `(?:is|are|was|were) (?:due|expected|scheduled)(?: (?:back|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
     kind: 'go',
   },
   {
     verb: null,
-    pattern: `\\b(?:visits?|trips?|travels?|tour|journey|stopover|stop|leg|swing|voyage)(?: [^ ;.,]{1,24}){0,3}? (?:to|in|through|of) ${DETERMINER}(?=<geo>)`,
+    words: [
+      'visit',
+      'visits',
+      'trip',
+      'trips',
+      'travel',
+      'travels',
+      'tour',
+      'journey',
+      'stopover',
+      'stop',
+      'leg',
+      'swing',
+      'voyage',
+    ],
+    pattern: `(?:visits?|trips?|travels?|tour|journey|stopover|stop|leg|swing|voyage)(?: [^ ;.,]{1,24}){0,3}? (?:to|in|through|of) ${DETERMINER}(?=<geo>)`,
     kind: 'go',
   },
 ];
