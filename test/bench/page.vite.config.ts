@@ -1,0 +1,16 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// The page that is measured, built as the app is.
+export default defineConfig({
+  root: new URL('./page', import.meta.url).pathname,
+  plugins: [react(), tailwindcss()],
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    outDir: new URL('../../.cache/bench', import.meta.url).pathname,
+    emptyOutDir: true,
+  },
+});
