@@ -90,23 +90,33 @@ const NOUN_ONLY_AFTER_ARTICLE: ReadonlySet<string> = new Set([
   'leave',
 ]);
 
+const COMPANY: ReadonlySet<string> = new Set(
+  'accompanied attended attending attendance present presence witnessed joined took participated represented flanked alongside beside together along delegation led headed greeted welcomed received met seen among hand sat saw'.split(
+    ' ',
+  ),
+);
+
 /** All cues of a masked sentence, each list in reading order and without one inside another. */
 export interface SentenceCues {
   readonly events: readonly CueHit<EventCue>[];
   readonly travels: readonly CueHit<TravelCue>[];
+  /** Holds a word by which somebody is in somebody's company. */
+  readonly company: boolean;
 }
 
 export function findCues(masked: string): SentenceCues {
   const events: CueHit<EventCue>[] = [];
   const travels: CueHit<TravelCue>[] = [];
+  let company = false;
   for (const { 0: words, index } of masked.matchAll(/[a-zà-ÿ]{2,20}/gi)) {
     const word = words.toLowerCase();
     const event = EVENTS.get(word);
     const travel = TRAVELS.get(word);
+    company ||= COMPANY.has(word);
     if (event) addHits(events, event, masked, index, word);
     if (travel) addHits(travels, travel, masked, index, word);
   }
-  return { events: dropNested(events), travels: dropNested(travels) };
+  return { events: dropNested(events), travels: dropNested(travels), company };
 }
 
 function addHits<Cue>(
