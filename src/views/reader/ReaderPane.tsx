@@ -132,7 +132,8 @@ export function ReaderPane(props: ReaderPaneProps) {
               lit={reading.light.sides[place]}
               className={clsx(
                 'min-h-0 min-w-0 [scrollbar-width:thin] md:overflow-y-auto print:block! print:not-last:break-after-page print:overflow-visible',
-                at !== side && 'max-md:hidden',
+                // Without scripts nothing turns over: then both stand one after the other.
+                at !== side && 'max-md:not-noscript:hidden',
               )}
               onFocus={onFocus}
               onDetails={setDetails}
