@@ -9,7 +9,7 @@ export function PairRibbons({ ref }: { readonly ref: Ref<SVGSVGElement> }) {
     <svg
       ref={ref}
       aria-hidden="true"
-      className="pointer-events-none absolute inset-0 size-full overflow-hidden max-md:hidden print:hidden"
+      className="pointer-events-none absolute inset-0 size-full overflow-hidden has-[[data-lit]]:[&>path:not([data-lit])]:opacity-30 max-md:hidden print:hidden"
     >
       {LINES.map((line) => (
         <path

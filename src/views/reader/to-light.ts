@@ -23,19 +23,28 @@ export interface SentenceRange {
 }
 
 /** The part of the light that concerns these sentences; all null in most parts, so that few are drawn again. */
-export function cutLight(light: Light, { first, last }: SentenceRange): Light {
-  const has = (sentence: number) => sentence >= first && sentence <= last;
-  const within = (sentence: number | null) => (sentence !== null && has(sentence) ? sentence : null);
-  const lit = light.lit !== null && [...light.lit].some(has);
-  const shared = light.shared !== null && [...light.shared.keys()].some(has);
+export function cutLight(light: Light, range: SentenceRange): Light {
+  const within = (sentence: number | null) =>
+    sentence !== null && sentence >= range.first && sentence <= range.last ? sentence : null;
+  const lit = light.lit !== null && meets(light.lit, range);
   return {
     focus: lit ? light.focus : null,
     lit: lit ? light.lit : null,
     found: within(light.found),
     current: within(light.current),
     menu: within(light.menu),
-    shared: shared ? light.shared : null,
+    shared: light.shared !== null && meets(light.shared, range) ? light.shared : null,
   };
+}
+
+/** Whether any of the sentences lies in the range: goes through the fewer of the two. */
+function meets(sentences: ReadonlySet<number> | ReadonlyMap<number, unknown>, { first, last }: SentenceRange): boolean {
+  if (sentences.size <= last - first) {
+    for (const sentence of sentences.keys()) if (sentence >= first && sentence <= last) return true;
+    return false;
+  }
+  for (let sentence = first; sentence <= last; sentence += 1) if (sentences.has(sentence)) return true;
+  return false;
 }
 
 /** Sentences follow one another, so the outermost say all; nothing lies in a range without sentences. */

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Corpus } from '#model/corpus.ts';
 import { endOf, type PageSide, type PassageLink, type SharedReading, sortPairs } from './shared-reading.ts';
 import { type Hidden, settleHidden } from './use-passages.ts';
-import { type ColumnPair, measurePlaces, type Places } from './use-places.ts';
+import { type ColumnPair, type KnownWords, measurePlaces, type Places } from './use-places.ts';
 import { boundsInSight } from './use-reveal.ts';
 import { drawRibbons } from './use-ribbons.ts';
 import { type ScrollLock, useScrollLock } from './use-scroll-lock.ts';
@@ -43,11 +43,12 @@ export function usePairedScroll(options: PairedScrollOptions): PairedScroll {
     const columns = readColumns();
     if (!columns || !shared || shared.pairs.length === 0) return;
     let measured: Places | null = null;
+    const words: KnownWords = [new Map(), new Map()];
     const look = () => {
-      const places = measured ?? measurePlaces(columns, shared);
+      const now = latest.current;
+      const places = measured ?? measurePlaces(columns, [...shared.pairs, ...now.lit], words);
       measured = places;
       follow(columns, places, shared.landmarks);
-      const now = latest.current;
       if (drawing.current) drawRibbons(drawing.current, { columns, places, shared, lit: now.lit, corpus });
       setHidden((old) => settleHidden(old, countHidden(columns[now.side], places, shared, now.side)));
     };
@@ -90,7 +91,7 @@ function watchGestures(columns: ColumnPair, act: () => void): () => void {
 function countHidden(column: HTMLElement, places: Places, shared: SharedReading, side: PageSide): Hidden {
   const { top, bottom } = boundsInSight(column);
   const shift = column.getBoundingClientRect().top - column.scrollTop;
-  const drawn = sortPairs(shared, side).flatMap((pair) => places[side][endOf(pair, side)] ?? []);
+  const drawn = sortPairs(shared, side).flatMap((pair) => places[side].get(endOf(pair, side)) ?? []);
   return {
     above: drawn.filter((place) => place.bottom + shift <= top).length,
     below: drawn.filter((place) => place.top + shift >= bottom).length,

@@ -1,4 +1,4 @@
-import type { SharedReading } from './shared-reading.ts';
+import { endOf, type PageSide, type PassageLink } from './shared-reading.ts';
 
 export type ColumnPair = readonly [left: HTMLElement, right: HTMLElement];
 
@@ -8,23 +8,43 @@ export interface Place {
   readonly bottom: number;
 }
 
-/** The places of the shared passages; undefined for one that is not drawn. */
-export type Places = readonly [readonly (Place | undefined)[], readonly (Place | undefined)[]];
+/** The places of shared passages by number, left and right; undefined for one that is not drawn, or was not asked for. */
+export type Places = readonly [ReadonlyMap<number, Place>, ReadonlyMap<number, Place>];
 
-export const measurePlaces = ([left, right]: ColumnPair, { sides }: SharedReading): Places => [
-  measureColumn(left, sides[0].length),
-  measureColumn(right, sides[1].length),
-];
+/**
+ * Measures the ends of these links. An article can have thousands of passages, and only those to draw and to scroll by count.
+ * `known`: where the words were found before; they are looked for again only when they were drawn anew.
+ */
+export function measurePlaces(columns: ColumnPair, links: readonly PassageLink[], known: KnownWords): Places {
+  const measure = (side: PageSide) =>
+    measureColumn(columns[side], new Set(links.map((link) => endOf(link, side))), known[side]);
+  return [measure(0), measure(1)];
+}
 
-function measureColumn(column: HTMLElement, count: number): (Place | undefined)[] {
-  const places = new Array<Place | undefined>(count).fill(undefined);
+export type KnownWords = readonly [Map<number, HTMLElement>, Map<number, HTMLElement>];
+
+function measureColumn(
+  column: HTMLElement,
+  passages: ReadonlySet<number>,
+  known: Map<number, HTMLElement>,
+): Map<number, Place> {
+  const places = new Map<number, Place>();
   const origin = column.getBoundingClientRect().top - column.scrollTop;
-  for (const element of column.querySelectorAll<HTMLElement>('[data-shared]')) {
+  for (const passage of passages) {
+    const element = findWords(column, passage, known);
+    if (!element) continue;
     const line = firstLineOf(element);
-    const place = { top: line.top - origin, bottom: line.bottom - origin };
-    for (const passage of (element.dataset.shared ?? '').split(' ')) places[Number(passage)] ??= place;
+    places.set(passage, { top: line.top - origin, bottom: line.bottom - origin });
   }
   return places;
+}
+
+function findWords(column: HTMLElement, passage: number, known: Map<number, HTMLElement>): HTMLElement | null {
+  const before = known.get(passage);
+  if (before?.isConnected && before.matches(`[data-shared~="${passage}"]`)) return before;
+  const found = column.querySelector<HTMLElement>(`[data-shared~="${passage}"]`);
+  if (found) known.set(passage, found);
+  return found;
 }
 
 /** A paragraph that waits to be drawn has no lines yet; asking for them would draw it. Its own beginning is near enough. */

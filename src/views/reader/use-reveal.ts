@@ -44,10 +44,14 @@ export function useReveal(column: RefObject<HTMLElement | null>, onReveal: () =>
 export function boundsInSight(column: HTMLElement): { readonly top: number; readonly bottom: number } {
   const rect = column.getBoundingClientRect();
   const header = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  // The column's own bar, and on a phone the pane's.
-  const bars = [...(column.closest('[data-reader]') ?? column).querySelectorAll('[data-sticky]')];
-  const bar = Math.max(0, ...bars.map((sticky) => sticky.getBoundingClientRect().bottom));
+  const bar = Math.max(0, ...barsOver(column).map((sticky) => sticky.getBoundingClientRect().bottom));
   return { top: Math.max(rect.top, header, bar), bottom: Math.min(rect.bottom, window.innerHeight) };
+}
+
+/** The column's own bar, and the pane's, which sticks on a phone. Looked for among few: a column can hold a hundred thousand elements. */
+function barsOver(column: HTMLElement): Element[] {
+  const pane = column.closest('[data-reader]');
+  return [...column.children, ...(pane?.children ?? [])].filter((child) => child.matches('[data-sticky]'));
 }
 
 export const preferredBehavior = (): ScrollBehavior =>

@@ -23,7 +23,7 @@ export function drawRibbons(drawing: SVGSVGElement, scene: RibbonScene): void {
   const height = columns[0].clientHeight;
   const [left, right] = columns.map((column, side) => {
     const shift = column.getBoundingClientRect().top - frame.top - column.scrollTop;
-    return (passage: number) => toEnd(places[side]?.[passage], shift);
+    return (passage: number) => toEnd(places[side]?.get(passage), shift);
   });
   if (!left || !right) return;
   const ribbons = selectRibbons(shared, lit, { height, line: height * RESTING_PLACE, left, right });

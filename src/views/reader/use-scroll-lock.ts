@@ -92,7 +92,7 @@ export const roomOf = (columns: ColumnPair): Stand => [
 function toStands(columns: ColumnPair, places: Places, landmarks: SharedReading['pairs']): Stand[] {
   const line = columns[0].clientHeight * RESTING_PLACE;
   return landmarks.flatMap(({ left, right }): Stand[] => {
-    const [a, b] = [places[0][left], places[1][right]];
+    const [a, b] = [places[0].get(left), places[1].get(right)];
     return a && b && a.top > line && b.top > line ? [[a.top - line, b.top - line]] : [];
   });
 }
