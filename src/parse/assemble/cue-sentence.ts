@@ -20,7 +20,9 @@ export function cueSentence(masked: MaskedSentence): CuedSentence {
   const cues = findCues(masked.text);
   const acted = ACTOR.test(masked.text);
   // Without anybody named only a gathering, or a body's own meeting, can be an event; and nobody travels.
-  const events = acted ? cues.events : cues.events.filter(({ form, cue }) => (form === null && cue.type !== 'call') || cue.type === 'signing');
+  const events = acted
+    ? cues.events
+    : cues.events.filter(({ form, cue }) => (form === null && cue.type !== 'call') || cue.type === 'signing');
   const travels = acted || cues.travels.length === 0 ? cues.travels : cues.travels.filter(({ form }) => form === null);
   // Most sentences tell neither event nor journey.
   const clauses = events.length + travels.length > 0 ? readClauses(masked.text) : NO_CLAUSES;

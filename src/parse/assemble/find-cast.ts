@@ -2,14 +2,20 @@ import type { PersonId, SideId } from '#model/ids.ts';
 import type { EventCue } from '../lexicon/event-cues.ts';
 import { sideOf } from '../lexicon/sides.ts';
 import type { CueHit } from './find-cues.ts';
-import type { Mark, MaskedSentence } from './mask-sentence.ts';
+import { type Mark, type MaskedSentence, NO_SIDE } from './mask-sentence.ts';
 import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject, readNameList } from './read-clause.ts';
+
+/** An organisation, or leaders of a region; `side` null for what is no organisation. */
+export interface Group {
+  readonly side: SideId | null;
+  readonly label: string;
+}
 
 /** People of an event as its words name them; `several` ("the two leaders") waits for the events told before. */
 export interface Cast {
   readonly people: readonly PersonId[];
   readonly several: readonly string[];
-  readonly groups: readonly { readonly side: SideId; readonly label: string }[];
+  readonly groups: readonly Group[];
 }
 
 /** Words between a noun and those who meet there; a verb takes fewer ("discussed hostages held by …"). */
@@ -145,12 +151,16 @@ function readCompound(masked: MaskedSentence, at: number): number[] {
 export function toCast(masked: MaskedSentence, positions: readonly number[]): Cast {
   const people: PersonId[] = [];
   const several: string[] = [];
-  const groups: { side: SideId; label: string }[] = [];
+  const groups: Group[] = [];
   for (const position of positions) {
     const mark = masked.marks.get(position);
     if (mark?.kind === 'person' && !people.includes(mark.seen.person)) people.push(mark.seen.person);
     if (mark?.kind === 'several') several.push(mark.words);
-    if (mark?.kind === 'side') groups.push({ side: mark.side.side, label: labelGroup(masked, position, mark) });
+    if (mark?.kind === 'side')
+      groups.push({
+        side: mark.side.side === NO_SIDE ? null : mark.side.side,
+        label: labelGroup(masked, position, mark),
+      });
   }
   return { people, several, groups };
 }

@@ -18,7 +18,8 @@ export interface CuePosition {
 }
 
 /** Dates that bound something else: "since 2019", "until Friday", "before Feb. 24, 2022". */
-const BOUND = /\b(?:since|until|till|by|before|by the end of|prior to|as of)(?: (?:late|early))? $/i;
+const BOUND =
+  /\b(?:since|until|till|by|before|by the end of|prior to|as of)(?: (?:late|early))? $|\b(?:treaty|agreement|accord|declaration|convention|charter|memorandum|pact|protocol|act|resolution) of $|\bborn (?:on|in) $/i;
 /** The time of what was said, not of what happened: "said on Friday that". */
 const OF_SPEECH =
   /\b(?:said|told [^.;]{0,40}|announced|wrote|posted|added|reported)(?: in a [a-z ]{3,20})? (?:on |late |early )?$/i;
@@ -45,12 +46,17 @@ function isAgainst(
   published: DateEstimate | null,
 ): boolean {
   if (!published) return false;
-  if (towards === 'past') return earliest !== null && published.latest !== null && earliest > published.latest;
+  if (towards === 'past') {
+    // A stretch that reaches far beyond the article is that of a plan or programme ("cooperation in 2024–2026").
+    const until = published.latest ?? published.earliest;
+    return until !== null && ((earliest !== null && earliest > until) || (latest !== null && latest > until + MONTH));
+  }
   return (
     towards === 'future' && latest !== null && published.earliest !== null && latest < published.earliest - YESTERDAY
   );
 }
 
+const MONTH = 31;
 /** A header can be a day later than the story. */
 const YESTERDAY = 1;
 
@@ -115,11 +121,29 @@ function costOf(position: CuePosition, mark: number): number {
     /\b(?:sidelines|margins)\b|^[^,;.]{0,30} at (?:the|a|an|this|next) [^,;.]{0,50}\b(?:summit|conference|forum)\b/.test(
       text.slice(low, high),
     );
-  const rival = !aside && rivals.some((other) => other > low && other < high);
+  const rival = !aside && rivals.some((other) => other > low && other < high && !isApart(position, mark, other));
   const cost = distance + (rival && !opening ? RIVAL_BETWEEN : 0) + clauseCost(position, mark, opening);
   // "arrived earlier to attend the summit, which will be held on T": its own clause says it best.
   return followsAtOnce(position, mark) ? Math.min(cost, BEFORE) : cost;
 }
+
+/**
+ * A cue between does not stand in the way from one clause to another on which it hangs: not where it is in the relative clause that is
+ * jumped over ("talks with P, who is on a visit from T to T, in G on T"), nor in the cue's own hanging clause ("from T, during which they toured and held").
+ */
+function isApart({ clauses, at }: CuePosition, mark: number, rival: number): boolean {
+  const own = clauseAt(clauses, at);
+  const other = clauseAt(clauses, mark);
+  if (own === other) return false;
+  const between = clauseAt(clauses, rival);
+  return isResumed(clauses, own, other) ? between !== own && between !== other : mark < at && between === own;
+}
+
+/** Clause `other` goes on with clause `own` after the relative clause between them. */
+const isResumed = (clauses: Clauses, own: number, other: number): boolean =>
+  other === own + 2 &&
+  clauses.openers[other] === 'resume' &&
+  /^(?:who|whose|which)$/.test(clauses.openers[own + 1] ?? '');
 
 /** In a quotation against outside it: what is said is not where and when it is said. */
 function isQuotedApart(text: string, at: number, mark: number): boolean {
@@ -139,6 +163,7 @@ function clauseCost({ masked, clauses, at, end }: CuePosition, mark: number, ope
   const own = clauseAt(clauses, at);
   const other = clauseAt(clauses, mark);
   if (other === own) return 0;
+  if (isResumed(clauses, own, other)) return CLAUSE_BEFORE;
   if (opening && other < own) return OPENS_SENTENCE;
   if (other === own - 1 && HANGS_ON.test(clauses.openers[own] ?? '')) return CLAUSE_BEFORE;
   // "a summit, which took place in G on T", "the summit that G hosted in T": said of the same thing, when it follows at once.

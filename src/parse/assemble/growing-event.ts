@@ -1,15 +1,16 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
 import type { ArticleEvent, EventType } from '#model/event.ts';
-import type { CountryCode, PersonId, SideId } from '#model/ids.ts';
+import type { CountryCode, PersonId } from '#model/ids.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPlace } from '../found.ts';
 import { placeOf } from '../lexicon/places.ts';
+import type { Group } from './find-cast.ts';
 
 /** An event while its tellings are put together. */
 export interface GrowingEvent {
   type: EventType;
   people: PersonId[];
-  groups: { side: SideId; label: string }[];
+  groups: Group[];
   place: FoundPlace | null;
   site: Span | null;
   /** Its own words for its time; null while it has none. */

@@ -27,7 +27,9 @@ function isEncounter(draft: EventDraft, people: readonly PersonId[], groups: Gro
 /** Organisations among those taking part, with the words of "EU leaders" where the text says leaders. Countries are none. */
 export function groupsOf(draft: EventDraft): GrowingEvent['groups'] {
   // Movements that stand for a country (Hamas) are spoken of, they do not come to meetings as organisations do.
-  return [...draft.actors.groups, ...draft.partners.groups].filter(({ side }) => countryOfSide(side) === undefined);
+  return [...draft.actors.groups, ...draft.partners.groups].filter(
+    ({ side }) => side === null || countryOfSide(side) === undefined,
+  );
 }
 
 /** "after their meeting": speaks of one told before and names nobody. */

@@ -1,3 +1,5 @@
+import { lowerBound } from '#base/binary-search.ts';
+import { type PersonId, sideId } from '#model/ids.ts';
 import type { DateMention } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPlace, FoundSide } from '../found.ts';
@@ -20,6 +22,8 @@ export interface MaskedSentence {
   /** Source offset of each position in `text`, and of its end. */
   readonly offsets: readonly number[];
   readonly reading: SentenceReading;
+  /** Whom a "his" or "her" means, by its position in `text`. */
+  readonly owners: ReadonlyMap<number, PersonId>;
 }
 
 export type Mark =
@@ -51,10 +55,17 @@ const LONGEST_SENTENCE = 3000;
 const SEVERAL_WORDS =
   /\b(?:they|them|the pair|the duo|both of them|(?:the )?two of them|(?:the|both|the two|the three|two) (?:countries['’] )?(?:(?:foreign|defen[cs]e|prime|top) )?(?:leaders|presidents|ministers|diplomats|sides|men|women|parties|delegations|heads of (?:state|government)|secretaries|officials|governments|countries|chiefs|prime ministers|counterparts|statesmen)|the two|both)\b/gi;
 
+/** Leaders who act together without an organisation. */
+const LEADERS =
+  /\b(?:African|European|Western|Arab|Gulf|Asian|Nordic|Baltic|Caribbean|Latin American|Pacific|Central Asian|Balkan|Western Balkan|allied|world) leaders\b/g;
+/** A group that is no organisation of the lexicon. */
+export const NO_SIDE = sideId('');
+
 export function maskSentence(text: string, reading: SentenceReading): MaskedSentence {
   const marks = collectMarks(text, reading);
   const offsets: number[] = [];
   const byPosition = new Map<number, Mark>();
+  const owners = new Map<number, PersonId>();
   const end = Math.min(reading.span.end, reading.span.start + LONGEST_SENTENCE);
   let masked = '';
   let at = reading.span.start;
@@ -72,7 +83,10 @@ export function maskSentence(text: string, reading: SentenceReading): MaskedSent
   }
   copy(end);
   offsets.push(at);
-  return { index: reading.index, text: masked, source: text, marks: byPosition, offsets, reading };
+  for (const seen of reading.people) {
+    if (isPossessivePronoun(text, seen)) owners.set(lowerBound(offsets, seen.span.start), seen.person);
+  }
+  return { index: reading.index, text: masked, source: text, marks: byPosition, offsets, reading, owners };
 }
 
 /** One character for one: line ends and hard spaces are spaces, typographic apostrophes plain ones, and no symbol stands in a text. */
@@ -109,6 +123,15 @@ function collectMarks(text: string, reading: SentenceReading): Mark[] {
   for (const match of sentence.matchAll(SEVERAL_WORDS)) {
     const start = reading.span.start + match.index;
     marks.push({ kind: 'several', span: { start, end: start + match[0].length }, words: match[0].toLowerCase() });
+  }
+  for (const match of sentence.matchAll(LEADERS)) {
+    const start = reading.span.start + match.index;
+    const span = { start, end: start + match[0].length };
+    marks.push({
+      kind: 'side',
+      span,
+      side: { kind: 'side', side: NO_SIDE, use: 'name', span, sentence: reading.index },
+    });
   }
   return dropCovered(marks.filter(({ span }) => span.start < reading.span.start + LONGEST_SENTENCE));
 }

@@ -5,6 +5,7 @@ import type { FoundPlace } from '../found.ts';
 import { placeOf } from '../lexicon/places.ts';
 import type { EventDraft } from './draft-events.ts';
 import { datesMeet } from './estimates.ts';
+import type { Group } from './find-cast.ts';
 import type { GrowingEvent } from './growing-event.ts';
 
 /** Events that one meeting of people can be called in the same story. */
@@ -40,8 +41,10 @@ export function isSameEvent(
   return castsAgree(event.people, people);
 }
 
+const isSameGroup = (a: Group, b: Group) => (a.side === null ? a.label === b.label : a.side === b.side);
+
 const sharesGroup = (event: GrowingEvent, groups: GrowingEvent['groups']) =>
-  event.groups.some(({ side }) => groups.some((group) => group.side === side));
+  event.groups.some((one) => groups.some((other) => isSameGroup(one, other)));
 
 /** Signed by nobody named here, by somebody named a few sentences off. */
 const NEARBY_SENTENCES = 3;
@@ -56,9 +59,7 @@ function castsAgree(a: readonly PersonId[], b: readonly PersonId[]): boolean {
 }
 
 function isSameGathering(event: GrowingEvent, draft: EventDraft, groups: GrowingEvent['groups']): boolean {
-  const sides = groups.map(({ side }) => side);
-  const shared = event.groups.some(({ side }) => sides.includes(side));
-  if (sides.length > 0 && event.groups.length > 0) return shared;
+  if (groups.length > 0 && event.groups.length > 0) return sharesGroup(event, groups);
   if (event.place && draft.place && !draft.definite)
     return event.place.place === draft.place.place || event.estimate !== null;
   return draft.definite || event.titleOnly;

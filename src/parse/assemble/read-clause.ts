@@ -17,7 +17,7 @@ const OPENERS =
 
 /** After a relative clause the comma gives the floor back to the clause before it: "P, who flew in on T, | signed …". */
 const RESUMES =
-  /, (?=(?:will|would|has|have|had|is|are|was|were|said|told|met|held|put|put|made|took|gave|spoke|began|led|paid|laid|went|came|left|saw|[a-z]{3,12}ed) )/g;
+  /, (?=(?:(?:also|then|later|earlier|now|reportedly|already) )?(?:will|would|has|have|had|is|are|was|were|said|told|met|held|put|made|took|gave|spoke|began|led|paid|laid|went|came|left|saw|[a-z]{3,12}ed) |(?:at|in|on) (?:the )?[\uE003\uE005])/g;
 const RELATIVE = /^(?:who|whose|whom|which)$/;
 /** Longest relative clause that is looked through. */
 const RELATIVE_LENGTH = 160;
@@ -65,11 +65,12 @@ const ACTOR = `${PERSON}${PRONOUN}${SEVERAL}`;
 
 /** People (and organisations) one after another: "P, P and P", "P, the president of S, and P". */
 const ONE = `[${ACTOR}${SIDE}${STAFF}](?: of (?:the )?${GEO})?`;
-const NEXT = `(?:the )?[${ACTOR}${SIDE}](?: of (?:the )?${GEO})?`;
+/** "P and the P", "P and his Egyptian counterpart P", "P and his wife, P". */
+const NEXT = `(?:(?:the|his|her|their) (?:[\\p{L}-]{2,15} ){0,3}(?:[\\p{L}-]{2,15}, )?)?[${ACTOR}${SIDE}](?: of (?:the )?${GEO})?`;
 // A comma alone joins nobody ("at the invitation of P, P paid a visit"); with an "and" at the end it does.
 const ACTOR_LIST = new RegExp(
   `${ONE}(?:(?:, ${NEXT}){0,8}(?:,? and | & |,? as well as |,? together with |,? along with |, accompanied by )${NEXT})?|${GEO}`,
-  'g',
+  'gu',
 );
 
 // Behind one of these a name is no subject.
@@ -123,6 +124,9 @@ const NO_TITLE =
 const CONNECTOR =
   /(?:, and | and | & |, |, as well as | as well as |, together with | together with |, along with | along with |; )/y;
 
+/** "President P of the G". */
+const OF_COUNTRY = / of (?:the )?\uE003(?!')/y;
+
 /** "EU leaders", "NATO foreign ministers": the organisation's people, still one item of the list. */
 const GROUP_NOUN =
   /(?:'s?)?(?: (?:foreign|defen[cs]e|senior|top|finance))?(?: (?:leaders|ministers|officials|members?|counterparts|allies|partners|states|diplomats|chiefs|envoys))/y;
@@ -142,8 +146,9 @@ export function readNameList(masked: string, at: number, end: number): number[] 
     const name = skipToName(masked, position, end, items > 0);
     if (name === null) break;
     names.push(name);
-    GROUP_NOUN.lastIndex = name + 1;
-    const after = masked.charAt(name) === SIDE && GROUP_NOUN.test(masked) ? GROUP_NOUN.lastIndex : name + 1;
+    const tail = masked.charAt(name) === SIDE ? GROUP_NOUN : OF_COUNTRY;
+    tail.lastIndex = name + 1;
+    const after = tail.test(masked) ? tail.lastIndex : name + 1;
     CONNECTOR.lastIndex = after;
     APPOSITION.lastIndex = after;
     const connector = CONNECTOR.exec(masked);
@@ -156,7 +161,7 @@ export function readNameList(masked: string, at: number, end: number): number[] 
 }
 
 /** "received on Sunday P", "met late on T with P". */
-const TIME_BEFORE = /(?:on|late|early|today|yesterday|earlier|here|in|with)(?![\p{L}])/uy;
+const TIME_BEFORE = /(?:on|late|early|today|yesterday|earlier|here)(?![\p{L}])/uy;
 
 /** "the Director of the Office of the … Commission and China's Foreign Minister" */
 const MOST_TITLE_WORDS = 18;
