@@ -89,19 +89,26 @@ export const PARTICLES = new Set(
   ),
 );
 
+type DraftTenure = { -readonly [Key in keyof Tenure]: Tenure[Key] };
+
 type Draft = {
   offices: Map<OfficeId, TableOffice>;
   people: Map<PersonId, Person>;
   tenures: Tenure[];
+  /** Ends when the office's next holder starts, if one follows. */
+  unended: DraftTenure | null;
 };
 
 function buildOfficeTable(): OfficeTable {
-  const draft: Draft = { offices: new Map(), people: new Map(), tenures: [] };
+  const draft: Draft = { offices: new Map(), people: new Map(), tenures: [], unended: null };
   for (const table of OFFICE_TABLES) readOffices(table, draft);
   const names = buildNames(draft.people);
   for (const table of PERSON_ALIAS_TABLES) addAliases(table, names, draft.people);
+  const { offices, people, tenures } = draft;
   return {
-    ...draft,
+    offices,
+    people,
+    tenures,
     officesBySide: groupBy(draft.offices.values(), (office) => office.side),
     byPerson: groupBy(draft.tenures, (tenure) => tenure.person),
     byOffice: groupBy(draft.tenures, (tenure) => tenure.office),
@@ -115,15 +122,29 @@ function readOffices(table: string, draft: Draft): void {
   for (const line of table.split('\n')) {
     if (line.startsWith('# ')) side = sideId((line.slice(2).split('|')[0] ?? '').trim());
     else if (line.startsWith('  ') && office) addTenure(line.trim(), office, draft);
-    else if (line.includes('|') && side) {
+    else if (line !== '' && side) {
       office = readOffice(line, side, draft.offices);
       draft.offices.set(office.id, office);
     }
   }
 }
 
+/** What an office is called where its line has no label. */
+const LABELS: Readonly<Record<string, string>> = {
+  'head-of-state': 'President',
+  'head-of-government': 'Prime Minister',
+  'foreign-minister': 'Foreign Minister',
+  'defence-minister': 'Defence Minister',
+  'finance-minister': 'Finance Minister',
+  'vice-president': 'Vice President',
+  'crown-prince': 'Crown Prince',
+  'un-ambassador': 'Ambassador to the United Nations',
+  head: 'Secretary-General',
+};
+
 function readOffice(line: string, side: SideId, known: ReadonlyMap<OfficeId, TableOffice>): TableOffice {
-  const [kind = '', label = '', further = ''] = line.split('|').map((cell) => cell.trim());
+  const [kind = '', own = '', further = ''] = line.split('|').map((cell) => cell.trim());
+  const label = own || (LABELS[kind] ?? kind);
   const plain = officeId(`${side.toLowerCase()}-${kind}`);
   // A second office of one kind and side (two trade ministers) takes its label's slug.
   const id = known.has(plain) ? officeId(`${plain}-${personSlug(label)}`) : plain;
@@ -131,24 +152,32 @@ function readOffice(line: string, side: SideId, known: ReadonlyMap<OfficeId, Tab
   return { id, label, kind, side, titles };
 }
 
-const HOLDER = /^(.{2,80}?) (\d{4}(?:-\d{2}){0,2})\.\.(\d{4}(?:-\d{2}){0,2})?( acting)?$/;
+const HOLDER = /^(.{2,80}?) (\d{4}(?:-\d{2}){0,2})(?:(\.\.)(\d{4}(?:-\d{2}){0,2})?)?( acting)?$/;
 
 function addTenure(line: string, office: TableOffice, draft: Draft): void {
   const parts = HOLDER.exec(line);
   if (!parts) throw new Error(`offices: no tenure in "${line}" under ${office.id}`);
-  const [, written = '', from = '', to, acting] = parts;
+  const [, written = '', from = '', dots, to, acting] = parts;
   const person = toPerson(written);
-  const known = draft.people.get(person.id);
-  if (!known) draft.people.set(person.id, person);
-  draft.tenures.push({
+  if (!draft.people.has(person.id)) draft.people.set(person.id, person);
+  if (draft.unended?.office === office.id) endWith(draft.unended, from);
+  const tenure: DraftTenure = {
     person: person.id,
     office: office.id,
     from,
-    to: to ?? null,
+    to: null,
     firstDay: firstDayOf(from),
-    endDay: to === undefined ? null : endDayOf(to),
+    endDay: null,
     acting: acting !== undefined,
-  });
+  };
+  if (to !== undefined) endWith(tenure, to);
+  draft.unended = dots === undefined ? tenure : null;
+  draft.tenures.push(tenure);
+}
+
+function endWith(tenure: DraftTenure, to: string): void {
+  tenure.to = to;
+  tenure.endDay = endDayOf(to);
 }
 
 /** "[Xi] Jinping": the words in brackets are the surname; else the last word with its particles. */
@@ -218,11 +247,11 @@ function addAliases(table: string, names: Names, people: ReadonlyMap<PersonId, P
   for (const line of table.split('\n')) {
     const [name, others] = line.split(' = ');
     if (!name || others === undefined) continue;
-    const id = personSlug(name.trim());
-    if (!people.has(id)) throw new Error(`aliases: nobody is called "${name}"`);
+    const person = people.get(personSlug(name.trim()));
+    if (!person) throw new Error(`aliases: nobody is called "${name}"`);
     for (const other of others.split(',').map((entry) => dropAddress(entry.trim()))) {
-      if (other.includes(' ')) addFullName(names, other, id);
-      else add(names.bySurname, nameKey(other), id);
+      if (!other.includes(' ')) add(names.bySurname, nameKey(other), person.id);
+      addFullName(names, other.includes(' ') ? other : person.name.replace(person.surname, other), person.id);
     }
   }
 }
