@@ -51,7 +51,7 @@ export function PairBar(props: PairBarProps) {
           <HiddenCounts above={hidden.above} below={hidden.below} />
           <StepButtons previous="Previous shared passage" next="Next shared passage" onStep={props.onStep} />
           <span className="ml-auto max-md:hidden">
-            <SwitchRow label="Scroll together" checked={props.together} onChecked={props.onTogether} />
+            <SwitchRow label="Scroll together" checked={props.together} onChecked={(on) => props.onTogether(on)} />
           </span>
         </>
       )}

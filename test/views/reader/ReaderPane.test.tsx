@@ -258,9 +258,9 @@ test('on a phone the switch turns to the other article; an event turns to the ar
   const { user } = draw({ focus: eventId('000seed.e1') });
   const turned = screen.getByRole('button', { name: '8 Jan 2025, RBC-Ukraine' });
   expect(turned.getAttribute('aria-pressed')).toBe('true');
-  expect(aprilColumn().className).toContain('max-md:hidden');
+  expect(aprilColumn().className).toMatch(/max-md:\S*hidden/);
   await user.click(screen.getByRole('button', { name: '2 Apr 2024, Kyiv Post, AFP' }));
-  expect(januaryColumn().className).toContain('max-md:hidden');
+  expect(januaryColumn().className).toMatch(/max-md:\S*hidden/);
 });
 
 test('what was read, what is unclear and how a date was inferred can be asked', async () => {
