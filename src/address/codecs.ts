@@ -1,5 +1,5 @@
 import { createParser } from 'nuqs';
-import { readDay, writeDay } from '#model/day.ts';
+import { type Day, readDay, writeDay } from '#model/day.ts';
 import type { FacetChoice, MatchMode } from '#select/filter.ts';
 import { SORT_KEYS, type Sort } from '#select/sort-events.ts';
 import type { DayWindow } from '#select/view-choices.ts';
@@ -30,6 +30,9 @@ export const facetChoice = createParser<FacetChoice>({
   serialize: ({ values, mode }) => (mode === 'any' ? '' : `${mode}:`) + idList.serialize(values),
   eq: (a, b) => a.mode === b.mode && a.values.join() === b.values.join(),
 });
+
+/** `2024-04-02` ⇄ a day. */
+export const calendarDay = createParser<Day>({ parse: readDay, serialize: writeDay });
 
 /** `2024-03-25..2024-04-10` ⇄ days, both inclusive. */
 export const dayWindow = createParser<DayWindow>({

@@ -1,7 +1,15 @@
 import { parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs';
 import { FACETS, type Facet } from '#select/filter.ts';
-import { COMPARE_TABS, GAP_KINDS, LANE_KINDS, MARK_KINDS, type MarkKind, TOPIC_SORTS } from '#select/view-choices.ts';
-import { dayWindow, facetChoice, idList, sentenceTarget, sortOrder } from './codecs.ts';
+import {
+  AXIS_KINDS,
+  COMPARE_TABS,
+  GAP_KINDS,
+  LANE_KINDS,
+  MARK_KINDS,
+  type MarkKind,
+  TOPIC_SORTS,
+} from '#select/view-choices.ts';
+import { calendarDay, dayWindow, facetChoice, idList, sentenceTarget, sortOrder } from './codecs.ts';
 import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
 
 /** One key of the address for each thing it remembers; a key that is absent means the default. */
@@ -17,6 +25,8 @@ export const SEARCH_KEYS = {
   pair: idList,
   lanes: parseAsStringLiteral(LANE_KINDS),
   gaps: parseAsStringLiteral(GAP_KINDS),
+  axis: parseAsStringLiteral(AXIS_KINDS),
+  asof: calendarDay,
   window: dayWindow,
   view: parseAsStringLiteral(['timeline', 'list']),
   sort: sortOrder,
@@ -42,6 +52,8 @@ export function toViewState(values: SearchValues): ViewState {
     pair: values.pair,
     lanes: values.lanes ?? DEFAULT_VIEW.lanes,
     gaps: values.gaps ?? DEFAULT_VIEW.gaps,
+    axis: values.axis ?? DEFAULT_VIEW.axis,
+    asof: values.asof,
     window: values.window,
     view: values.view,
     sort: values.sort ?? DEFAULT_VIEW.sort,
@@ -59,7 +71,7 @@ export function toSearchValues(view: ViewState): SearchValues {
   const facets = Object.fromEntries(
     FACETS.map((facet) => [facet, view.filter.facets[facet].values.length > 0 ? view.filter.facets[facet] : null]),
   ) as Pick<SearchValues, Facet>;
-  const { lanes, gaps, sort, tab, rows } = DEFAULT_VIEW;
+  const { lanes, gaps, axis, sort, tab, rows } = DEFAULT_VIEW;
   return {
     ...facets,
     days: view.filter.days,
@@ -67,6 +79,8 @@ export function toSearchValues(view: ViewState): SearchValues {
     pair: view.pair,
     lanes: view.lanes === lanes ? null : view.lanes,
     gaps: view.gaps === gaps ? null : view.gaps,
+    axis: view.axis === axis ? null : view.axis,
+    asof: view.asof,
     window: view.window,
     view: view.view,
     sort: sortOrder.eq(view.sort, sort) ? null : view.sort,

@@ -1,7 +1,9 @@
+import type { Day } from '#model/day.ts';
 import type { Filter } from '#select/filter.ts';
 import { NO_FILTER } from '#select/filter.ts';
 import { BY_DATE, type Sort } from '#select/sort-events.ts';
 import {
+  type AxisKind,
   type CompareTab,
   type DayWindow,
   type GapKind,
@@ -26,6 +28,9 @@ export interface ViewState {
   readonly pair: readonly string[] | null;
   readonly lanes: LaneKind;
   readonly gaps: GapKind;
+  readonly axis: AxisKind;
+  /** What was known on this day; null: all. */
+  readonly asof: Day | null;
   /** The days in view; null: all. */
   readonly window: DayWindow | null;
   /** null: timeline where there is room, list on a phone. */
@@ -47,6 +52,8 @@ export const DEFAULT_VIEW: ViewState = {
   pair: null,
   lanes: 'visit',
   gaps: 'shortened',
+  axis: 'calendar',
+  asof: null,
   window: null,
   view: null,
   sort: BY_DATE,

@@ -61,10 +61,15 @@ export function Events({ index, explorer, onFilter, onFocus, announce }: EventsP
               selection={selection}
               lanes={view.lanes}
               gaps={view.gaps}
+              axis={view.axis}
+              asOf={view.asof}
               window={view.window}
               focus={focus}
               onLanes={(lanes) => change({ lanes }, 'push')}
               onGaps={(gaps) => change({ gaps }, 'push')}
+              // The days in view are of the other axis: they go with the switch.
+              onAxis={(axis) => change({ axis, window: null }, 'push')}
+              onAsOf={(asof) => change({ asof }, 'replace')}
               onWindow={(window) => change({ window }, 'replace')}
               onFocus={onFocus}
               announce={announce}

@@ -49,6 +49,8 @@ const PARTS: Readonly<Record<string, string>> = {
   pair: 'an article',
   lanes: 'the lanes',
   gaps: 'the gaps',
+  axis: 'the axis',
+  asof: 'a day',
   window: 'the days in view',
   view: 'the view',
   sort: 'the order',

@@ -6,7 +6,7 @@ import { DEFAULT_VIEW, type ViewState } from '#address/view-state.ts';
 import type { Day } from '#model/day.ts';
 import { FACETS, type Facet, type FacetChoice } from '#select/filter.ts';
 import { SORT_KEYS } from '#select/sort-events.ts';
-import { COMPARE_TABS, GAP_KINDS, LANE_KINDS, MARK_KINDS, TOPIC_SORTS } from '#select/view-choices.ts';
+import { AXIS_KINDS, COMPARE_TABS, GAP_KINDS, LANE_KINDS, MARK_KINDS, TOPIC_SORTS } from '#select/view-choices.ts';
 
 const write = createSerializer(SEARCH_KEYS);
 
@@ -34,6 +34,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   pair: fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 2 }), { nil: null }),
   lanes: fc.constantFrom(...LANE_KINDS),
   gaps: fc.constantFrom(...GAP_KINDS),
+  axis: fc.constantFrom(...AXIS_KINDS),
+  asof: fc.option(day, { nil: null }),
   window: fc.option(days, { nil: null }),
   view: fc.constantFrom('timeline' as const, 'list' as const, null),
   sort: fc.record({
