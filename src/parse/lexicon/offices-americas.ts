@@ -26,6 +26,11 @@ foreign-minister | Secretary of State
   Mike Pompeo 2018-04-26..2021-01-20
   Antony Blinken 2021-01-26..2025-01-20
   Marco Rubio 2025-01-21
+deputy-foreign-minister | Deputy Secretary of State
+  Richard Verma 2023-04..2025-01-20
+  Victoria Nuland 2023-07-28 acting
+  Kurt Campbell 2024-02-12..2025-01-20
+  Christopher Landau 2025-03-25
 defence-minister | Secretary of Defense | Pentagon chief
   Chuck Hagel 2013
   Ash Carter 2015-02-17

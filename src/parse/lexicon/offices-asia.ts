@@ -184,6 +184,9 @@ head-of-government
 foreign-minister | External Affairs Minister
   Sushma Swaraj 2014
   S. Jaishankar 2019-05-30
+deputy-foreign-minister | Foreign Secretary
+  Vinay Mohan Kwatra 2022-05
+  Vikram Misri 2024-07-15
 defence-minister
   Manohar Parrikar 2014
   Arun Jaitley 2017-03-13
@@ -213,6 +216,9 @@ foreign-minister
   Bilawal [Bhutto Zardari] 2022-04-27..2023-08-10
   Jalil Abbas Jilani 2023-08-17..2024-03-04
   Ishaq Dar 2024-03-11
+deputy-foreign-minister | Foreign Secretary
+  Syrus Sajjad Qazi 2023-08
+  Amna Baloch 2024-09
 defence-minister
   Khawaja Asif 2013..2017-07-28
   Khurram Dastgir Khan 2017-08-04..2018-05-31

@@ -62,6 +62,12 @@ defence-minister | Defence Secretary
   Ben Wallace 2019-07-24
   Grant Shapps 2023-08-31
   John Healey 2024-07-05..2026-06
+finance-minister | Chancellor of the Exchequer | Chancellor
+  Rishi Sunak 2020-02-13
+  Nadhim Zahawi 2022-07-05
+  Kwasi Kwarteng 2022-09-06
+  Jeremy Hunt 2022-10-14
+  Rachel Reeves 2024-07-05
 national-security-adviser | National Security Adviser
   Stephen Lovegrove 2021-03
   Tim Barrow 2022-09..2024-11

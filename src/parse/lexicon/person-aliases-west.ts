@@ -124,6 +124,7 @@ Robert Malley = Rob Malley
 Robert O'Brien = Robert C. O'Brien
 William Burns = Bill Burns, William J. Burns
 Nicholas Burns = R. Nicholas Burns
+Victoria Nuland = Toria Nuland
 Thomas Shannon = Tom Shannon, Thomas A. Shannon
 Dan Caine = John Daniel Caine, Daniel Caine
 Charles Brown = C.Q. Brown, Charles Q. Brown

@@ -57,6 +57,14 @@ export function officeKindOf(words: string, side: SideId | null, head: TitleHead
 
 // First match decides; deputies come before their ministers. Every pattern is read from the title's start.
 const KIND_PATTERNS: readonly (readonly [RegExp, string | null])[] = [
+  [/\bdeputy secretary of state\b|\bminister of state\b.{0,30}\bforeign\b/, 'deputy-foreign-minister'],
+  [/\bminister of state\b/, null],
+  [/\bexchequer\b/, 'finance-minister'],
+  // The head of a house of parliament, whatever the house is called.
+  [
+    /\b(?:assembly|parliament|bundestag|duma|rada|senate|people's congress) (?:president|chair\w{0,6}|speaker)\b|\b(?:president|chair\w{0,6}|speaker) of .{0,25}\b(?:assembly|parliament|bundestag|duma|rada|senate|people's congress)\b/,
+    'speaker',
+  ],
   [/\b(?:deputy|vice|assistant|first deputy)\b.{0,30}\bforeign\b/, 'deputy-foreign-minister'],
   [/\bdeputy prime minister\b.{0,40}\bforeign\b/, 'foreign-minister'],
   [/\b(?:deputy prime minister|vice premier|deputy premier)\b/, 'deputy-head-of-government'],
@@ -81,7 +89,10 @@ const KIND_PATTERNS: readonly (readonly [RegExp, string | null])[] = [
     /\b(?:army|military|defen[cs]e staff|joint chiefs|armed forces)\b.{0,20}\b(?:chief|head|chairman)\b|\bchief of .{0,20}\bstaff of the armed\b/,
     'military-chief',
   ],
-  [/\b(?:intelligence|spy|cia|mossad)\b.{0,15}\b(?:chief|head|director)\b/, 'intelligence-chief'],
+  [
+    /\b(?:intelligence|spy|cia|mossad|mi6|bnd|shin bet)\b.{0,15}\b(?:chief|head|director)\b|\bhead of (?:the )?(?:cia|mossad|mi6|bnd)\b/,
+    'intelligence-chief',
+  ],
   [/\bambassador to the (?:un|united nations)\b|\bpermanent representative\b|\bun ambassador\b/, 'un-ambassador'],
 ];
 
