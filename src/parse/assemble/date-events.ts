@@ -1,5 +1,5 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
-import { asRecentMonth, atSameTime, endOfSpell, isOneDay, isSpell, isVaguePast } from './estimates.ts';
+import { asRecentMonth, atSameTime, isOneDay, isVaguePast } from './estimates.ts';
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
 import type { GrowingTrip } from './join-trips.ts';
 import type { Reading } from './reading.ts';
@@ -30,21 +30,76 @@ function impliedTime(
   trips: readonly GrowingTrip[],
   reading: Reading,
 ): DateEstimate | null {
-  const vague = isVaguePast(event.estimate);
   // "Recently Macron called on …" is a matter of its own, even in the story of a visit.
-  if (vague && event.people.length < 2) return null;
-  if (event.change) return null;
-  const gathering = event.type === 'summit' || event.type === 'conference';
-  const near = referredTo(event, events) ?? (gathering ? null : nearestDated(event, events));
-  if (near) return atSameTime(near);
-  if (gathering) return null;
-  const trip = trips.find((one) => one.estimate && !isVaguePast(one.estimate) && belongsTo(event, one));
-  if (trip?.estimate) return atSameTime(isSpell(trip.estimate) ? endOfSpell(trip.estimate, 'first') : trip.estimate);
-  if (vague || !reading.published) return null;
-  return event.status === 'held' && event.people.length >= 1 && (event.people.length >= 2 || event.groups.length > 0)
-    ? atSameTime(reading.published)
-    : null;
+  if (event.change || (isVaguePast(event.estimate) && event.people.length < 2)) return null;
+  const referred = referredTo(event, events);
+  if (referred) return atSameTime(referred);
+  // A summit has its own days, whoever goes there.
+  if (event.type === 'summit' || event.type === 'conference') return null;
+  const moment = nearestMoment(event, [...momentsOfEvents(event, events, reading), ...momentsOfTrips(event, trips)]);
+  if (moment) return atSameTime(moment);
+  if (isVaguePast(event.estimate) || !reading.published || event.status !== 'held') return null;
+  const present =
+    event.people.length >= 2 || event.groups.length > 0 || trips.some((trip) => event.people.includes(trip.person));
+  return present ? atSameTime(reading.published) : null;
 }
+
+/** A time that the story has come to, by whom or where it is told. */
+interface Moment {
+  readonly estimate: DateEstimate;
+  readonly sentence: number;
+  /** Of just the same people: the signing goes with the talks of the two, not with a courtesy call between. */
+  readonly same: boolean;
+  /** A new stop: what was told before it was elsewhere. */
+  readonly stop: boolean;
+}
+
+/** The story goes on from the moment told last; before the first it begins with the next. */
+function nearestMoment(event: GrowingEvent, moments: readonly Moment[]): DateEstimate | null {
+  const at = event.tellings[0]?.sentence ?? 0;
+  const ordered = [...moments].sort((a, b) => a.sentence - b.sentence);
+  const before = ordered.filter(({ sentence }) => sentence <= at);
+  const last = before.at(-1);
+  const stop = before.findLast((moment) => moment.stop);
+  const same = before.findLast((moment) => moment.same && moment.sentence >= (stop?.sentence ?? 0));
+  return (same ?? last ?? ordered[0])?.estimate ?? null;
+}
+
+/** Background lies further from the article than this. */
+const STORY_DAYS = 45;
+
+function momentsOfEvents(event: GrowingEvent, events: readonly GrowingEvent[], reading: Reading): Moment[] {
+  const own = countryOfPlace(event.place);
+  return events.flatMap((other) => {
+    const { estimate } = other;
+    const country = countryOfPlace(other.place);
+    const fits =
+      other !== event &&
+      isOneDay(estimate) &&
+      estimate?.basis.rule !== 'same-time' &&
+      other.status !== 'unknown' &&
+      (other.status === event.status || event.status === 'open') &&
+      (own === null || country === null || own === country) &&
+      (event.people.length === 0 || other.people.some((id) => event.people.includes(id))) &&
+      isInStory(estimate, reading);
+    if (!fits || !estimate) return [];
+    const same = other.people.length === event.people.length && other.people.every((id) => event.people.includes(id));
+    return [{ estimate, sentence: other.tellings[0]?.sentence ?? 0, same, stop: false }];
+  });
+}
+
+function momentsOfTrips(event: GrowingEvent, trips: readonly GrowingTrip[]): Moment[] {
+  return trips.flatMap((trip) =>
+    trip.estimate && !isVaguePast(trip.estimate) && belongsTo(event, trip)
+      ? [{ estimate: trip.estimate, sentence: trip.sentence, same: false, stop: trip.explicit }]
+      : [],
+  );
+}
+
+const isInStory = (estimate: DateEstimate | null, { published }: Reading): boolean =>
+  published?.earliest == null ||
+  estimate?.earliest == null ||
+  Math.abs(estimate.earliest - published.earliest) <= STORY_DAYS;
 
 const belongsTo = (event: GrowingEvent, trip: GrowingTrip): boolean => {
   const country = countryOfPlace(event.place);
@@ -54,29 +109,6 @@ const belongsTo = (event: GrowingEvent, trip: GrowingTrip): boolean => {
     (trip.status !== 'planned' || event.status !== 'held' || country !== null)
   );
 };
-
-/** The dated event nearest in the telling that shares a person, and does not lie in another country. */
-function nearestDated(event: GrowingEvent, events: readonly GrowingEvent[]): DateEstimate | null {
-  const at = events.indexOf(event);
-  const own = countryOfPlace(event.place);
-  const fits = (other: GrowingEvent) => {
-    const country = countryOfPlace(other.place);
-    return (
-      isOneDay(other.estimate) &&
-      other.estimate?.basis.rule !== 'same-time' &&
-      other.status !== 'unknown' &&
-      (other.status === event.status || event.status === 'open') &&
-      (own === null || country === null || own === country) &&
-      (event.people.length === 0 || other.people.some((id) => event.people.includes(id)))
-    );
-  };
-  const before = events.slice(0, at).filter(fits);
-  // Those of just the same people come first: the signing goes with the talks of the two, not with a courtesy call between.
-  const same = before.findLast(
-    (other) => other.people.length === event.people.length && other.people.every((id) => event.people.includes(id)),
-  );
-  return (same ?? before.at(-1) ?? events.slice(at + 1).find(fits))?.estimate ?? null;
-}
 
 /** "Following the talks, … signed": the event that its own sentence refers to. */
 function referredTo(event: GrowingEvent, events: readonly GrowingEvent[]): DateEstimate | null {

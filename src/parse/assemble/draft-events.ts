@@ -50,12 +50,46 @@ export function draftEvents(
   { masked, clauses, events: hits }: CuedSentence,
   published: DateEstimate | null,
 ): EventDraft[] {
-  return hits.map((hit, number) => {
-    const rivals = hits.filter((other) => other !== hit && other.cue.strength !== 'echo').map(({ start }) => start);
+  const told = hits.filter((hit) => !isOnlyOccasion(hit, hits, masked.text));
+  return told.map((hit, number) => {
+    const rivals = told.filter((other) => other !== hit && other.cue.strength !== 'echo').map(({ start }) => start);
     const where = { masked, clauses, at: hit.start, end: hit.end, rivals, published };
-    return draftEvent(where, hit, hits[number + 1]?.start ?? masked.text.length);
+    return draftEvent(where, hit, told[number + 1]?.start ?? masked.text.length);
   });
 }
+
+const HOSTS: ReadonlySet<string> = new Set(['host', 'receive', 'welcome', 'greet', 'join']);
+const MEETS: ReadonlySet<string> = new Set(['meet', 'see']);
+
+/**
+ * One event in two words. "Hosted P for a summit": the summit is the event, the host's verb only brings the people. "Met P for the
+ * annual meeting", "received P, who is on a state visit": the verb, and the visit, are.
+ */
+function isOnlyOccasion(hit: CueHit<EventCue>, hits: readonly CueHit<EventCue>[], text: string): boolean {
+  const verb = hit.cue.verb?.[0] ?? '';
+  if (HOSTS.has(verb)) {
+    return hits.some(
+      (other) =>
+        other.start > hit.end &&
+        other.form === null &&
+        (/\b(?:for|at|to)(?: [^ ;.,]{1,24}){1,6} $/.test(text.slice(hit.end, other.start)) ||
+          (other.cue.type === 'state-visit' && /\bwho (?:is|was|are|were) /.test(text.slice(hit.end, other.start)))) &&
+        other.start - hit.end < OCCASION,
+    );
+  }
+  if (hit.form !== null || hit.cue.strength !== 'strong' || (hit.cue.type !== 'meeting' && hit.cue.type !== 'talks'))
+    return false;
+  return hits.some(
+    (other) =>
+      MEETS.has(other.cue.verb?.[0] ?? '') &&
+      other.end < hit.start &&
+      hit.start - other.end < OCCASION &&
+      /\bfor (?:the|a|an|their|his|her)(?: [^ ;.,]{1,24}){0,6} $/.test(text.slice(other.end, hit.start)),
+  );
+}
+
+/** A list of guests with their titles stands between the verb and its occasion, in masked text. */
+const OCCASION = 120;
 
 /** `until`: where the next cue of the sentence begins. */
 function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): EventDraft {
@@ -71,7 +105,7 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
     afterOf(masked.text, clauses, clause, hit, end),
     hit.form,
   );
-  const moved = told.change ? findMoved(masked, hit.end, masked.text.length) : null;
+  const moved = told.change ? findMoved(masked) : null;
   const reality: Reality = moved ? { status: 'planned', change: told.change } : told;
   const date = moved ?? findNearestDate(where, TOWARDS[told.status] ?? null);
   const place = findEventPlace(where, hit, start);

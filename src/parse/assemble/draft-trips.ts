@@ -30,13 +30,23 @@ export interface TripDraft {
   readonly present: boolean;
 }
 
+/** Whom and where the last journey told was: "the trip", "is due there". */
+interface LastTrip {
+  readonly people: readonly PersonId[];
+  readonly destination: { readonly country: CountryCode | null; readonly city: Place | null } | null;
+}
+
+const whereLast = (place: LastTrip['destination'], masked: MaskedSentence, hit: CueHit<TravelCue>): Destination[] =>
+  place ? [{ ...place, until: masked.offsets[hit.end] ?? masked.reading.span.end }] : [];
+
 /** All journeys in reading order. "The trip to G" without a traveller is that of whoever was told to travel last. */
 export function draftTrips(sentences: readonly CuedSentence[], reading: Reading): TripDraft[] {
   const drafts: TripDraft[] = [];
-  let last: readonly PersonId[] = [];
+  let last: LastTrip = { people: [], destination: null };
   for (const sentence of sentences) {
     const told = draftSentence(sentence, reading, last);
-    if (told.length > 0) last = [...new Set(told.map(({ person }) => person))];
+    const final = told.at(-1);
+    if (final) last = { people: [...new Set(told.map(({ person }) => person))], destination: final };
     drafts.push(...told);
   }
   return drafts;
@@ -45,7 +55,7 @@ export function draftTrips(sentences: readonly CuedSentence[], reading: Reading)
 function draftSentence(
   { masked, clauses, travels: hits, events }: CuedSentence,
   reading: Reading,
-  last: readonly PersonId[],
+  last: LastTrip,
 ): TripDraft[] {
   return hits.flatMap((hit) => {
     const rivals = [
@@ -61,12 +71,7 @@ function draftSentence(
   });
 }
 
-function draftTrip(
-  where: CuePosition,
-  hit: CueHit<TravelCue>,
-  reading: Reading,
-  last: readonly PersonId[],
-): TripDraft[] {
+function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading, last: LastTrip): TripDraft[] {
   const { masked, clauses } = where;
   const clause = clauseAt(clauses, hit.start);
   const start = clauseStart(clauses, clause);
@@ -77,18 +82,20 @@ function draftTrip(
     ? readPresence(masked.text.slice(hit.start, hit.end), before)
     : readReality(before, masked.text.slice(hit.end, end), hit.form);
   if (reality.status === 'no') return [];
-  const positions = findTravellers(masked, clauses, hit);
-  const named = positions.flatMap((at) => personAt(masked, at));
+  const owner = hit.form === null ? findOwner(masked, hit.start) : null;
+  const positions = owner ? [] : findTravellers(masked, clauses, hit);
+  const named = owner ? [owner] : positions.flatMap((at) => personAt(masked, at));
   const travellers =
     named.length > 0 ||
     hit.form !== null ||
     !/\bthe $/i.test(before) ||
     / that (?!was |will |is |has )|\bnever took place/.test(after)
       ? named
-      : last;
+      : last.people;
   if (travellers.length === 0) return [];
-  const destinations = findDestinations(masked, hit, reading);
-  const moved = reality.change ? findMoved(masked, hit.end, masked.text.length) : null;
+  const destinations =
+    hit.cue.kind === 'there' ? whereLast(last.destination, masked, hit) : findDestinations(masked, hit, reading);
+  const moved = reality.change ? findMoved(masked) : null;
   const date =
     moved ??
     findNearestDate(where, reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null);
@@ -187,11 +194,20 @@ function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: CueHit<Tr
   return [];
 }
 
+/** "his visit to G", "began her tour in G": whom the pronoun means. */
+function findOwner(masked: MaskedSentence, at: number): PersonId | null {
+  const from = Math.max(0, at - 50);
+  const match = /\b(?:his|her) (?:[\p{L}\d-]{1,15} ){0,4}$/iu.exec(masked.text.slice(from, at));
+  return match ? (masked.owners.get(from + match.index) ?? null) : null;
+}
+
 /** "a visit to G by P", "the visit of P to G". */
 function findAgent(text: string, hit: CueHit<TravelCue>): number | null {
   const inside = / (?:by|of) (?:the )?[\uE000]/u.exec(text.slice(hit.start, hit.end));
   if (inside) return hit.start + inside.index + inside[0].length - 1;
-  const after = /^\uE003(?:'s)? by (?:the )?\uE000/u.exec(text.slice(hit.end, hit.end + 12));
+  const after = /^\uE003(?:(?:, | and |, and )(?:the )?\uE003)*(?:'s)? by (?:the )?\uE000/u.exec(
+    text.slice(hit.end, hit.end + 60),
+  );
   return after ? hit.end + after[0].length - 1 : null;
 }
 

@@ -2,7 +2,7 @@ import type { PersonId, SideId } from '#model/ids.ts';
 import type { EventCue } from '../lexicon/event-cues.ts';
 import { sideOf } from '../lexicon/sides.ts';
 import type { CueHit } from './find-cues.ts';
-import { type Mark, type MaskedSentence, NO_SIDE } from './mask-sentence.ts';
+import { GEO, type Mark, type MaskedSentence, NO_SIDE } from './mask-sentence.ts';
 import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject, readNameList } from './read-clause.ts';
 
 /** An organisation, or leaders of a region; `side` null for what is no organisation. */
@@ -20,8 +20,9 @@ export interface Cast {
 
 /** Words between a noun and those who meet there; a verb takes fewer ("discussed hostages held by …"). */
 const NOUN_LINKS = / (?:with|between|among|alongside|(?<!sidelines |margins )of|beside|together with) /g;
-const CALL_LINKS = / (?:with|on|to|between) /g;
-const GATHERING_LINKS = / (?:with|between|among|of|attended by|brought together|bringing together) /g;
+const CALL_LINKS = / (?:with|on|to|from|between) /g;
+const GATHERING_LINKS =
+  / (?:with|between|among|of|for|together with|alongside|attended by|brought together|bringing together) /g;
 const VERB_LINKS = / (?:with|alongside|beside|together with) /g;
 
 /** The subject: of its own clause, else what a "who" refers to, else of the clause it hangs on; for a noun also what follows. */
@@ -92,6 +93,17 @@ function beforeRelative(text: string, clauses: Clauses, clause: number): number[
   return [];
 }
 
+const BRINGS =
+  /\b(?:join(?:s|ed|ing)?|host(?:s|ed|ing)?|meet(?:s|ing)?|met|welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|invit(?:e|es|ed|ing)) (?=[^;.]{0,150}(?:for|at|to) (?:[^ ;.,]{1,24} ){0,6}$)/gi;
+
+/** "will join P and P for a summit", "hosted P at a dinner": those whom the verb before brings. */
+function findCompanyBefore(text: string, at: number): number[] {
+  const from = Math.max(0, at - 180);
+  const verbs = [...text.slice(from, at).matchAll(BRINGS)];
+  const last = verbs.at(-1);
+  return last ? readNameList(text, from + last.index + last[0].length, at) : [];
+}
+
 /** Those met: the object of the verb, or whoever stands behind "with", "between", "of", "by". */
 export function findPartners(
   masked: MaskedSentence,
@@ -106,16 +118,8 @@ export function findPartners(
     return by ? readNameList(text, hit.end + by.index + by[0].length, end) : [];
   }
   if (hit.cue.partners === 'none') return [];
-  if (isGathering(hit)) {
-    // "will join P and P for a summit", "will host P at a summit"
-    const from = Math.max(0, hit.start - 160);
-    const company =
-      /\b(?:join|joins|joined|joining|host|hosts|hosted|hosting|meet|meets|met|meeting|welcome|welcomes|welcomed) (?=[^.;]{0,150}(?:for|at) (?:[^ ;.]{1,20} ){0,6}$)/i.exec(
-        text.slice(from, hit.start),
-      );
-    const names = company ? readNameList(text, from + company.index + company[0].length, hit.start) : [];
-    if (names.length > 0) return names;
-  }
+  const company = hit.form === null ? findCompanyBefore(text, hit.start) : [];
+  if (company.length > 0) return company;
   if (hit.cue.partners === 'object') {
     const names = readNameList(text, hit.end, end);
     if (names.length > 0) return names;
@@ -131,7 +135,7 @@ export function findPartners(
       ? VERB_LINKS
       : isGathering(hit)
         ? GATHERING_LINKS
-        : /\bcall$/i.test(text.slice(hit.start, hit.end))
+        : /\b(?:call|conversation)$/i.test(text.slice(hit.start, hit.end))
           ? CALL_LINKS
           : NOUN_LINKS;
   for (const match of stretch.matchAll(links)) {
@@ -155,7 +159,7 @@ export function toCast(masked: MaskedSentence, positions: readonly number[]): Ca
   for (const position of positions) {
     const mark = masked.marks.get(position);
     if (mark?.kind === 'person' && !people.includes(mark.seen.person)) people.push(mark.seen.person);
-    if (mark?.kind === 'several') several.push(mark.words);
+    if (mark?.kind === 'several') several.push(withCountries(masked, position, mark.words));
     if (mark?.kind === 'side')
       groups.push({
         side: mark.side.side === NO_SIDE ? null : mark.side.side,
@@ -163,6 +167,19 @@ export function toCast(masked: MaskedSentence, positions: readonly number[]): Ca
       });
   }
   return { people, several, groups };
+}
+
+/** "the foreign ministers of G and G": whose they are narrows who they are; kept as "words|XX|YY". */
+function withCountries(masked: MaskedSentence, position: number, words: string): string {
+  const of = /^ of (?:the )?\uE003(?:(?:,| and|, and) (?:the )?\uE003)*/.exec(
+    masked.text.slice(position + 1, position + 60),
+  );
+  if (!of) return words;
+  const sides = [...of[0]].flatMap((character, at) => {
+    const mark = character === GEO ? masked.marks.get(position + 1 + at) : undefined;
+    return mark?.kind === 'geo' && mark.side ? [mark.side.side] : [];
+  });
+  return [words, ...sides].join('|');
 }
 
 /** As the text names it ("EU leaders"); by its own name where the text only hints ("the Alliance", "the world body"). */
@@ -178,7 +195,7 @@ const isGathering = ({ cue, form }: CueHit<EventCue>) =>
 
 /** Verbs by which the subject is at a gathering and does not only speak of it. */
 const ATTENDS =
-  /\b(?:attend(?:s|ed|ing)?|(?:take|takes|took|taking) part|participat(?:e|es|ed|ing)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|host(?:s|ed|ing)?|chair(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|lead(?:s|ing)?|led|sp(?:eak|eaks|oke|eaking) (?:at|to)|opened|represent(?:s|ed|ing)?|hold(?:s|ing)?|held|convene[sd]?|meet(?:s|ing)? at|met at|present at|(?:travel|fl(?:y|ies|ew)|head|arriv|go|went|leav|left|visit)[^;.]{0,70} for)(?: [^ ;.]{1,24}){0,9} $/i;
+  /\b(?:attend(?:s|ed|ing)?|(?:take|takes|took|taking) part|participat(?:e|es|ed|ing)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|host(?:s|ed|ing)?|chair(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|lead(?:s|ing)?|led|sp(?:eak|eaks|oke|eaking) (?:at|to)|opened|represent(?:s|ed|ing)?|hold(?:s|ing)?|held|convene[sd]?|welcom(?:e|es|ed|ing)|open(?:s|ing)?|see each other at|gather(?:s|ed|ing)?|meet(?:s|ing)? (?:again )?at|met (?:again )?at|present at|(?:travel|fl(?:y|ies|ew)|head|arriv|go|went|leav|left|visit)[^;.]{0,70} for)(?: [^ ;.]{1,24}){0,9} $/i;
 
 /** A gathering that is only referred to: "ahead of the summit", "preparations for a summit". */
 const REFERS =

@@ -45,7 +45,7 @@ function indexCues<Cue extends EventCue | TravelCue>(cues: readonly Cue[]): CueI
   const index = new Map<string, Entry<Cue>[]>();
   const add = (word: string, entry: Entry<Cue>) => index.set(word, [...(index.get(word) ?? []), entry]);
   for (const cue of cues) {
-    const pattern = cue.verb ? compile(cue.pattern, 'uy') : compile(`(?:${cue.pattern})(?![\\p{L}])`, 'iuy');
+    const pattern = cue.verb ? compile(cue.pattern, 'iuy') : compile(`(?:${cue.pattern})(?![\\p{L}])`, 'iuy');
     const forms = new Map<string, VerbForm>();
     // Where two forms are one word ("put"), it is the first.
     for (const [place, word] of (cue.verb ?? []).entries())

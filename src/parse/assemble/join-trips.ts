@@ -33,8 +33,8 @@ export interface GrowingTrip {
   estimate: DateEstimate | null;
   status: ArticleEvent['status'] | 'open';
   change: ArticleEvent['change'];
-  readonly sentence: number;
-  readonly quote: Span;
+  sentence: number;
+  quote: Span;
   /** A verb or noun of travel tells it; else it shows only in whom the person met where. */
   readonly explicit: boolean;
   /** Told by more than a title. */
@@ -84,6 +84,11 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
   }
   if (draft.city) same.cities.push({ city: draft.city, weight: BY_THE_WAY, sentence: draft.sentence });
   same.told ||= !draft.title;
+  // The words that give the time state the trip best.
+  if (estimate && (!same.estimate || isVaguePast(same.estimate)) && !draft.title) {
+    same.sentence = draft.sentence;
+    same.quote = draft.quote;
+  }
   if (estimate && (!same.estimate || isVaguePast(same.estimate) || isBetter(estimate, same.estimate)))
     same.estimate = earlier(estimate, same.estimate);
   if (same.status === 'open') same.status = draft.status;

@@ -34,9 +34,11 @@ export class PeopleTogether {
   }
 
   /** "the two ministers" are two ministers told together last; where no two fit, whoever was told together last. */
-  meantBy(words: string): readonly PersonId[] {
+  meantBy(wordsAndSides: string): readonly PersonId[] {
+    const [words = '', ...sides] = wordsAndSides.split('|');
     // Governments and countries act through nobody in particular.
     if (/governments|countries|officials/.test(words)) return [];
+    if (sides.length > 0) return this.#ofSides(words, sides);
     const fits = (people: readonly PersonId[]) => people.every((id) => fitsWords(this.#reading.people.get(id), words));
     const two = /\b(?:two|both|pair|duo)\b/.test(words)
       ? this.#groups.findLast((people) => people.length === 2 && fits(people))
@@ -44,6 +46,15 @@ export class PeopleTogether {
     const any = two ?? this.#groups.findLast((people) => fits(people));
     if (any) return any;
     return /leaders|presidents|ministers|heads of|secretaries/.test(words) ? this.#firstOfEachSide(fits) : this.last();
+  }
+
+  /** "the foreign ministers of Armenia and Azerbaijan", if the article has named one of each. */
+  #ofSides(words: string, sides: readonly string[]): readonly PersonId[] {
+    const people = sides.flatMap((side) => {
+      const fitting = [...this.#seen].filter((id) => this.#reading.people.get(id)?.side === side);
+      return fitting.find((id) => fitsWords(this.#reading.people.get(id), words)) ?? [];
+    });
+    return people.length === sides.length ? people : [];
   }
 
   /** "The Presidents" of a joint statement: the first fitting person of each of the two sides. */

@@ -122,7 +122,7 @@ const NO_TITLE =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|do|does|did|said|says|told|met|held|made|took|gave|went|came|left|led|saw|spoke|signed|but|or|if|that|which|who|whose|where|when|while|as|in|on|at|to|from|by|with|over|about|after|before|during|under|into|against|since|until|through|without|near|also|then|later|not|how|why|what|there|it|he|she|they|we|i|you)$|(?:[^t]ed|ing)$/i;
 
 const CONNECTOR =
-  /(?:, and | and | & |, |, as well as | as well as |, together with | together with |, along with | along with |; )/y;
+  /(?:,? and (?:also |separately )?with |, and | and | & |, |, as well as | as well as |, together with | together with |, along with | along with |; )/y;
 
 /** "President P of the G". */
 const OF_COUNTRY = / of (?:the )?\uE003(?!')/y;

@@ -61,7 +61,7 @@ const noun = (
 
 /** What is signed. */
 const DOCUMENT =
-  'agreements?|treat(?:y|ies)|memorand(?:um|a)|mous?|deals?|contracts?|accords?|pacts?|declarations?|statements?|documents?|letters?|protocols?|plans?|roadmap|road map|vision|terms|charter|conventions?|communiqu[eé]|arrangements?|frameworks?|draft|law|text';
+  'agreements?|treat(?:y|ies)|memorand(?:um|a)|mous?|deals?|contracts?|accords?|pacts?|declarations?|statements?|documents?|letters?|protocols?|plans?|roadmap|road map|vision|terms|charter|conventions?|communiqu[eé]|arrangements?|frameworks?|draft|law|text|program(?:me)?s?|of them';
 
 /** Adverbs and short phrases between a verb and its object or preposition. */
 const LATER =
@@ -105,7 +105,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb(
     'press-conference',
     'speak speaks spoke speaking',
-    ' to (?:reporters|journalists|the press|the media) (?:alongside|beside|together with|after)',
+    ' to (?:reporters|journalists|the press|the media)',
     'pair',
     'none',
   ),
@@ -115,8 +115,8 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun('summit', 'summit summits', 'summits?', 'anchor'),
   noun(
     'conference',
-    'conference business economic investment peace security youth media trade cooperation strategic diplomacy climate forum general ministerial donors donor round roundtable',
-    '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|general debate|ministerial (?:meeting|session|council)|donors.? (?:conference|meeting)|round ?table',
+    'conference business economic investment peace security youth media trade cooperation strategic diplomacy climate forum ministerial donors donor round roundtable cop ticad',
+    '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|ministerial (?:council )?(?:meeting|session)|ministerial council|COP ?\\d{2}|TICAD ?\\d{0,2}|donors.? (?:conference|meeting)|round ?table',
     'anchor',
   ),
 
@@ -144,7 +144,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb(
     'meeting',
     'receive receives received receiving',
-    '(?! (?:reports?|information|a letter|the credentials))',
+    '(?! (?:reports?|information|a letter|the credentials|an? (?:[a-z]{3,10} )?call|an? (?:phone|telephone)|(?:[^ ;.]{1,20} ){0,3}(?:prize|award|medal|order|doctorate|delegation)))',
     'pair',
     'object',
   ),
@@ -159,15 +159,15 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun('meeting', 'courtesy', 'courtesy call', 'pair'),
   noun(
     'meeting',
-    'tete tête one private trilateral bilateral three expanded meeting meetings audience working pull',
-    '(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|meetings?|audience(?= with )|working (?:lunch|dinner|breakfast)|pull-aside',
+    'tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner',
+    '(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|meetings?|audience(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?<=for )dinner(?= with )|working (?:breakfast|lunch|dinner)',
     'pair',
   ),
 
   noun(
     'talks',
-    'talks negotiations consultations bilateral political strategic in wide delegation discussions conversation conversations',
-    '(?<!peace )talks|negotiations|consultations|(?:bilateral|political|strategic|in-depth|wide-ranging|delegation-level) (?:discussions|dialogue)|discussions(?= with )|conversations?(?= with )',
+    'talks negotiations consultations bilateral political strategic in wide delegation economic security high discussions conversation conversations',
+    '(?<!peace )talks|negotiations|consultations|(?:bilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|discussions(?= with )|conversations?(?= with )|discussions',
     'pair',
   ),
   verb('talks', 'discuss discusses discussed discussing', '', 'pair', 'with', 'weak'),
@@ -211,6 +211,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     'with',
   ),
   verb('site-visit', 'inspect inspects inspected inspecting', '(?= (?:the |a |an ))', 'actor', 'with'),
+  verb('site-visit', 'inaugurate inaugurates inaugurated inaugurating', '(?= (?:the |a |an ))', 'actor', 'with'),
   verb('site-visit', 'lay lays laid laying', ' (?:down )?(?:a |the )?(?:wreaths?|flowers|floral)', 'actor', 'with'),
   verb('site-visit', 'stroll strolls strolled strolling', ' (?:through|in|along|around)', 'actor', 'with'),
   verb('site-visit', 'walk walks walked walking', ' through', 'actor', 'with'),
@@ -274,15 +275,27 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb(
     'statement',
     'address addresses addressed addressing',
-    ' (?:[^ ;.]{1,20} ){0,4}(?:parliament|congress|assembly|lawmakers|senate|knesset|students|nation|bundestag)',
+    ' (?:[^ ;.]{1,20} ){0,4}(?:parliament|congress|assembly|lawmakers|senate|knesset|students|nation|bundestag|joint session)',
     'actor',
     'none',
   ),
 
+  verb(
+    'other',
+    'receive receives received receiving',
+    ' (?:[^ ;.]{1,20} ){0,3}(?:prize|award|medal|order|doctorate)',
+    'actor',
+    'none',
+  ),
+  // Greeted at the airport: who receives there holds no meeting yet.
+  verb('other', 'welcome welcomes welcomed welcoming', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
+  verb('other', 'greet greets greeted greeting', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
+  verb('other', 'receive receives received receiving', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
+  verb('other', 'meet meets met meeting', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
   noun(
     'other',
-    'state official gala welcome welcoming working banquet luncheon inauguration opening award swearing funeral',
-    '(?:state |official |gala |welcome |welcoming |working )?(?:banquet|luncheon)|state dinner|(?:welcome|welcoming|inauguration|opening|award|swearing-in) ceremony|inauguration|funeral',
+    'state official gala welcome welcoming banquet luncheon inauguration opening award swearing farewell funeral coronation military',
+    '(?:state |official |gala |welcome |welcoming )?(?:banquet|luncheon)|state dinner|(?:official )?(?:welcome|welcoming|inauguration|opening|award|swearing-in|farewell) ceremony|official (?:reception|welcome)|inauguration(?: mass| ceremony)?|funeral|coronation|military parade',
     'anchor',
   ),
 ];
@@ -291,8 +304,8 @@ export interface TravelCue {
   readonly verb: readonly [string, string, string, string] | null;
   readonly words: readonly string[];
   readonly pattern: string;
-  /** `go` someone goes to the place that follows; `be` is there; `here` someone comes to where the story is. */
-  readonly kind: 'go' | 'be' | 'here';
+  /** `go` someone goes to the place that follows; `be` is there; `here` someone comes to where the story is, `there` to the place told before. */
+  readonly kind: 'go' | 'be' | 'here' | 'there';
 }
 
 const go = (forms: string, pattern: string, kind: TravelCue['kind'] = 'go'): TravelCue => {
@@ -330,6 +343,7 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   go('return returns returned returning', `${WAY} to ${DETERMINER}(?=<geo>)`),
   go('visit visits visited visiting', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
   go('tour tours toured touring', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
+  go('join joins joined joining', ` [^;.]{1,40}? (?:for|on|during) (?:the|his|her) (?=<geo> (?:leg|visit|trip|part))`),
   go('stop stops stopped stopping', `(?: over| off)? in ${DETERMINER}(?=<geo>)`),
   go('stay stays stayed staying', `${WAY} in ${DETERMINER}(?=<geo>)`, 'be'),
   {
@@ -337,6 +351,13 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
     words: ['is', 'are', 'was', 'were', 'be', 'been'],
     pattern: `(?:is|are|was|were|be|been)(?: (?:also|currently|now|back|already|visiting|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
     kind: 'be',
+  },
+  {
+    verb: null,
+    words: ['there'],
+    pattern:
+      '(?<=(?:due|travel|travell?ed|fly|flew|flown|go|went|gone|arrived?|head|headed|visited|been|was|is|be) )there',
+    kind: 'there',
   },
   // "was in G on T and in G on T"
   { verb: null, words: ['and'], pattern: `and in ${DETERMINER}(?=<geo> (?:on )?<date>)`, kind: 'be' },
