@@ -1,7 +1,7 @@
 import { daysInMonth } from '#model/day.ts';
 import type { DateShape } from '../found.ts';
 
-/** The words on both sides of a match, for false friends; at most 40 characters each, within the sentence. */
+/** The words on both sides of a match, for false friends; at most 200 characters each, within the sentence. */
 export interface Around {
   readonly before: string;
   readonly after: string;
@@ -23,6 +23,12 @@ export const dateRule = (source: string, read: DateRule['read'], flags = ''): Da
   pattern: new RegExp(source, `gu${flags}`),
   read,
 });
+
+const MOVED =
+  /\b(?:postponed|moved|rescheduled|pushed(?: back| forward)?|put (?:back|off)|delayed|shifted|brought forward|deferred|adjourned)(?: [\p{L}’'-]{1,20}){0,6} $/iu;
+
+/** "postponed from April 3 to April 9": two days, not the days from the one to the other. */
+export const isMoved = ({ before }: Around, words: string): boolean => /^from /i.test(words) && MOVED.test(before);
 
 /** YYYY-MM-DD, or null when the calendar has no such day. */
 export function edtfDay(year: number, month: number, day: number): string | null {

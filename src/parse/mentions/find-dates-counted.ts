@@ -49,7 +49,7 @@ export const countedRules: readonly DateRule[] = [
   dateRule(
     `(?<=\\bin |\\bin over |\\bfor )${ABOUT}${COUNT} ${UNIT}(?![\\p{L}-]| (?:of|ago|old|before|after|earlier|later|in|as))`,
     (groups, around) =>
-      RECORD.test(around.before) ? { kind: 'stretch', unit: toUnit(groups.unit), count: -countOf(groups) } : null,
+      isRecord(around.before) ? { kind: 'stretch', unit: toUnit(groups.unit), count: -countOf(groups) } : null,
   ),
   dateRule(
     `\\b[Tt]he (?<way>past|last|previous|preceding|next|coming) (?:(?<count>${NUMBER}) )${UNIT}(?!\\p{L})`,
@@ -83,10 +83,33 @@ function counted(groups: Groups, way: 1 | -1, from: 'published' | 'previous'): D
 
 /** A clause that looks ahead, close before "in three days". */
 const looksAhead = ({ before }: Around) =>
+  !isRecord(`${before}in `) &&
   /\b(?:will|would|shall|to|due|may|might|could|is|are|starts?|opens?|begins?|expires?|ends?|takes? (?:effect|place|office)|comes?|leaves?|arrives?|returns?|convenes?|meets?|again|back|out|up|over)\b/.test(
-    before,
-  ) && !RECORD.test(`${before}in `);
+    before.slice(-60),
+  );
 
+const RECORD_WORD =
+  'first(?! (?:lady|minister|deputy|vice))|second|third|fourth|fifth|sixth|last|only|lowest|highest|worst|best|biggest|largest|most|deadliest|heaviest|longest';
 /** "the first trip in …", "for the third time in …": the time since, up to now. */
-const RECORD =
-  /\b(?:first|second|third|fourth|fifth|sixth|last|only|lowest|highest|worst|best|biggest|largest|most|deadliest|heaviest|longest|time|times|visit|visits|trip)\b[^.;:]{0,40} (?:in|for|in over) $/i;
+const RECORD = new RegExp(
+  `\\b(?:${RECORD_WORD}|time|times|visit|visits|trip)\\b[^.;:]{0,40} (?:in|for|in over) $`,
+  'i',
+);
+/** What happens so many times may be told at length: "the first visit to … by a serving foreign minister of … in". */
+const RECORD_OF = new RegExp(
+  `\\b(?:${RECORD_WORD})(?:[ -][\\p{L}’'-]{1,20}){0,4} (?:time|visit|trip|tour|meeting|talks|summit|call|stop|journey|contact|encounter|by|for|of|between)\\b([^;:]{0,140}) (?:in|for|in over) $`,
+  'iu',
+);
+/** A verb of another clause between: what is counted after it is its own ("said that the war had lasted for two years"). */
+const OTHER_CLAUSE =
+  /\b(?:said|told|was|were|had|has|have|will|would|that|when|after|lasted|and (?:is|was))\b|[.!?] \p{Lu}\p{Ll}/u;
+/** ", a fluent French speaker,": said of somebody in passing. */
+const ASIDE = /, [^,;:]{1,80},(?= )/gu;
+
+function isRecord(before: string): boolean {
+  const told = before.replace(ASIDE, '');
+  const near = RECORD.exec(before) ?? RECORD.exec(told);
+  if (near) return !/\b(?:said|told|will|would)\b/.test(near[0]);
+  const between = RECORD_OF.exec(told)?.[1];
+  return between !== undefined && !OTHER_CLAUSE.test(between);
+}

@@ -1,6 +1,6 @@
 import type { DateShape } from '../found.ts';
 import { MONTH_BESIDE_DAY, monthNumber, WEEKDAY_BESIDE_DATE, weekdayNumber } from '../lexicon/months.ts';
-import { type DateRule, dateRule, edtfDay, yearOffset } from './date-rule.ts';
+import { type DateRule, dateRule, edtfDay, isMoved, yearOffset } from './date-rule.ts';
 
 // A day of a month in words: "8 January", "Jan. 8, 2025", "the 8th of January", "May 14–16", "from April 30 to May 2, 2024".
 
@@ -21,12 +21,12 @@ export const dayRules: readonly DateRule[] = [
   // "28 April – 2 May 2031", "from 1 to 5 June", "4–6 December 2023", "3 and 5 May" only after "between"
   dateRule(
     `(?<![\\d.,$€£])${LEAD}(?:the )?${WEEKDAY}${day('d1')}(?: (?:of )?${month('m1')}${year('y1')}?)?${UNTIL}(?:(?:${WEEKDAY_BESIDE_DATE}),? )?${day('d2')} (?:of )?${month('m2')}(?:${year('y2')}|${SAID_YEAR})?`,
-    (groups, _around, words) => (isSpan(groups, words) ? readRange(groups) : null),
+    (groups, around, words) => (isSpan(groups, words) && !isMoved(around, words) ? readRange(groups) : null),
   ),
   // "May 14–16", "April 30 to May 2, 2024", "Dec. 29, 2030, to Jan. 3, 2031"
   dateRule(
     `${LEAD}(?:the )?${WEEKDAY}${month('m1')} ${day('d1')}(?:${year('y1')},?)?,?${UNTIL}(?:(?:${WEEKDAY_BESIDE_DATE}),? )?(?:${month('m2')} )?${day('d2')}${NO_DAY_AFTER}(?:${year('y2')}|${SAID_YEAR})?`,
-    (groups, _around, words) => (isSpan(groups, words) ? readRange(groups) : null),
+    (groups, around, words) => (isSpan(groups, words) && !isMoved(around, words) ? readRange(groups) : null),
   ),
   // "May 14, 15 and 16", "4, 5 and 6 December 2023"
   dateRule(
@@ -52,7 +52,9 @@ export const dayRules: readonly DateRule[] = [
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** "May 6 and 7" is one stretch; "8 May and 9 May", "May 6 and 12" are two days, unless "between" stands before. */
-function isSpan({ lead, m1, m2, d1, d2 }: Groups, words: string): boolean {
+function isSpan({ lead, m1, m2, d1, d2, y1 }: Groups, words: string): boolean {
+  // "scheduled for Feb. 19, until March 10": a comma closes the first unless its year stands before it.
+  if (lead === undefined && y1 === undefined && /\d, (?:to|until|till)\s/.test(words)) return false;
   if (lead !== undefined || !/\sand\s/.test(words)) return true;
   return (m1 === undefined || m2 === undefined) && Number(d2) === Number(d1) + 1;
 }

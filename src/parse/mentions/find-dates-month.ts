@@ -1,6 +1,6 @@
 import type { DateShape } from '../found.ts';
 import { MONTH_ALONE, MONTH_BESIDE_DAY, monthNumber } from '../lexicon/months.ts';
-import { type Around, type DateRule, dateRule, edtfMonth, yearOffset } from './date-rule.ts';
+import { type Around, type DateRule, dateRule, edtfMonth, isMoved, yearOffset } from './date-rule.ts';
 
 // Months: "December 2022", "in February", "last July", "June last year", "early May", "January to March".
 
@@ -72,5 +72,6 @@ function readSpan(groups: Groups, around: Around): DateShape | null {
   }
   // "in May and June" is read as one stretch; "between April Haines and …" is none.
   if (y1 !== undefined || (lead === undefined && !TIME_BEFORE.test(around.before))) return null;
+  if (lead !== undefined && isMoved(around, `${lead} `)) return null;
   return { kind: 'month', month: from, toMonth: to, which: null, year: null, approximate: false };
 }

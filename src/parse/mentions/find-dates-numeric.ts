@@ -14,8 +14,13 @@ export const numericRules: readonly DateRule[] = [
   dateRule('(?<y>\\d{4}) ?年 ?(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?日', ({ y, m, d }) =>
     written(Number(y), Number(m), Number(d)),
   ),
-  dateRule('(?<![\\d/.-])(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d{2})(?![\\d/])', ({ a, b, y }) =>
-    eitherOrder(Number(a), Number(b), Number(y)),
+  dateRule(
+    '(?<![\\d/.-])(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d{2})(?![\\d/])',
+    ({ a, s, b, y }) => {
+      // Dots are European: the day stands first there.
+      const dotted = s === '.' ? written(Number(y), Number(b), Number(a)) : null;
+      return dotted ?? eitherOrder(Number(a), Number(b), Number(y));
+    },
   ),
   // Two-digit years only with slashes, as agencies stamp them: "11/02/89".
   dateRule('(?<![\\d/.-])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>\\d{2})(?![\\d/])', ({ a, b, y }) =>

@@ -1,6 +1,6 @@
 import type { Which } from '../found.ts';
 import { WEEKDAY_ALONE, weekdayNumber } from '../lexicon/months.ts';
-import { type Around, type DateRule, dateRule } from './date-rule.ts';
+import { type Around, type DateRule, dateRule, isMoved } from './date-rule.ts';
 
 // Weekdays: "on Tuesday", "last Friday", "late Monday", "Monday evening", "from Monday to Wednesday", "Friday last week".
 
@@ -13,9 +13,9 @@ const WHICH =
 export const weekdayRules: readonly DateRule[] = [
   dateRule(
     `(?:(?<lead>[Ff]rom|[Bb]etween) )?${CLOCK}(?<w1>${WEEKDAY_ALONE})${PART_OF_DAY}(?: (?:to|until|till|through|thru|and) |[–—-])${CLOCK}(?<w2>${WEEKDAY_ALONE})${PART_OF_DAY}(?! \\p{Lu}\\p{Ll}+ ?(?:Times|Post))`,
-    ({ w1 = '', w2 = '', lead }, _around, words) =>
+    ({ w1 = '', w2 = '', lead }, around, words) =>
       // "Monday and Tuesday" without "between" are two days.
-      lead === undefined && / and /.test(words)
+      (lead === undefined && / and /.test(words)) || isMoved(around, words)
         ? null
         : { kind: 'weekday', weekday: weekdayNumber(w1), toWeekday: weekdayNumber(w2), which: null, week: null },
   ),

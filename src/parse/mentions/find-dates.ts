@@ -49,8 +49,8 @@ const RULES: readonly { readonly needs: readonly RegExp[]; readonly rules: reado
   { needs: [/\d(?:st|nd|rd|th)\b/], rules: ordinalRules },
 ];
 
-/** Words on each side that a rule may look at. */
-const CONTEXT = 60;
+/** Characters on each side that a rule may look at: "the first trip … in two years" can be a line and a half apart. */
+const CONTEXT = 200;
 
 interface Match {
   readonly start: number;

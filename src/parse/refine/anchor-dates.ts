@@ -32,13 +32,16 @@ export function anchorDates(
   const published = toAnchor(publication);
   const told: ToldBefore[] = [];
   return dates.map((found) => {
-    const near = told.filter(({ sentence }) => found.sentence - sentence <= TOLD_REACH);
+    // "He had arrived on Wednesday and left the next day": within its own sentence the pluperfect is gone on from.
+    const near = told
+      .filter(({ sentence }) => found.sentence - sentence <= TOLD_REACH)
+      .map((one) => (one.sentence === found.sentence && one.aside === 'had' ? { ...one, aside: null } : one));
     const resolved = resolveShape(found.shape, contextOf(text, sentences, found, published, near));
     const mention = toMention(text, found, resolved, published);
     const date =
       resolved && !resolved.vague ? toTold(resolved.edtf, text.slice(found.span.start, found.span.end)) : null;
     if (date && found.shape.kind !== 'stretch') {
-      told.push({ sentence: found.sentence, date, aside: isAside(text, sentences, found) });
+      told.push({ sentence: found.sentence, date, aside: findAside(text, sentences, found) });
     }
     // Only near dates are looked at again: the list stays short.
     if (told.length > 40) told.shift();
@@ -49,22 +52,31 @@ export function anchorDates(
 interface ToldBefore {
   readonly sentence: number;
   readonly date: Told;
-  /** Inside a relative clause: not what the story goes on from. */
-  readonly aside: boolean;
+  /** Inside a relative clause, or told in the pluperfect: not what the story goes on from. */
+  readonly aside: 'clause' | 'had' | null;
 }
 
 /** The latest; of the sentences just before, one of the main clause rather than "…, who flew in on Thursday, …". */
 function pickTold(told: readonly ToldBefore[]): ToldBefore | undefined {
   const last = told.at(-1);
-  if (!last?.aside) return last;
-  return told.findLast(({ aside, sentence }) => !aside && last.sentence - sentence <= 2) ?? last;
+  if (last === undefined || last.aside === null) return last;
+  return told.findLast(({ aside, sentence }) => aside === null && last.sentence - sentence <= 2) ?? last;
 }
 
-function isAside(text: string, sentences: readonly Sentence[], found: FoundDate): boolean {
-  const start = sentences[found.sentence]?.span.start ?? found.span.start;
+const HAD =
+  'had (?:(?:already|also|just|only|\\p{Ll}{3,12}ly) )?(?:\\p{Ll}{2,14}(?:ed|en|wn)|met|held|made|said|told|gone|come|left|sent|led|paid|been|put|set|begun)\\b';
+/** "Berlin had promised tanks the day before", "The day before, Berlin had promised tanks". */
+const HAD_BEFORE = new RegExp(`\\b${HAD}[^,;.]{0,80}$`, 'u');
+const HAD_AFTER = new RegExp(`^,?[^,;.]{0,60} ${HAD}`, 'u');
+
+function findAside(text: string, sentences: readonly Sentence[], found: FoundDate): ToldBefore['aside'] {
+  const { start, end } = sentences[found.sentence]?.span ?? found.span;
   // Relative clauses are shorter than this; a sentence of a hostile text can be a megabyte.
   const left = text.slice(Math.max(start, found.span.start - 250), found.span.start);
-  return /, (?:who|which|whose|whom|where)\b[^,;]{0,200}$/.test(left);
+  if (/, (?:who|which|whose|whom|where)\b[^,;]{0,200}$/.test(left)) return 'clause';
+  const right = text.slice(found.span.end, Math.min(end, found.span.end + 120));
+  // A time at the head of its sentence is that of the verb after it; "on " is as much as stands before it.
+  return HAD_BEFORE.test(left.slice(-120)) || (left.length < 4 && HAD_AFTER.test(right)) ? 'had' : null;
 }
 
 function contextOf(

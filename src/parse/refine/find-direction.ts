@@ -37,6 +37,9 @@ const LOOKS_AHEAD =
   /\b(looks? forward to|looked forward to|looking forward to|looks? ahead to|looked ahead to|confirmed (?:his|her|their|its) (?:participation|attendance))\b[^;,]{0,80}$/i;
 const PREPOSITION_BACK =
   /\b(since|(?:postponed|moved|rescheduled|delayed|shifted) from|following|in the wake of)\s(?:[\p{L}’'-]{1,20}\s){0,2}$/iu;
+/** "moved from Monday to Friday", "put off until after June": where it was moved to. */
+const MOVED_TO =
+  /\b(postponed|moved|rescheduled|pushed back|put back|put off|delayed|shifted|deferred|adjourned)\b[^.;,]{0,60} (?:to|until|till)(?: (?:the|late|early|after|at least)){0,2} $/;
 /** "until" looks ahead except after a past state: "The ceasefire held until Friday". */
 const UNTIL = /\b(until|till)\s(?:(?:the|late|early|at|least|after)\s){0,3}$/i;
 const PAST_STATE =
@@ -46,6 +49,8 @@ const MOVED =
 
 function directionOfPreposition(left: string): Direction | null {
   const near = left.slice(-120);
+  const moved = MOVED_TO.exec(near);
+  if (moved?.[1]) return { towards: 'future', cue: moved[1] };
   const ahead = PREPOSITION_AHEAD.exec(near) ?? LOOKS_AHEAD.exec(near);
   if (ahead?.[1]) return { towards: 'future', cue: ahead[1].toLowerCase() };
   const back = PREPOSITION_BACK.exec(near);

@@ -119,9 +119,14 @@ export function resolveWeekday(shape: Shape<'weekday'>, context: DateContext): R
   }
   if (anchor?.precision !== 'day') return null;
   const direction = shape.which === 'this' || shape.which === null ? context.direction() : null;
-  const day = dayOfWeekday(shape, anchor, direction);
+  const isSpan = shape.toWeekday !== shape.weekday;
+  const begun = isSpan && isGoingOn(direction) ? lastWeekday(anchor.day, shape.weekday) : null;
+  const day =
+    begun !== null && nextWeekday(begun, shape.toWeekday) >= anchor.day
+      ? begun
+      : dayOfWeekday(shape, anchor, direction);
   // Both ends of "Monday to Wednesday": the second is the first such day after the first.
-  const end = shape.toWeekday === shape.weekday ? day : nextWeekday(day, shape.toWeekday);
+  const end = isSpan ? nextWeekday(day, shape.toWeekday) : day;
   return {
     edtf: interval(writeCounted(day, anchor), writeCounted(end, anchor)),
     rule: 'weekday',
@@ -129,6 +134,9 @@ export function resolveWeekday(shape: Shape<'weekday'>, context: DateContext): R
     direction,
   };
 }
+
+/** "is in China from Tuesday to Saturday", told on a Thursday: the stay of this week. */
+const isGoingOn = (direction: Direction | null) => /^(?:is|are)$/.test(direction?.cue ?? '');
 
 function dayOfWeekday(shape: Shape<'weekday'>, anchor: Anchor, direction: Direction | null): Day {
   if (shape.week !== null) return addDays(mondayOf(anchor.day), shape.week * 7 + shape.weekday - 1);
