@@ -40,6 +40,8 @@ export interface ColumnHandle {
   readonly chooseShared: (passage: number) => Element | null;
   readonly chooseSentence: (sentence: number) => Element | null;
   readonly reveal: (element: Element | null) => void;
+  /** Whether a shared passage is in sight. */
+  readonly shows: (passage: number) => boolean;
 }
 
 export interface ArticleColumnProps {

@@ -19,8 +19,9 @@ export interface PairBarProps {
   readonly sticky: boolean;
 }
 
-const WITHOUT: Readonly<Record<'none' | 'looking' | 'too-long', string>> = {
+const WITHOUT: Readonly<Record<SharedState['phase'], string>> = {
   none: '',
+  found: 'No shared passages: each article scrolls by itself.',
   looking: 'Looking for shared passages …',
   'too-long': 'These articles are too long to look for shared passages.',
 };
@@ -35,16 +36,12 @@ export function PairBar(props: PairBarProps) {
       aria-label="Shared passages"
       data-sticky={sticky ? '' : undefined}
       className={clsx(
-        'flex flex-wrap items-center gap-x-3 gap-y-1 border-rule border-b bg-page px-4 py-1 text-sm md:px-6 xl:px-8 print:hidden',
+        'flex flex-wrap items-center gap-x-3 gap-y-1 border-rule max-[23rem]:gap-x-2 border-b bg-page px-4 py-1 text-sm md:px-6 xl:px-8 print:hidden',
         sticky && 'max-md:sticky max-md:top-(--header-height) max-md:z-10',
       )}
     >
       <p className={shares ? undefined : 'py-1 text-muted'}>
-        {state.phase !== 'found'
-          ? WITHOUT[state.phase]
-          : shares
-            ? describeSteps(steps)
-            : 'No shared passages: each article scrolls by itself.'}
+        {shares ? <StepsLine steps={steps} /> : WITHOUT[state.phase]}
       </p>
       {shares && (
         <>
@@ -63,8 +60,12 @@ export function PairBar(props: PairBarProps) {
   );
 }
 
-/** "6 shared passages", "2 of 6 shared passages". */
-function describeSteps({ count, current }: SharedSteps): string {
-  const noun = count === 1 ? 'shared passage' : 'shared passages';
-  return current ? `${current.number} of ${count} ${noun}` : `${count} ${noun}`;
+/** "6 shared passages", "2 of 6 shared passages"; where there is no room for it, the last word is only heard. */
+function StepsLine({ steps: { count, current } }: { readonly steps: SharedSteps }) {
+  return (
+    <>
+      {current && `${current.number} of `}
+      {count} shared<span className="max-[23rem]:sr-only">{count === 1 ? ' passage' : ' passages'}</span>
+    </>
+  );
 }

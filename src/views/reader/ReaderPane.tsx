@@ -75,8 +75,8 @@ export function ReaderPane(props: ReaderPaneProps) {
   };
 
   if (articles.length === 0) return <p className="px-8 py-6 text-muted">No article is open.</p>;
-  const turn = () => onSide(otherSide(side));
-  const current = reading.steps.current?.pair;
+  const current = reading.steps.current?.pair ?? null;
+  const turn = () => onSide(otherSide(side), current);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to keys that its columns do not use themselves.
     <div data-reader="" className="flex min-h-0 grow flex-col" onKeyDown={onKeyDown}>
@@ -88,7 +88,7 @@ export function ReaderPane(props: ReaderPaneProps) {
             label="Article shown"
             value={String(side)}
             options={describeArticles(articles).map((label, at) => ({ value: String(at), label }))}
-            onValue={(value) => onSide(value === '0' ? 0 : 1)}
+            onValue={(value) => onSide(value === '0' ? 0 : 1, current)}
           />
         </div>
       )}

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '#model/article.ts';
 import type { Passage } from './select-passages.ts';
-import { otherSide, type PageSide, type SharedReading } from './shared-reading.ts';
+import { endOf, otherSide, type PageSide, type SharedReading } from './shared-reading.ts';
 
 // A shared topic says more about two sentences than a shared name: the travellers are in almost every sentence.
 const TOPIC_WEIGHT = 3;
@@ -32,13 +32,21 @@ export function findPassage(from: readonly Passage[], current: number, to: reado
 }
 
 /**
- * The sentence of the other side that answers the shared passage at `sentence`, else the one nearest to it. Null when nothing is
- * shared nearby.
+ * The shared passage of the other side that answers the one at `sentence`, else the one nearest to it; those in pairs first, for
+ * they answer one another both ways. Null when nothing is shared nearby.
  */
 export function findAnswer(shared: SharedReading, side: PageSide, sentence: number): number | null {
-  const near = shared.sides[side].filter((passage) => Math.abs(passage.sentence - sentence) <= REACH);
-  const [nearest] = near.sort((a, b) => Math.abs(a.sentence - sentence) - Math.abs(b.sentence - sentence));
-  return nearest ? (shared.sides[otherSide(side)][nearest.counterpart]?.sentence ?? null) : null;
+  const passages = shared.sides[side];
+  const far = (passage: number) => Math.abs((passages[passage]?.sentence ?? Number.POSITIVE_INFINITY) - sentence);
+  const nearestOf = (among: readonly number[]) =>
+    among.filter((passage) => far(passage) <= REACH).sort((a, b) => far(a) - far(b))[0];
+  const paired = nearestOf(shared.pairs.map((pair) => endOf(pair, side)));
+  if (paired !== undefined) {
+    const pair = shared.pairs.find((one) => endOf(one, side) === paired);
+    return pair ? endOf(pair, otherSide(side)) : null;
+  }
+  const nearest = nearestOf(passages.map((_, passage) => passage));
+  return nearest === undefined ? null : (passages[nearest]?.counterpart ?? null);
 }
 
 /** The passage of a chosen topic on the other side that answers one on this side: the same words say it for both. Null: none does. */

@@ -58,11 +58,21 @@ export function toSharedReading(left: ParsedArticle, right: ParsedArticle, corpu
   const share = (side: PageSide, at: number, article: ParsedArticle) =>
     (sides[side][at]?.start ?? 0) / Math.max(1, article.raw.text.length);
   // Of two that say as much, the one that stands in a similar place: the columns then scroll at a similar pace.
+  const ribbons = dropWeaker(reading.ribbons, sides);
   const landmarks = selectLandmarks(
-    reading.ribbons,
+    ribbons,
     (pair) => pair.score * (1 - Math.abs(share(0, pair.left, left) - share(1, pair.right, right))),
   );
-  return { sides, landmarks, pairs: pairOnce(landmarks, reading.ribbons) };
+  return { sides, landmarks, pairs: pairOnce(landmarks, ribbons) };
+}
+
+/** Where two passages are each other's nearest, neither is taken from the other. */
+function dropWeaker(ribbons: readonly PassagePair[], [left, right]: SharedReading['sides']): PassagePair[] {
+  const mutual = (pair: PassageLink) =>
+    left[pair.left]?.counterpart === pair.right && right[pair.right]?.counterpart === pair.left;
+  const best = ribbons.filter(mutual);
+  const [ours, theirs] = [new Set(best.map((pair) => pair.left)), new Set(best.map((pair) => pair.right))];
+  return ribbons.filter((pair) => mutual(pair) || !(ours.has(pair.left) || theirs.has(pair.right)));
 }
 
 /** Many passages can have the same counterpart. After the first ones, from the best down, a pair stands when both ends are still free. */

@@ -9,9 +9,12 @@ import { toChunks } from './to-chunks.ts';
 import { toHeading } from './to-heading.ts';
 import { toSegments } from './to-segments.ts';
 import { usePassages } from './use-passages.ts';
-import { useReveal } from './use-reveal.ts';
+import { isInSight, useReveal } from './use-reveal.ts';
 import { findSentenceElement, sentenceOf, useSentenceKeys } from './use-sentence-keys.ts';
 import { sentenceInSight, useShownSentence } from './use-shown-sentence.ts';
+
+const findWords = (column: HTMLElement | null, passage: number) =>
+  column?.querySelector(`[data-shared~="${passage}"]`) ?? null;
 
 /** All that a column knows and does, without how it looks. */
 export function useArticleColumn(props: ArticleColumnProps) {
@@ -49,8 +52,8 @@ export function useArticleColumn(props: ArticleColumnProps) {
       steps.choose(passage);
       return choose(passages[passage]?.sentence, column.current?.querySelector(`[data-passage="${passage}"]`));
     },
-    chooseShared: (passage) =>
-      choose(shared[passage]?.sentence, column.current?.querySelector(`[data-shared~="${passage}"]`)),
+    chooseShared: (passage) => choose(shared[passage]?.sentence, findWords(column.current, passage)),
+    shows: (passage) => isInSight(column.current, findWords(column.current, passage)),
     chooseSentence: (sentence) => choose(sentence, findSentenceElement(column.current, sentence)),
     reveal: (element) => reveal(element),
   }));

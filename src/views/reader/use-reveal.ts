@@ -48,6 +48,13 @@ export function boundsInSight(column: HTMLElement): { readonly top: number; read
   return { top: Math.max(rect.top, header, bar), bottom: Math.min(rect.bottom, window.innerHeight) };
 }
 
+export function isInSight(column: HTMLElement | null, element: Element | null): boolean {
+  if (!column || !element) return false;
+  const { top, bottom } = boundsInSight(column);
+  const rect = element.getBoundingClientRect();
+  return rect.bottom > top && rect.top < bottom;
+}
+
 /** The column's own bar, and the pane's, which sticks on a phone. Looked for among few: a column can hold a hundred thousand elements. */
 function barsOver(column: HTMLElement): Element[] {
   const pane = column.closest('[data-reader]');

@@ -5,7 +5,7 @@ import type { ArticleId } from '#model/ids.ts';
 import type { ColumnHandle } from './ArticleColumn.tsx';
 import { findAnswer, findAnswerPassage, findCounterpart, findPassage } from './find-counterpart.ts';
 import { findSentences } from './find-told-events.ts';
-import { otherSide, type PageSide, type SharedReading } from './shared-reading.ts';
+import { endOf, otherSide, type PageSide, type PassageLink, type SharedReading } from './shared-reading.ts';
 
 export type Columns = readonly [left: RefObject<ColumnHandle | null>, right: RefObject<ColumnHandle | null>];
 
@@ -13,8 +13,8 @@ export interface Sides {
   readonly columns: Columns;
   /** The one in sight where there is room for one only. */
   readonly side: PageSide;
-  /** Changes to it, at the passage or sentence that answers the one in sight. */
-  readonly onSide: (side: PageSide) => void;
+  /** Changes to it, at the passage or sentence that answers the one in sight; `link`: the shared passage gone to last. */
+  readonly onSide: (side: PageSide, link?: PassageLink | null) => void;
 }
 
 /** The two columns, and which of them a phone shows: the one that tells of the open event or holds the sentence asked for. */
@@ -51,8 +51,8 @@ export function useSides(
     pending.current?.();
     pending.current = null;
   });
-  const onSide = (next: PageSide) => {
-    if (next !== side) pending.current = planTurn(articles, columns, side, shared);
+  const onSide = (next: PageSide, link: PassageLink | null = null) => {
+    if (next !== side) pending.current = planTurn(articles, columns, side, { shared, link });
     setSide(next);
   };
   return { columns, side, onSide };
@@ -60,13 +60,13 @@ export function useSides(
 
 /**
  * What to show in the other column: the passage of the same topic while one is gone through, else what answers the shared passage
- * in sight, else the nearest sentence in meaning.
+ * gone to, or in sight, else the nearest sentence in meaning.
  */
 function planTurn(
   articles: readonly ParsedArticle[],
   columns: Columns,
   from: PageSide,
-  shared: SharedReading | null,
+  { shared, link }: { readonly shared: SharedReading | null; readonly link: PassageLink | null },
 ): (() => void) | null {
   const to = otherSide(from);
   const [here, there] = [articles[from], articles[to]];
@@ -80,6 +80,9 @@ function planTurn(
       ? null
       : ((shared && findAnswerPassage(shared, from, current, theirs)) ?? findPassage(passages, passage, theirs));
   if (answer !== null) return () => other.reveal(other.choosePassage(answer));
-  const told = (shared && findAnswer(shared, from, sentence)) ?? findCounterpart(here, sentence, there);
+  const gone = link && column.shows(endOf(link, from)) ? endOf(link, to) : null;
+  const words = gone ?? (shared && findAnswer(shared, from, sentence));
+  if (words !== null) return () => other.reveal(other.chooseShared(words));
+  const told = findCounterpart(here, sentence, there);
   return told === null ? null : () => other.reveal(other.chooseSentence(told));
 }

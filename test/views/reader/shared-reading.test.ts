@@ -115,9 +115,15 @@ describe('counterparts', () => {
     expect(narrowestPassage([wide], [])).toBeNull();
   });
 
-  test('turning over: the answer to the shared passage at a sentence, or to the nearest', () => {
-    expect(findAnswer(FERRIES.shared, 0, 2)).toBe(0);
+  test('turning over: what answers the shared passage at a sentence, or the nearest, in pairs first', () => {
+    // The third on the left is in no pair; the one before it is.
+    expect(FERRIES.shared.pairs.map(({ left, right }) => [left, right])).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+    expect(findAnswer(FERRIES.shared, 0, 3)).toBe(0);
     expect(findAnswer(FERRIES.shared, 1, 1)).toBe(0);
+    expect(findAnswer({ ...FERRIES.shared, pairs: [] }, 0, 3)).not.toBeNull();
     expect(findAnswer(readPair('The [ferry|#ferry] sank.', 'An [opera|#music].').shared, 0, 0)).toBeNull();
   });
 
