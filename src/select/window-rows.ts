@@ -8,6 +8,12 @@ export interface RowTimes {
   readonly off: Uint8Array;
 }
 
+/** First days and last days of some rows, each ascending: two orders, enough for counting. */
+export interface TimeEnds {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
 /**
  * Answers "which rows touch these days?" and "how many?" for one lane without looking at all its rows. Rows stand in order
  * of their first day, so those that begin in the window are one run; of those that began before it only the short ones near
@@ -20,14 +26,12 @@ export interface RowTimes {
  *                ▪  ▪  ───    ← the run
  * ```
  */
-export interface LaneTimes {
+export interface LaneTimes extends TimeEnds {
   readonly times: RowTimes;
   /** In order of first day, then of row. Rows without a time are left out. */
   readonly rows: Int32Array;
-  /** First days, in the order of `rows`. */
-  readonly starts: Int32Array;
-  /** Last days, ascending: an order of their own. */
-  readonly ends: Int32Array;
+  /** The same rows in order of last day. */
+  readonly rowsByEnd: Int32Array;
   /** Places in `rows` of those longer than {@link SHORT_DAYS}, ascending. */
   readonly long: Int32Array;
 }
@@ -36,12 +40,16 @@ export interface LaneTimes {
 const SHORT_DAYS = 31;
 
 export function buildLaneTimes(times: RowTimes, lane: Bitset): LaneTimes {
-  const rows = sortByStart(times, listRows(times, lane));
-  const starts = rows.map((row) => times.from[row] ?? 0);
-  const ends = rows.map((row) => times.to[row] ?? 0);
+  const { from, to } = times;
+  const rows = sortRows(from, listRows(times, lane));
+  const rowsByEnd = sortRows(to, rows);
   const long: number[] = [];
-  for (let at = 0; at < rows.length; at += 1) if ((ends[at] ?? 0) - (starts[at] ?? 0) > SHORT_DAYS) long.push(at);
-  return { times, rows, starts, ends: ends.sort(), long: Int32Array.from(long) };
+  rows.forEach((row, at) => {
+    if ((to[row] ?? 0) - (from[row] ?? 0) > SHORT_DAYS) long.push(at);
+  });
+  const starts = rows.map((row) => from[row] ?? 0);
+  const ends = rowsByEnd.map((row) => to[row] ?? 0);
+  return { times, rows, rowsByEnd, starts, ends, long: Int32Array.from(long) };
 }
 
 function listRows({ off }: RowTimes, lane: Bitset): Int32Array {
@@ -59,15 +67,48 @@ function listRows({ off }: RowTimes, lane: Bitset): Int32Array {
 }
 
 // Day and place in one number: a plain sort of numbers keeps rows of one day in their order and calls no function.
-function sortByStart({ from }: RowTimes, rows: Int32Array): Int32Array {
+function sortRows(days: Int32Array, rows: Int32Array): Int32Array {
+  if (isAscending(days, rows)) return rows;
   const size = rows.length;
-  const keys = Float64Array.from(rows, (row, at) => (from[row] ?? 0) * size + at).sort();
-  return Int32Array.from(keys, (key) => rows[key - Math.floor(key / size) * size] ?? 0);
+  const keys = new Float64Array(size);
+  for (let at = 0; at < size; at += 1) keys[at] = (days[rows[at] ?? 0] ?? 0) * size + at;
+  keys.sort();
+  const sorted = new Int32Array(size);
+  for (let at = 0; at < size; at += 1) {
+    const key = keys[at] ?? 0;
+    sorted[at] = rows[key - Math.floor(key / size) * size] ?? 0;
+  }
+  return sorted;
 }
 
-/** How many rows can lie in the days `from` … `to`, both inclusive: those that have begun less those that are over. */
-export function countTouching({ starts, ends }: LaneTimes, from: number, to: number): number {
-  return to < from ? 0 : upperBound(starts, to) - lowerBound(ends, from);
+function isAscending(days: Int32Array, rows: Int32Array): boolean {
+  for (let at = 1; at < rows.length; at += 1) {
+    if ((days[rows[at] ?? 0] ?? 0) < (days[rows[at - 1] ?? 0] ?? 0)) return false;
+  }
+  return true;
+}
+
+/**
+ * How many rows can lie in the days `from` … `to`, both inclusive: those that have begun less those that are over. Where `to` is
+ * the day before `from` those that go on from the one into the other.
+ */
+export const countTouching = ({ starts, ends }: TimeEnds, from: number, to: number): number =>
+  upperBound(starts, to) - lowerBound(ends, from);
+
+/** The ends of those rows of the lane that are in `among`. */
+export function filterEnds({ times, rows, rowsByEnd }: LaneTimes, among: Bitset): TimeEnds {
+  return { starts: filterDays(rows, times.from, among), ends: filterDays(rowsByEnd, times.to, among) };
+}
+
+function filterDays(rows: Int32Array, days: Int32Array, among: Bitset): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (const row of rows) {
+    if (!hasBit(among, row)) continue;
+    kept[count] = days[row] ?? 0;
+    count += 1;
+  }
+  return kept.slice(0, count);
 }
 
 /** The rows that can lie in the days `from` … `to`, both inclusive, in order of their first day. */

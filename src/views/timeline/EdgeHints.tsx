@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import type { Selection } from '#select/select-events.ts';
+import type { TimeEnds } from '#select/window-rows.ts';
 import { countOutside } from './count-outside.ts';
 import { clampWindow, spanOf, type UnitWindow } from './time-window.ts';
 import type { TimelineScene } from './to-timeline-items.ts';
 
 export interface EdgeHintsProps {
   readonly scene: TimelineScene;
-  readonly selection: Selection;
+  /** When the selected events are. */
+  readonly times: TimeEnds;
   readonly rest: UnitWindow;
   /** Over the strip, instead of under the names of the lanes. */
   readonly narrow: boolean;
@@ -14,9 +15,9 @@ export interface EdgeHintsProps {
 }
 
 /** "◂ 5 earlier", "3 later ▸": that there is more on either side, and the way there. */
-export function EdgeHints({ scene, selection, rest, narrow, onGo }: EdgeHintsProps) {
-  const { scale, times } = scene;
-  const outside = useMemo(() => countOutside(times, selection.rows, scale, rest), [times, selection.rows, scale, rest]);
+export function EdgeHints({ scene, times, rest, narrow, onGo }: EdgeHintsProps) {
+  const { scale } = scene;
+  const outside = useMemo(() => countOutside(times, scale, rest), [times, scale, rest]);
   const go = (unit: number | null) => {
     if (unit === null) return;
     const half = spanOf(rest) / 2;
@@ -26,8 +27,16 @@ export function EdgeHints({ scene, selection, rest, narrow, onGo }: EdgeHintsPro
     <div
       className={`flex flex-wrap items-center justify-between gap-x-2 text-[0.8125rem] print:hidden ${narrow ? 'min-h-7' : 'pr-3'}`}
     >
-      <Hint count={outside.earlier} words={`◂ ${outside.earlier} earlier`} onGo={() => go(outside.lastEarlier)} />
-      <Hint count={outside.later} words={`${outside.later} later ▸`} onGo={() => go(outside.firstLater)} />
+      <Hint
+        count={outside.earlier}
+        words={`◂ ${outside.earlier.toLocaleString('en')} earlier`}
+        onGo={() => go(outside.lastEarlier)}
+      />
+      <Hint
+        count={outside.later}
+        words={`${outside.later.toLocaleString('en')} later ▸`}
+        onGo={() => go(outside.firstLater)}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useSyncExternalStore } from 'react';
-import type { Selection } from '#select/select-events.ts';
+import { type KeyboardEvent, memo, type PointerEvent, useRef, useSyncExternalStore } from 'react';
+import type { TimeEnds } from '#select/window-rows.ts';
 import { toPercent } from './axis-place.ts';
 import { countOverview } from './overview-bars.ts';
 import {
@@ -17,7 +17,8 @@ import type { WindowStore } from './window-store.ts';
 
 export interface OverviewProps {
   readonly scene: TimelineScene;
-  readonly selection: Selection;
+  /** When the selected events are. */
+  readonly times: TimeEnds;
   readonly store: WindowStore;
   readonly move: (window: UnitWindow) => void;
 }
@@ -31,7 +32,7 @@ const HEIGHT = 36;
 const MIN_BAR = 0.18;
 
 /** The whole axis with how much happens where, and the window on it: drag it, drag its ends, or use the arrow keys. */
-export function Overview({ scene, selection, store, move }: OverviewProps) {
+export function Overview({ scene, times, store, move }: OverviewProps) {
   const live = useSyncExternalStore(store.onLive, store.live, store.live);
   const strip = useRef<HTMLDivElement>(null);
   const { scale } = scene;
@@ -43,7 +44,7 @@ export function Overview({ scene, selection, store, move }: OverviewProps) {
   const shared = { live, whole, nudge, drag };
   return (
     <div ref={strip} className="relative h-9 touch-pan-y rounded-sm border border-rule bg-page print:hidden">
-      <Density scene={scene} selection={selection} />
+      <Density scene={scene} times={times} />
       <div
         aria-hidden="true"
         className="absolute inset-y-0 cursor-grab border-ink border-y bg-ink/8 active:cursor-grabbing"
@@ -64,8 +65,8 @@ export function Overview({ scene, selection, store, move }: OverviewProps) {
   );
 }
 
-function Density({ scene, selection }: Pick<OverviewProps, 'scene' | 'selection'>) {
-  const bars = useMemo(() => countOverview(scene.times, selection.rows, scene.scale, SLICES), [scene, selection.rows]);
+const Density = memo(function Density({ scene, times }: Pick<OverviewProps, 'scene' | 'times'>) {
+  const bars = countOverview(scene.allTimes, times, scene.scale, SLICES);
   const most = bars.reduce((high, { all }) => Math.max(high, all), 1);
   const rise = (count: number) => (count === 0 ? 0 : MIN_BAR + (1 - MIN_BAR) * Math.sqrt(count / most)) * HEIGHT * 0.8;
   const path = (kind: 'all' | 'selected') =>
@@ -81,7 +82,7 @@ function Density({ scene, selection }: Pick<OverviewProps, 'scene' | 'selection'
       <path d={path('selected')} className="fill-rule-strong forced-colors:fill-[CanvasText]" />
     </svg>
   );
-}
+});
 
 interface HandleProps {
   readonly grip: 'start' | 'end';

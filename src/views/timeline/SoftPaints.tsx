@@ -4,7 +4,7 @@ import type { DrawnItem } from './timeline-item.ts';
 /** The gradients of soft ends, one set for each topic in sight: paint that has its topic's colour and fades at the ends. */
 export function SoftPaints({ items }: { readonly items: readonly DrawnItem[] }) {
   const topics = new Map<string | null, string | null>();
-  for (const item of items) if (item.kind !== 'count') topics.set(item.topic, item.broader);
+  for (const item of items) topics.set(item.topic, item.broader);
   return (
     <svg aria-hidden="true" width="0" height="0" className="absolute">
       <defs>

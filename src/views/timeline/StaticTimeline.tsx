@@ -34,7 +34,7 @@ interface StaticItemProps {
 
 function StaticItem({ item, live, states }: StaticItemProps) {
   const width = toPercent(live.start + item.boxEnd - item.boxStart, live);
-  const flag = (state: keyof ItemStates) => (item.kind !== 'count' && states[state](item) ? '' : undefined);
+  const flag = (state: keyof ItemStates) => (states[state](item) ? '' : undefined);
   return (
     <svg
       aria-hidden="true"
@@ -42,8 +42,8 @@ function StaticItem({ item, live, states }: StaticItemProps) {
       height={item.lineHeight}
       style={{ left: toPercent(item.boxStart, live), top: item.y, width: `max(1px, ${width})` }}
       data-key={item.key}
-      data-topic={item.kind === 'count' ? undefined : (item.topic ?? '')}
-      data-topic-broader={(item.kind !== 'count' && item.broader) || undefined}
+      data-topic={item.topic ?? ''}
+      data-topic-broader={item.broader ?? undefined}
       data-later={flag('later')}
       data-faded={flag('faded')}
       data-dim={flag('dim')}
@@ -51,7 +51,7 @@ function StaticItem({ item, live, states }: StaticItemProps) {
       data-active={flag('active')}
     >
       {/* biome-ignore-start lint/suspicious/noArrayIndexKey: a drawing's shapes have no other name, and never change places. */}
-      {drawItem(item, item).map((shape, i) => (
+      {drawItem(item).map((shape, i) => (
         <ShapeNode key={i} shape={shape} />
       ))}
       {/* biome-ignore-end lint/suspicious/noArrayIndexKey: see above. */}

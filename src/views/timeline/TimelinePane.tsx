@@ -8,6 +8,7 @@ import { AsOfSlider } from './AsOfSlider.tsx';
 import { EdgeHints } from './EdgeHints.tsx';
 import { listStatuses } from './find-item.ts';
 import { Overview } from './Overview.tsx';
+import { StripCard } from './StripCard.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
 import { isWhole, MIN_UNITS, spanOf } from './time-window.ts';
@@ -29,7 +30,7 @@ export interface TimelinePaneProps extends TimelineState {
 
 /** The events along time: toolbar, lanes, overview and the tray of those without a date. */
 export function TimelinePane({ onLanes, onGaps, onAxis, onAsOf, toolbarEnd, ...state }: TimelinePaneProps) {
-  const { index, selection, lanes, gaps, axis = 'calendar' } = state;
+  const { index, lanes, gaps, axis = 'calendar' } = state;
   const model = useTimelinePane(state);
   const { refs, plot, states, zoom, goTo } = model;
   const { scene, store, rest, move, size, phase } = plot;
@@ -54,8 +55,8 @@ export function TimelinePane({ onLanes, onGaps, onAxis, onAsOf, toolbarEnd, ...s
         className={narrow ? '' : 'grid'}
         style={{ gridTemplateColumns: `${size.metrics.labelWidth}px minmax(0, 1fr)` }}
       >
-        <EdgeHints scene={scene} selection={selection} rest={rest} narrow={narrow} onGo={goTo} />
-        <Overview scene={scene} selection={selection} store={store} move={move} />
+        <EdgeHints scene={scene} times={plot.selectedTimes} rest={rest} narrow={narrow} onGo={goTo} />
+        <Overview scene={scene} times={plot.selectedTimes} store={store} move={move} />
         <div className="col-start-2">
           {onAsOf && <AsOfSlider index={index} asOf={plot.asOf} onAsOf={onAsOf} />}
           <UndatedTray index={index} times={scene.times} states={states} />
@@ -73,12 +74,12 @@ interface TimelineCardProps {
 }
 
 function TimelineCard({ state, model, cardId }: TimelineCardProps) {
-  const { refs, plot, cards, cardEvent } = model;
+  const { refs, plot, cards, cardEvent, cardBar } = model;
   const { card } = cards;
   const anchor = useAnchor(card?.key ?? null, refs.pane, refs.plotArea, plot);
   return (
     <HoverCard
-      anchor={cardEvent ? anchor : null}
+      anchor={cardEvent || cardBar ? anchor : null}
       container={refs.pane}
       id={cardId}
       onClose={() => cards.show(null)}
@@ -86,6 +87,7 @@ function TimelineCard({ state, model, cardId }: TimelineCardProps) {
       onPointerLeave={cards.release}
     >
       {model.cardNote && <p className="pb-1 text-muted">{capitalise(model.cardNote)}</p>}
+      {cardBar && <StripCard corpus={state.index.corpus} scale={plot.scene.scale} bar={cardBar} />}
       {cardEvent && <EventCard corpus={state.index.corpus} event={cardEvent} />}
     </HoverCard>
   );

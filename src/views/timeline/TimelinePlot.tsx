@@ -1,10 +1,14 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { EventOptions } from './EventOptions.tsx';
+import { placeBar } from './find-bar.ts';
+import type { Bar } from './find-item.ts';
 import { LaneNames } from './LaneNames.tsx';
+import type { PlotFrame } from './plot-frame.ts';
 import { findPublicationMarks } from './publication-marks.ts';
 import { SoftPaints } from './SoftPaints.tsx';
 import { StaticTimeline } from './StaticTimeline.tsx';
+import { StripCanvas } from './StripCanvas.tsx';
 import { PlotGrid, TimeAxis } from './TimeAxis.tsx';
 import type { TimelineState } from './timeline-props.ts';
 import type { TimelineModel } from './use-timeline-pane.ts';
@@ -39,14 +43,23 @@ export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
         className="relative col-span-2 row-start-2 grid grid-cols-subgrid"
         style={{ height: height + metrics.footHeight }}
       >
-        <div ref={refs.plotArea} data-plot="" className="relative col-start-2 select-none">
+        <div
+          ref={refs.plotArea}
+          data-plot=""
+          className="relative col-start-2 cursor-grab touch-pan-y select-none active:cursor-grabbing"
+        >
           <PlotGrid {...axis} marks={marks} layout={frame.layout} />
-          <div
-            ref={refs.host}
-            aria-hidden="true"
-            className={`absolute inset-x-0 top-0 overflow-hidden ${still ? 'invisible' : ''}`}
-            style={{ height }}
-          />
+          <div aria-hidden="true" className="absolute inset-x-0 top-0 overflow-hidden" style={{ height }}>
+            <div
+              ref={refs.mover}
+              className="absolute inset-y-0 origin-[0_0] will-change-transform"
+              style={placeFed(frame)}
+            >
+              {frame.strips.length > 0 && <StripCanvas frame={frame} width={width} />}
+              {model.cardBar && <BarMark bar={model.cardBar} frame={frame} />}
+              <div ref={refs.host} className={`absolute inset-x-0 top-0 ${still ? 'invisible' : ''}`} />
+            </div>
+          </div>
           {still && (
             <div aria-hidden="true" className="absolute inset-x-0 top-0 overflow-hidden" style={{ height }}>
               <StaticTimeline items={frame.items} store={store} states={states} />
@@ -73,6 +86,26 @@ export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
         onBlur={model.onListBlur}
       />
     </div>
+  );
+}
+
+// The drawing is wider than the view; use-mover.ts moves it from here.
+function placeFed({ fed, rest }: PlotFrame): CSSProperties {
+  const span = rest.end - rest.start;
+  return {
+    left: `${((fed.start - rest.start) / span) * 100}%`,
+    width: `${((fed.end - fed.start) / span) * 100}%`,
+  };
+}
+
+/** Which bar of a strip the card is about. */
+function BarMark({ bar, frame }: { readonly bar: Bar; readonly frame: PlotFrame }) {
+  const { left, width, top, height } = placeBar(bar, frame, frame.fed, 100);
+  return (
+    <div
+      className="pointer-events-none absolute min-w-1 border-ink border-x forced-colors:border-[Highlight]"
+      style={{ left: `${left}%`, width: `${width}%`, top, height }}
+    />
   );
 }
 

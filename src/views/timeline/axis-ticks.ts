@@ -15,7 +15,7 @@ export interface AxisTicks {
   readonly labels: readonly Tick[];
   /** Without words: what the distance between two labels is made of. */
   readonly minor: readonly number[];
-  /** Middles of the breaks in view. */
+  /** Middles of the breaks in view, as many as can be told apart. */
   readonly breaks: readonly number[];
 }
 
@@ -51,11 +51,19 @@ export function findTicks(scale: AxisScale, view: AxisView): AxisTicks {
   const breaks: number[] = [];
   for (const piece of scale.pieces) {
     if (piece.end < view.start || piece.start > view.end) continue;
-    if (piece.kind === 'break') breaks.push((piece.start + piece.end) / 2);
+    if (piece.kind === 'break') addBreak(breaks, (piece.start + piece.end) / 2, view);
     else if (scale.axis === 'visit') addVisitCandidates(candidates, minor, { scale, view, piece });
     else addCandidates(candidates, minor, { scale, view, piece });
   }
   return { labels: placeLabels(scale, view, candidates), minor, breaks };
+}
+
+// A mark is as wide as a word of two letters: closer together they are a heap, and the first says it for its neighbours.
+const BREAK_PX = 16;
+
+function addBreak(breaks: number[], unit: number, { pxPerUnit }: AxisView): void {
+  const last = breaks.at(-1);
+  if (last === undefined || (unit - last) * pxPerUnit >= BREAK_PX) breaks.push(unit);
 }
 
 export interface TickPart {

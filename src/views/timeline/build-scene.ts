@@ -1,3 +1,4 @@
+import { buildFullBitset } from '#base/bitset.ts';
 import { describeDay } from '#model/day-words.ts';
 import type { VisitId } from '#model/ids.ts';
 import { assignLanes, type Lane } from '#select/assign-lanes.ts';
@@ -6,18 +7,22 @@ import type { LaneKind } from '#select/view-choices.ts';
 import { buildLaneTimes } from '#select/window-rows.ts';
 import type { AxisScale } from './axis-scale.ts';
 import type { AxisTimes } from './axis-times.ts';
+import type { RowMarks } from './row-marks.ts';
 import type { TimelineScene } from './to-timeline-items.ts';
 
 export interface SceneChoice {
   readonly times: AxisTimes;
   readonly scale: AxisScale;
   readonly lanes: LaneKind;
+  readonly marks: RowMarks;
 }
 
 /** What stands on the timeline for these choices, whatever is selected and whatever part is in view. */
-export function buildScene(index: CorpusIndex, { times, scale, lanes: laneKind }: SceneChoice): TimelineScene {
+export function buildScene(index: CorpusIndex, { times, scale, lanes: laneKind, marks }: SceneChoice): TimelineScene {
   const lanes = assignLanes(index, laneKind).map((lane) => nameFirstDay(lane, times));
-  return { index, times, scale, laneKind, lanes, laneTimes: lanes.map(({ rows }) => buildLaneTimes(times, rows)) };
+  const laneTimes = lanes.map(({ rows }) => buildLaneTimes(times, rows));
+  const allTimes = buildLaneTimes(times, buildFullBitset(index.size));
+  return { index, times, scale, laneKind, lanes, laneTimes, allTimes, marks };
 }
 
 // The axis by visit says "Day 0": under its name each visit says which day of the calendar that is.

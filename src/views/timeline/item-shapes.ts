@@ -1,6 +1,6 @@
 import { LABEL_GAP } from './place-labels.ts';
 import { measureText } from './text-width.ts';
-import type { CountItem, EndLook, EventItem, TimelineItem } from './timeline-item.ts';
+import type { DrawnItem, EndLook, EventItem } from './timeline-item.ts';
 import { POINT_RADIUS } from './to-timeline-items.ts';
 
 /**
@@ -26,6 +26,8 @@ const HALO_HEIGHT = 6;
 
 const FORCED = 'forced-colors:stroke-[CanvasText]';
 const FADES = 'group-data-dim/item:opacity-60 group-data-faded/item:opacity-40 group-data-later/item:opacity-20';
+// While the reader zooms, all that is drawn is stretched until it is drawn anew: words and points are not stretched with it.
+const UNZOOM = '[transform:scaleX(var(--unzoom,1))] [transform-box:fill-box]';
 const MARK_LOOKS = {
   held: `fill-tone stroke-tone stroke-1 forced-colors:fill-[CanvasText] ${FORCED} ${FADES}`,
   planned: `fill-paper stroke-tone stroke-2 [stroke-dasharray:3_2.4] forced-colors:fill-[Canvas] ${FORCED} ${FADES}`,
@@ -42,8 +44,13 @@ const ACTIVE_LOOK =
 /** The group that holds an item's shapes; `data-faded`, `data-selected` and `data-active` on it change its look. */
 export const ITEM_CLASS = 'group/item overflow-visible font-sans';
 
-export function drawItem(item: TimelineItem, metrics: ItemMetrics): Shape[] {
-  return item.kind === 'count' ? drawCount(item, metrics) : drawEvent(item, metrics);
+/** The shapes of one event: where it answers to the pointer, its mark, its words, and the ring of the keyboard. */
+export function drawItem(item: DrawnItem): Shape[] {
+  const labelWidth = item.labelSide === 'none' ? 0 : measureText(item.label, item.fontSize);
+  const hit = drawHit(item, item, labelWidth);
+  const ring = hit.map((shape) => ({ ...shape, className: ACTIVE_LOOK }));
+  const mark = item.kind === 'point' ? drawPoint(item, item) : drawBar(item, item);
+  return [...hit, ...mark, ...drawLabel(item, item, labelWidth), ...ring];
 }
 
 // Places along the item's box, which vis-timeline stretches while zooming: percentages stay true, pixels are for words.
@@ -59,14 +66,6 @@ function alongBox(item: EventItem): { from: string; to: string; width: string; l
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-function drawEvent(item: EventItem, metrics: ItemMetrics): Shape[] {
-  const labelWidth = item.labelSide === 'none' ? 0 : measureText(item.label, metrics.fontSize);
-  const hit = drawHit(item, metrics, labelWidth);
-  const ring = hit.map((shape) => ({ ...shape, className: ACTIVE_LOOK }));
-  const mark = item.kind === 'point' ? drawPoint(item, metrics) : drawBar(item, metrics);
-  return [...hit, ...mark, ...drawLabel(item, metrics, labelWidth), ...ring];
-}
 
 function drawHit(item: EventItem, { lineHeight }: ItemMetrics, labelWidth: number): Shape[] {
   const { from, width } = alongBox(item);
@@ -97,8 +96,16 @@ function drawPoint(item: EventItem, { lineHeight }: ItemMetrics): Shape[] {
     transform: `translate(${-HALO_WIDTH / 2} 0)`,
     fill: softFill('both', item.topic),
   });
-  const point: Shape = { tag: 'circle', className: MARK_LOOKS[item.status], attributes: { ...at, r: POINT_RADIUS } };
-  const ring: Shape = { tag: 'circle', className: SELECTED_LOOK, attributes: { ...at, r: POINT_RADIUS + 4 } };
+  const point: Shape = {
+    tag: 'circle',
+    className: `${MARK_LOOKS[item.status]} ${UNZOOM} origin-center`,
+    attributes: { ...at, r: POINT_RADIUS },
+  };
+  const ring: Shape = {
+    tag: 'circle',
+    className: `${SELECTED_LOOK} ${UNZOOM} origin-center`,
+    attributes: { ...at, r: POINT_RADIUS + 4 },
+  };
   return item.startLook === 'soft' ? [halo, point, ring] : [point, ring];
 }
 
@@ -127,10 +134,17 @@ function drawLabel(item: EventItem, { lineHeight, fontSize }: ItemMetrics, label
   const y = round(lineHeight / 2 + fontSize * 0.34);
   const text = item.label;
   if (item.labelSide === 'right')
-    return [{ tag: 'text', className: LABEL_LOOK, attributes: { x: to, y, dx: offset }, text }];
+    return [
+      { tag: 'text', className: `${LABEL_LOOK} ${UNZOOM} origin-left`, attributes: { x: to, y, dx: offset }, text },
+    ];
   if (item.labelSide === 'left') {
     return [
-      { tag: 'text', className: `${LABEL_LOOK} [text-anchor:end]`, attributes: { x: from, y, dx: -offset }, text },
+      {
+        tag: 'text',
+        className: `${LABEL_LOOK} ${UNZOOM} origin-right [text-anchor:end]`,
+        attributes: { x: from, y, dx: -offset },
+        text,
+      },
     ];
   }
   const width = round(labelWidth + 8);
@@ -145,18 +159,12 @@ function drawLabel(item: EventItem, { lineHeight, fontSize }: ItemMetrics, label
   };
   return [
     rect('pointer-events-none fill-paper', backing),
-    { tag: 'text', className: `${LABEL_LOOK} [text-anchor:middle]`, attributes: { x: label, y }, text },
-  ];
-}
-
-function drawCount(item: CountItem, { lineHeight, fontSize }: ItemMetrics): Shape[] {
-  const text = item.count === item.total ? String(item.total) : `${item.count} of ${item.total}`;
-  const width = round(Math.max(measureText(text, fontSize) + 16, 28));
-  const at = { x: '50%', width, y: 2, height: lineHeight - 4, rx: 3, transform: `translate(${round(-width / 2)} 0)` };
-  const y = round(lineHeight / 2 + fontSize * 0.34);
-  return [
-    rect(`cursor-zoom-in fill-paper stroke-rule-strong stroke-1 group-hover/item:fill-wash ${FORCED} ${FADES}`, at),
-    { tag: 'text', className: `${LABEL_LOOK} [text-anchor:middle]`, attributes: { x: '50%', y }, text },
+    {
+      tag: 'text',
+      className: `${LABEL_LOOK} ${UNZOOM} origin-center [text-anchor:middle]`,
+      attributes: { x: label, y },
+      text,
+    },
   ];
 }
 

@@ -27,21 +27,26 @@ type Interval = readonly [from: number, to: number];
 /**
  * Gives each mark, in the order given, the lowest line where it and its words are free; words stand on the right, or on the
  * left where the right would run over the next mark or out of view. A mark without room for words stands without; null: no
- * room at all.
+ * room at all. Where `kept` has a place for a mark, that is its place.
  *
  * ```
  *   line 0   ● Cairo            ○ Macron
  *   line 1           China ●    ○ Séjourné, press
  * ```
  */
-export function placeLabels(marks: readonly Unplaced[], room: Room): (Place | null)[] {
+export function placeLabels(
+  marks: readonly Unplaced[],
+  room: Room,
+  kept: readonly (Place | null)[] = [],
+): (Place | null)[] {
   const lines: Interval[][] = Array.from({ length: room.lines }, () => []);
   const starts = marks.map((mark) => mark.markStart).toSorted((a, b) => a - b);
-  return marks.map((mark) => {
-    const place = findPlace(mark, lines, room, nextAfter(starts, mark));
+  const take = (mark: Unplaced, place: Place | null) => {
     if (place) lines[place.line]?.push(extent(mark, place.side));
     return place;
-  });
+  };
+  const stays = marks.map((mark, i) => take(mark, kept[i] ?? null));
+  return marks.map((mark, i) => stays[i] ?? take(mark, findPlace(mark, lines, room, nextAfter(starts, mark))));
 }
 
 /** Where the mark and its words begin and end. */

@@ -9,7 +9,8 @@ export type EndLook = 'firm' | 'soft' | 'open' | 'cut';
 /** `held` filled, `planned` hollow and dashed, `unknown` hollow. As of the article's date. */
 export type StatusLook = 'held' | 'planned' | 'unknown';
 
-interface Placed {
+/** One event as it is drawn in one lane. */
+export interface EventItem {
   /** Stable while the lanes are the same: `lane/event`. */
   readonly key: string;
   /** Index of the lane, and the line in it, from 0. */
@@ -21,10 +22,6 @@ interface Placed {
   /** Axis units with the label, at the zoom that it was placed for. */
   readonly boxStart: number;
   readonly boxEnd: number;
-}
-
-/** One event as it is drawn in one lane. */
-export interface EventItem extends Placed {
   readonly kind: 'point' | 'bar';
   readonly event: EventId;
   readonly row: number;
@@ -40,23 +37,13 @@ export interface EventItem extends Placed {
   readonly broader: TopicId | null;
 }
 
-/** Several events of a crowded lane, told as a number. */
-export interface CountItem extends Placed {
-  readonly kind: 'count';
-  /** In the selection; all of them, with those outside it. */
-  readonly count: number;
-  readonly total: number;
-}
-
-export type TimelineItem = EventItem | CountItem;
-
 /** An item with its place from the top of the lanes, in pixels: ready to be drawn. */
-export type DrawnItem = TimelineItem & { readonly y: number; readonly lineHeight: number; readonly fontSize: number };
+export type DrawnItem = EventItem & { readonly y: number; readonly lineHeight: number; readonly fontSize: number };
 
 /** What a look can depend on: one event in one place. */
 export type DrawnEvent = Pick<EventItem, 'key' | 'event' | 'row'>;
 
-/** The looks that change without anything being laid out again. Counts bear none of them. */
+/** The looks that change without anything being laid out again. */
 export interface ItemStates {
   /** Told only after the day that is shown. */
   readonly later: (item: DrawnEvent) => boolean;

@@ -1,4 +1,6 @@
 import { type RefObject, useMemo } from 'react';
+import { placeBar } from './find-bar.ts';
+import { type Bar, findItem } from './find-item.ts';
 import type { TimelinePlot } from './use-timeline.ts';
 
 interface Anchor {
@@ -6,26 +8,38 @@ interface Anchor {
 }
 
 /**
- * What a card stands beside: the part in sight of the item with this key. A new value whenever the window has come to rest,
- * so that the card follows.
+ * What a card stands beside: the part in sight of the item or bar with this key. A new value whenever the window has come to
+ * rest, so that the card follows.
  */
 export function useAnchor(
   key: string | null,
   pane: RefObject<HTMLElement | null>,
   plotArea: RefObject<HTMLElement | null>,
-  { rest, phase }: TimelinePlot,
+  plot: TimelinePlot,
 ): Anchor | null {
+  const { rest, phase, scene, frame } = plot;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `rest` and `phase` move the item, though not its key.
   return useMemo(() => {
     if (key === null) return null;
-    return { getBoundingClientRect: () => measureItem(key, pane.current, plotArea.current) };
+    const found = findItem(key, scene.index, scene, frame.strips);
+    const bar = found && 'bar' in found ? found : null;
+    return {
+      getBoundingClientRect: () => {
+        const area = plotArea.current?.getBoundingClientRect() ?? new DOMRect();
+        return bar ? measureBar(bar, area, plot) : measureItem(key, area, pane.current);
+      },
+    };
   }, [key, pane, plotArea, rest, phase]);
 }
 
-function measureItem(key: string, pane: HTMLElement | null, plotArea: HTMLElement | null): DOMRect {
+function measureBar(bar: Bar, area: DOMRect, { frame, store }: TimelinePlot): DOMRect {
+  const { left, width, top, height } = placeBar(bar, frame, store.live(), area.width);
+  return new DOMRect(area.left + left, area.top + top, width, height);
+}
+
+function measureItem(key: string, area: DOMRect, pane: HTMLElement | null): DOMRect {
   const drawn = [...(pane?.querySelectorAll('[data-key]') ?? [])];
   const item = drawn.find((node) => node.getAttribute('data-key') === key)?.getBoundingClientRect();
-  const area = plotArea?.getBoundingClientRect() ?? new DOMRect();
   if (!item) return area;
   if (key.startsWith('tray/')) return item;
   // A month may reach far out of view: the card belongs beside what is seen of it.

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { known } from '#base/assert.ts';
 import { hasBit } from '#base/bitset.ts';
 import { countBefore } from '#select/step-events.ts';
@@ -9,6 +9,9 @@ import type { TimelineState } from './timeline-props.ts';
 import type { TimelineScene } from './to-timeline-items.ts';
 
 export interface CursorActions {
+  /** Where the keyboard stood last. */
+  readonly reached: Cursor | null;
+  readonly setReached: (cursor: Cursor) => void;
   readonly asOf: AsOf | null;
   readonly onStep: (cursor: Cursor) => void;
   readonly zoom: (step: 'in' | 'out' | 'fit') => void;
@@ -35,7 +38,7 @@ const ZOOMS: Readonly<Record<string, 'in' | 'out' | 'fit'>> = {
 /** The keyboard's place on the timeline, which is one tab stop, and what each key does there. */
 export function useCursor(state: TimelineState, { lanes, times, laneTimes }: TimelineScene, actions: CursorActions) {
   const { index, selection, focus, onFocus, announce } = state;
-  const [reached, setReached] = useState<Cursor | null>(null);
+  const { reached, setReached } = actions;
   const ground: Ground = { times, lanes, laneTimes, rows: selection.rows };
   // A filter may have taken the event away; the lanes may have changed under it.
   const cursor = reached && hasBit(selection.rows, reached.row) ? standOn(ground, reached.row, reached.lane) : null;

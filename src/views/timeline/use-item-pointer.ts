@@ -1,21 +1,23 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
 export interface ItemPointer {
-  /** A click (or tap) on an item, or on the background of the plot (`null`). */
+  /** A click (or tap) on something drawn, or on the background of the plot (`null`). */
   readonly onClick: (key: string | null, touch: boolean) => void;
   readonly onDoubleClick: (key: string) => void;
-  /** The pointer came onto an item, or left it (`null`). Never for touch. */
+  /** The pointer came onto something drawn, or left it (`null`). Never for touch. */
   readonly onHover: (key: string | null) => void;
   /** A press anywhere in the plot. */
   readonly onPress: () => void;
+  /** The key of what is drawn here without an element of its own: the bars of crowded lanes. */
+  readonly findKey: (clientX: number, clientY: number) => string | null;
 }
 
-// A hand that clicks moves a little; more than this was a drag.
-const CLICK_PX = 5;
+/** A hand that clicks moves a little; more than this is a drag. */
+export const CLICK_PX = 5;
 
 /**
- * Clicks and hovers on whatever bears a `data-key`, by whoever drawn. One set of listeners on the pane: vis-timeline's items
- * are no React elements.
+ * Clicks and hovers on whatever bears a `data-key`, by whoever drawn, and on what is painted. One set of listeners on the
+ * pane: vis-timeline's items are no React elements.
  */
 export function useItemPointer(
   pane: RefObject<HTMLElement | null>,
@@ -26,13 +28,17 @@ export function useItemPointer(
   const onDoubleClick = useEffectEvent(pointer.onDoubleClick);
   const onHover = useEffectEvent(pointer.onHover);
   const onPress = useEffectEvent(pointer.onPress);
+  const findKey = useEffectEvent(pointer.findKey);
   useEffect(() => {
     const element = pane.current;
     if (!element) return;
     const abort = new AbortController();
     const options = { signal: abort.signal };
     let press = { x: 0, y: 0, touch: false };
+    let hovered: string | null = null;
     const inPlot = (event: Event) => event.target instanceof Node && plot.current?.contains(event.target) === true;
+    const keyOf = (event: MouseEvent): string | null =>
+      keyAt(event.target) ?? (inPlot(event) ? findKey(event.clientX, event.clientY) : null);
     element.addEventListener(
       'pointerdown',
       (event) => {
@@ -58,16 +64,18 @@ export function useItemPointer(
       },
       options,
     );
-    const hover = (event: PointerEvent, target: EventTarget | null) => {
-      if (event.pointerType !== 'touch') onHover(keyAt(target));
+    const hover = (key: string | null, event: PointerEvent) => {
+      // A pointer on its way through one thing says so once; what is dragged is not pointed at.
+      if (event.pointerType === 'touch' || event.buttons !== 0 || key === hovered) return;
+      hovered = key;
+      onHover(key);
     };
-    element.addEventListener('pointerover', (event) => hover(event, event.target), options);
-    element.addEventListener('pointerleave', (event) => hover(event, null), options);
+    element.addEventListener('pointermove', (event) => hover(keyOf(event), event), options);
+    element.addEventListener('pointerover', (event) => hover(keyOf(event), event), options);
+    element.addEventListener('pointerleave', (event) => hover(null, event), options);
     return () => abort.abort();
   }, [pane, plot]);
 }
-
-const keyOf = (event: Event): string | null => keyAt(event.target);
 
 function keyAt(target: EventTarget | null): string | null {
   const node = target instanceof Element ? target.closest('[data-key]') : null;

@@ -1,13 +1,19 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { hasBit } from '#base/bitset.ts';
 import { type AsOf, describeLater, isLater } from './as-of.ts';
+import type { AxisScale } from './axis-scale.ts';
 import { zeroOf } from './axis-times.ts';
+import { describeBar } from './describe-bar.ts';
+import { drawTime } from './draw-time.ts';
+import { barAround, findBarKey } from './find-bar.ts';
 import { findItem, keyOfCursor } from './find-item.ts';
+import type { Cursor } from './move-cursor.ts';
 import {
   clampWindow,
   describeWindowDay,
   fitWindow,
   revealUnits,
+  spanOf,
   toDayWindow,
   type UnitWindow,
   ZOOM_STEP,
@@ -16,9 +22,10 @@ import {
 } from './time-window.ts';
 import type { ItemStates } from './timeline-item.ts';
 import type { TimelineState } from './timeline-props.ts';
-import { drawTime } from './to-timeline-items.ts';
+import type { ItemWishes } from './to-timeline-items.ts';
 import { useCard } from './use-card.ts';
 import { useCursor } from './use-cursor.ts';
+import { useDrag } from './use-drag.ts';
 import { useItemPointer } from './use-item-pointer.ts';
 import { type TimelinePlot, useTimeline } from './use-timeline.ts';
 import { useWheel } from './use-wheel.ts';
@@ -29,12 +36,15 @@ export function useTimelinePane(state: TimelineState) {
   const pane = useRef<HTMLElement>(null);
   const plotArea = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
+  const mover = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [byKeys, setByKeys] = useState(false);
   const pressed = useRef(false);
-  const plot = useTimeline(state, pane, host);
-  const { scene, store, move } = plot;
+  const [reached, setReached] = useState<Cursor | null>(null);
+  const pins = usePins(state, byKeys ? reached : null);
+  const plot = useTimeline(state, { pane, host, mover }, pins);
+  const { scene, store, move, aim } = plot;
   const { scale } = scene;
   const cards = useCard();
 
@@ -46,8 +56,8 @@ export function useTimelinePane(state: TimelineState) {
     const place = placeOf(row);
     if (!place) return;
     const { start, end } = place;
-    const next = revealUnits(store.live(), start, end, scale);
-    if (next !== store.live()) move(next, true);
+    const next = revealUnits(aim(), start, end, scale);
+    if (next !== aim()) move(next, true);
   };
   const goTo = (window: UnitWindow) => {
     move(window, true);
@@ -60,9 +70,11 @@ export function useTimelinePane(state: TimelineState) {
   };
   const zoom = (step: 'in' | 'out' | 'fit') => {
     if (step === 'fit') goTo(fitWindow(scale));
-    else goTo(zoomWindow(store.live(), step === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP, 0.5, scale));
+    else goTo(zoomWindow(aim(), step === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP, 0.5, scale));
   };
   const cursor = useCursor(state, scene, {
+    reached,
+    setReached,
     asOf: plot.asOf,
     zoom,
     dismiss: cards.dismiss,
@@ -79,7 +91,7 @@ export function useTimelinePane(state: TimelineState) {
   useLayoutEffect(() => plot.vis?.setStates(states), [plot.vis, states]);
   useRevealFocus(state, reveal);
 
-  const find = (key: string) => findItem(key, index, scene, plot.frame.items);
+  const find = (key: string) => findItem(key, index, scene, plot.frame.strips);
   useItemPointer(pane, plotArea, {
     onPress: () => {
       setByKeys(false);
@@ -92,8 +104,11 @@ export function useTimelinePane(state: TimelineState) {
       const found = key === null ? null : find(key);
       if (!found || key === null) {
         if (focus !== null) onFocus(null);
-      } else if ('count' in found) goTo(clampWindow(found, scale));
-      else {
+      } else if ('bar' in found) {
+        const [start = 0, end = 0] = [found.strip.bins.start[found.bar], found.strip.bins.end[found.bar]];
+        cards.show(null);
+        goTo(nearBar(start, end, aim(), scale));
+      } else {
         cursor.setCursor(found.row, found.lane);
         if (touch) cards.show({ key, by: 'touch' });
         const event = index.corpus.events[found.row];
@@ -105,12 +120,20 @@ export function useTimelinePane(state: TimelineState) {
       const place = found && 'row' in found ? placeOf(found.row) : null;
       if (place) goTo(zoomToUnits(place.start, place.end, scale));
     },
+    findKey: (clientX, clientY) => {
+      const area = plotArea.current?.getBoundingClientRect();
+      if (!area) return null;
+      const point = { x: clientX - area.left, y: clientY - area.top, width: area.width };
+      return findBarKey(plot.frame, store.live(), point);
+    },
     onHover: (key) => cards.hover(key !== null && find(key) ? key : null),
   });
   const hint = useWheel(plotArea, { store, scale, move });
+  useDrag(plotArea, { store, scale, move });
   const shown = cards.card && find(cards.card.key);
+  const shownRow = shown && 'row' in shown ? shown : null;
   return {
-    refs: { pane, plotArea, host, list, scroller },
+    refs: { pane, plotArea, host, mover, list, scroller },
     plot,
     states,
     cursor,
@@ -120,8 +143,9 @@ export function useTimelinePane(state: TimelineState) {
     zoom,
     goTo,
     /** The event whose card is shown. */
-    cardEvent: shown && 'row' in shown ? (index.corpus.events[shown.row] ?? null) : null,
-    cardNote: shown && 'row' in shown ? describeLater(plot.asOf, shown.row) : null,
+    cardEvent: shownRow ? (index.corpus.events[shownRow.row] ?? null) : null,
+    cardBar: shown && 'bar' in shown ? shown : null,
+    cardNote: shownRow ? (describeLater(plot.asOf, shownRow.row) ?? describeCrowd(shownRow, plot)) : null,
     onListFocus: () => {
       if (pressed.current) return;
       setByKeys(true);
@@ -132,6 +156,32 @@ export function useTimelinePane(state: TimelineState) {
       if (cards.card?.by !== 'pointer') cards.show(null);
     },
   };
+}
+
+/** The open event, and the one that the keyboard reached: drawn even where there are too many to draw. */
+function usePins({ index, focus }: TimelineState, reached: Cursor | null): ItemWishes['pins'] {
+  const open = focus === null ? undefined : index.rowOf.get(focus);
+  return useMemo(
+    () => [...(open === undefined ? [] : [{ row: open, lane: null }]), ...(reached ? [reached] : [])],
+    [open, reached],
+  );
+}
+
+/** Of an event in a crowded lane, how many lie around it: "among 132 events, 3 May 2024 to 9 May 2024". */
+function describeCrowd({ row, lane }: Cursor, { scene, frame }: TimelinePlot): string | null {
+  const bar = barAround(frame, lane, scene.scale.toUnit(scene.times.from[row] ?? 0));
+  if (!bar) return null;
+  const { count, days } = describeBar(bar, scene.scale);
+  return `among ${count}, ${days}`;
+}
+
+// A click on a bar comes five times nearer, so that the bar's neighbours are still seen beside it.
+const NEARER = 5;
+
+function nearBar(start: number, end: number, window: UnitWindow, scale: AxisScale): UnitWindow {
+  const half = Math.max((end - start) * 1.5, spanOf(window) / NEARER / 2);
+  const middle = (start + end) / 2;
+  return clampWindow({ start: middle - half, end: middle + half }, scale);
 }
 
 export type TimelineModel = ReturnType<typeof useTimelinePane>;

@@ -10,14 +10,19 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { AxisKind, DayWindow } from '#select/view-choices.ts';
+import { filterEnds, type TimeEnds } from '#select/window-rows.ts';
+import { animateWindow } from './animate-window.ts';
 import { type AsOf, buildAsOf } from './as-of.ts';
 import { buildScale } from './axis-scale.ts';
 import { buildAxisTimes } from './axis-times.ts';
 import { buildScene } from './build-scene.ts';
-import { buildFrame, countFitLines, type PlotFrame, toView } from './plot-frame.ts';
+import type { PlotFrame } from './plot-frame.ts';
+import { buildRowMarks } from './row-marks.ts';
 import { toDayWindow, toUnitWindow, type UnitWindow } from './time-window.ts';
 import type { TimelineState } from './timeline-props.ts';
-import type { TimelineScene } from './to-timeline-items.ts';
+import type { ItemWishes, TimelineScene } from './to-timeline-items.ts';
+import { useFrame } from './use-frame.ts';
+import { useMover } from './use-mover.ts';
 import { type PlotSize, usePlotSize } from './use-plot-size.ts';
 import type { VisTimeline } from './vis-adapter.ts';
 import { createWindowStore, type WindowStore } from './window-store.ts';
@@ -25,6 +30,8 @@ import { createWindowStore, type WindowStore } from './window-store.ts';
 export interface TimelinePlot {
   readonly scene: TimelineScene;
   readonly asOf: AsOf | null;
+  /** When the selected events are. */
+  readonly selectedTimes: TimeEnds;
   readonly size: PlotSize;
   readonly store: WindowStore;
   readonly rest: UnitWindow;
@@ -32,7 +39,15 @@ export interface TimelinePlot {
   /** `live`: vis-timeline draws; before that, and where it can't be loaded, the static timeline does. */
   readonly phase: 'static' | 'live' | 'failed';
   readonly move: (window: UnitWindow, animated?: boolean) => void;
+  /** Where the window is, or is on its way to. */
+  readonly aim: () => UnitWindow;
   readonly vis: VisTimeline | null;
+}
+
+export interface PlotElements {
+  readonly pane: RefObject<HTMLElement | null>;
+  readonly host: RefObject<HTMLDivElement | null>;
+  readonly mover: RefObject<HTMLDivElement | null>;
 }
 
 const TIMER = {
@@ -43,16 +58,18 @@ const TIMER = {
 /** Joins the pure drawing, the window and vis-timeline. */
 export function useTimeline(
   state: TimelineState,
-  pane: RefObject<HTMLElement | null>,
-  host: RefObject<HTMLDivElement | null>,
+  { pane, host, mover }: PlotElements,
+  pins: ItemWishes['pins'],
 ): TimelinePlot {
   const { index, selection, lanes, gaps, axis = 'calendar', asOf: asOfDay = null } = state;
   const size = usePlotSize(pane);
   const times = useMemo(() => buildAxisTimes(index, axis), [index, axis]);
   const scale = useMemo(() => buildScale(times, gaps), [times, gaps]);
-  const scene = useMemo(() => buildScene(index, { times, scale, lanes }), [index, times, scale, lanes]);
+  const marks = useMemo(() => buildRowMarks(index), [index]);
+  const scene = useMemo(() => buildScene(index, { times, scale, lanes, marks }), [index, times, scale, lanes, marks]);
   const asOf = useMemo(() => (asOfDay === null ? null : buildAsOf(index, asOfDay)), [index, asOfDay]);
   const shown = useMemo(() => ({ selection, asOf }), [selection, asOf]);
+  const selectedTimes = useMemo(() => filterEnds(scene.allTimes, selection.rows), [scene, selection.rows]);
   const said = useRef<SaidWindow>({ axis, days: state.window });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scale begins with the window of now; later ones move it.
   const store = useMemo(() => {
@@ -61,38 +78,57 @@ export function useTimeline(
     return createWindowStore(toUnitWindow(days, scale), TIMER);
   }, [scale]);
   const rest = useSyncExternalStore(store.onRest, store.rest, store.rest);
-  const { metrics, width } = size;
-  const fitLines = useMemo(() => countFitLines(scene, shown, width, metrics), [scene, shown, width, metrics]);
-  const frame = useMemo(
-    () => buildFrame(scene, shown, toView(rest, width, metrics), { metrics, fitLines }),
-    [scene, shown, rest, width, metrics, fitLines],
-  );
-  const { vis, phase } = useVis(host, store, scale);
-  const move = useCallback(
-    (window: UnitWindow, animated = false) => {
-      if (vis) vis.setWindow(window, animated && !prefersStillness());
-      else store.move(window);
-    },
-    [vis, store],
-  );
+  const frame = useFrame({ scene, shown, rest, size, pins });
+  const { vis, phase } = useVis(host, store);
+  const { move, aim } = useMove(store, phase === 'live');
 
-  useLayoutEffect(() => vis?.setItems(frame.items, frame.layout.height), [vis, frame]);
+  useLayoutEffect(() => vis?.draw(frame.fed, frame.items, frame.layout.height), [vis, frame]);
+  useMover(mover, store, frame, size.width);
   useWindowProp(state, { store, scene, move, said });
-  useOverscan(store, frame);
-  return { scene, asOf, size, store, rest, frame, phase, move, vis };
+  return { scene, asOf, selectedTimes, size, store, rest, frame, phase, move, aim, vis };
 }
+
+const FRAMES = {
+  next: (run: (now: number) => void) => window.requestAnimationFrame(run),
+  stop: (id: number) => window.cancelAnimationFrame(id),
+};
 
 const prefersStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** The one way to move the window; a new move ends the one on its way. */
+function useMove(store: WindowStore, canAnimate: boolean): Pick<TimelinePlot, 'move' | 'aim'> {
+  const running = useRef<{ readonly stop: () => void; readonly target: UnitWindow } | null>(null);
+  useEffect(() => {
+    // A gesture that comes between has the last word.
+    const done = store.onStill(() => {
+      running.current = null;
+    });
+    return () => {
+      running.current?.stop();
+      running.current = null;
+      done();
+    };
+  }, [store]);
+  const move = useCallback(
+    (window: UnitWindow, animated = false) => {
+      running.current?.stop();
+      running.current = null;
+      if (!animated || !canAnimate || prefersStillness()) return store.move(window);
+      running.current = { stop: animateWindow(store, window, FRAMES), target: window };
+    },
+    [store, canAnimate],
+  );
+  const aim = useCallback(() => running.current?.target ?? store.live(), [store]);
+  return { move, aim };
+}
+
 /** One vis-timeline for as long as the pane stands, fetched in a chunk of its own. */
-function useVis(host: RefObject<HTMLDivElement | null>, store: WindowStore, limits: UnitWindow) {
+function useVis(host: RefObject<HTMLDivElement | null>, store: WindowStore) {
   const [vis, setVis] = useState<VisTimeline | null>(null);
   const [phase, setPhase] = useState<TimelinePlot['phase']>('static');
-  const onMove = useEffectEvent((window: UnitWindow) => store.move(window));
-  const create = useEffectEvent(({ createVisTimeline }: typeof import('./vis-adapter.ts')) => {
-    if (!host.current) return null;
-    return createVisTimeline(host.current, { limits, window: store.live(), onMove: (window) => onMove(window) });
-  });
+  const create = useEffectEvent(({ createVisTimeline }: typeof import('./vis-adapter.ts')) =>
+    host.current ? createVisTimeline(host.current, store.live()) : null,
+  );
   useEffect(() => {
     let made: VisTimeline | null = null;
     let gone = false;
@@ -113,10 +149,6 @@ function useVis(host: RefObject<HTMLDivElement | null>, store: WindowStore, limi
       setPhase('static');
     };
   }, []);
-  useLayoutEffect(() => {
-    vis?.setLimits(limits);
-    vis?.setWindow(store.live(), false);
-  }, [vis, store, limits]);
   return { vis, phase };
 }
 
@@ -149,19 +181,7 @@ function useWindowProp({ window, onWindow }: TimelineState, { store, scene, move
     said.current = { axis: scale.axis, days };
     onWindow(days);
   });
-  useEffect(() => store.onRest(() => tell()), [store]);
+  useEffect(() => store.onStill(() => tell()), [store]);
 }
 
 const isSame = (a: DayWindow | null, b: DayWindow | null): boolean => a?.from === b?.from && a?.to === b?.to;
-
-/** A drag that comes to the end of what was placed gets more at once, without waiting for its rest. */
-function useOverscan(store: WindowStore, { start, end }: PlotFrame): void {
-  useEffect(
-    () =>
-      store.onLive(() => {
-        const live = store.live();
-        if (live.start < start - 1e-6 || live.end > end + 1e-6) store.settle();
-      }),
-    [store, start, end],
-  );
-}

@@ -2,16 +2,19 @@ import type { UnitWindow } from './time-window.ts';
 
 /**
  * The window in view, outside React: it changes with every frame of a gesture, and only what must move listens to that.
- * `live` is now; `rest` follows when nothing has moved for a moment, and is what the items are placed for.
+ * `live` is now; `rest` is what the drawing was made for. It follows when nothing has moved for a moment, or at once when the
+ * drawing is used up.
  */
 export interface WindowStore {
   readonly live: () => UnitWindow;
   readonly rest: () => UnitWindow;
   readonly move: (window: UnitWindow) => void;
-  /** Takes over `live` as `rest` at once. */
-  readonly settle: () => void;
+  /** Takes over `live` as `rest` at once; the gesture may go on. */
+  readonly feed: () => void;
   readonly onLive: (listener: () => void) => () => void;
   readonly onRest: (listener: () => void) => () => void;
+  /** The gesture is over: nothing has moved for a moment. */
+  readonly onStill: (listener: () => void) => () => void;
 }
 
 export interface Timer {
@@ -26,28 +29,34 @@ export function createWindowStore(initial: UnitWindow, timer: Timer): WindowStor
   let live = initial;
   let rest = initial;
   let pending: number | null = null;
-  const liveListeners = new Set<() => void>();
-  const restListeners = new Set<() => void>();
-  const settle = () => {
-    if (pending !== null) timer.stop(pending);
-    pending = null;
+  const listeners = { live: new Set<() => void>(), rest: new Set<() => void>(), still: new Set<() => void>() };
+  const tell = (of: keyof typeof listeners) => {
+    for (const listener of listeners[of]) listener();
+  };
+  const feed = () => {
     if (rest === live) return;
     rest = live;
-    for (const listener of restListeners) listener();
+    tell('rest');
+  };
+  const settle = () => {
+    pending = null;
+    feed();
+    tell('still');
   };
   return {
     live: () => live,
     rest: () => rest,
-    settle,
+    feed,
     move: (window) => {
       if (Math.abs(window.start - live.start) < 1e-7 && Math.abs(window.end - live.end) < 1e-7) return;
       live = window;
       if (pending !== null) timer.stop(pending);
       pending = timer.start(settle, REST_MS);
-      for (const listener of liveListeners) listener();
+      tell('live');
     },
-    onLive: (listener) => listen(liveListeners, listener),
-    onRest: (listener) => listen(restListeners, listener),
+    onLive: (listener) => listen(listeners.live, listener),
+    onRest: (listener) => listen(listeners.rest, listener),
+    onStill: (listener) => listen(listeners.still, listener),
   };
 }
 

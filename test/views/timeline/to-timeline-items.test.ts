@@ -9,8 +9,8 @@ import { NO_FILTER } from '#select/filter.ts';
 import { type CorpusIndex, indexCorpus } from '#select/index-corpus.ts';
 import { selectEvents } from '#select/select-events.ts';
 import { LANE_KINDS, type LaneKind } from '#select/view-choices.ts';
-import type { EventItem } from '#views/timeline/timeline-item.ts';
-import { drawTime, toTimelineItems } from '#views/timeline/to-timeline-items.ts';
+import { drawTime } from '#views/timeline/draw-time.ts';
+import { NO_WISHES, toTimelineItems } from '#views/timeline/to-timeline-items.ts';
 import { buildSampleCorpus, readSampleArticles } from '../../support/sample-corpus.ts';
 import { sceneOf } from './scene-of.ts';
 
@@ -23,8 +23,7 @@ function itemsOf(index: CorpusIndex, lanes: LaneKind = 'visit') {
   return { scene, placed: toTimelineItems(scene, { selection: selectEvents(index, NO_FILTER), asOf: null }, view) };
 }
 
-const eventItems = (index: CorpusIndex, laneKind: LaneKind = 'visit') =>
-  itemsOf(index, laneKind).placed.items.filter((item): item is EventItem => item.kind !== 'count');
+const eventItems = (index: CorpusIndex, laneKind: LaneKind = 'visit') => itemsOf(index, laneKind).placed.items;
 
 /** The seeds with many more events, days drawn at random. */
 function manyEvents(count: number, seed: number): CorpusIndex {
@@ -82,17 +81,44 @@ describe('toTimelineItems', () => {
     expect(drawn).toMatchObject({ kind: 'bar', endLook: 'open' });
   });
 
-  it('counts where there is no room, and loses nobody in the counting', () => {
+  it('draws about a hundred events at most and leaves crowded lanes to strips', () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 1500 }), fc.integer({ min: 1, max: 1e6 }), (count, seed) => {
-        const index = manyEvents(count, seed);
-        const { placed } = itemsOf(index);
-        expect(placed.items.length).toBeLessThanOrEqual(120);
-        const told = placed.items.reduce((sum, item) => sum + (item.kind === 'count' ? item.total : 1), 0);
-        expect(told).toBe(index.size);
+        const { scene, placed } = itemsOf(manyEvents(count, seed));
+        expect(placed.items.length).toBeLessThanOrEqual(100);
+        const told = placed.crowded.reduce((sum, lane) => sum + (scene.laneTimes[lane]?.rows.length ?? 0), 0);
+        expect(told + placed.items.length).toBe(scene.laneTimes.reduce((sum, { rows }) => sum + rows.length, 0));
       }),
       { numRuns: 10 },
     );
+  });
+
+  it('draws the open event and the reached one even in a crowded lane', () => {
+    const index = manyEvents(900, 4);
+    const scene = sceneOf(index);
+    const { start, end } = scene.scale;
+    const view = { start, end, pxPerUnit: 960 / (end - start), fontSize: 13 };
+    const pins = [{ row: 100, lane: null }, ...[0, 1, 2].map((lane) => ({ row: 500, lane }))];
+    const placed = toTimelineItems(scene, { selection: selectEvents(index, NO_FILTER), asOf: null }, view, {
+      ...NO_WISHES,
+      pins,
+    });
+    const pinned = placed.items.filter(({ lane }) => placed.crowded.includes(lane));
+    expect(new Set(pinned.map(({ row }) => row))).toEqual(new Set([100, 500]));
+    expect(pinned.every(({ labelSide }) => labelSide !== 'none')).toBe(true);
+  });
+
+  it('keeps everything in its place while the reader pans', () => {
+    const index = manyEvents(300, 9);
+    const scene = sceneOf(index, { gaps: 'true' });
+    const shown = { selection: selectEvents(index, NO_FILTER), asOf: null };
+    const at = (start: number) => ({ start, end: start + 400, pxPerUnit: 960 / 400, fontSize: 13 });
+    const before = toTimelineItems(scene, shown, at(4000));
+    const after = toTimelineItems(scene, shown, at(4090), { ...NO_WISHES, before });
+    const places = new Map(before.items.map(({ key, line, labelSide }) => [key, { line, labelSide }]));
+    const both = after.items.filter(({ key }) => places.has(key));
+    expect(both.length).toBeGreaterThan(3);
+    for (const { key, line, labelSide } of both) expect({ line, labelSide }).toEqual(places.get(key));
   });
 
   it('gives the same items the same keys', () => {

@@ -52,23 +52,23 @@ const nextFrames = () => new Promise<void>((done) => requestAnimationFrame(() =>
 async function build(items: readonly DrawnItem[]) {
   const parent = document.createElement('div');
   document.body.append(parent);
-  const moves: unknown[] = [];
-  const limits = { start: 0, end: 20 };
-  const vis = createVisTimeline(parent, { limits, window: limits, onMove: (window) => moves.push(window) });
+  const window = { start: 0, end: 20 };
+  const vis = createVisTimeline(parent, window);
+  const setItems = (next: readonly DrawnItem[]) => vis.draw(window, next, 100);
   onTestFinished(() => parent.remove());
-  vis.setItems(items, 100);
+  setItems(items);
   await nextFrames();
   const nodeOf = (name: string) => parent.querySelector(`[data-key="lane/${name}"]`);
-  return { vis, parent, moves, nodeOf };
+  return { vis, parent, setItems, nodeOf };
 }
 
 describe('the vis-timeline adapter', () => {
   it('keeps an item’s node while its key stays, whatever becomes of its place and looks', async () => {
-    const { vis, nodeOf } = await build([pointAt('a', 3), pointAt('b', 5)]);
+    const { vis, setItems, nodeOf } = await build([pointAt('a', 3), pointAt('b', 5)]);
     const before = known(nodeOf('a'), 'a node');
     vis.setStates({ ...NO_STATES, faded: () => true });
     expect(before.hasAttribute('data-faded')).toBe(true);
-    vis.setItems([pointAt('a', 4, { label: 'again' }), pointAt('b', 5)], 100);
+    setItems([pointAt('a', 4, { label: 'again' }), pointAt('b', 5)]);
     await nextFrames();
     expect(nodeOf('a')).toBe(before);
     expect(before.textContent).toBe('again');
@@ -77,19 +77,19 @@ describe('the vis-timeline adapter', () => {
   });
 
   it('sets looks on what is seen after the same items came again', async () => {
-    const { vis, nodeOf } = await build([pointAt('a', 3)]);
+    const { vis, setItems, nodeOf } = await build([pointAt('a', 3)]);
     // The same drawing at another place in the data: vis-timeline asks for the content again.
-    vis.setItems([pointAt('a', 3, { boxEnd: 5 })], 100);
+    setItems([pointAt('a', 3, { boxEnd: 5 })]);
     await nextFrames();
-    vis.setItems([pointAt('a', 3)], 100);
+    setItems([pointAt('a', 3)]);
     await nextFrames();
     vis.setStates({ ...NO_STATES, selected: () => true });
     expect(nodeOf('a')?.hasAttribute('data-selected')).toBe(true);
   });
 
   it('takes away what is no longer given', async () => {
-    const { vis, nodeOf } = await build([pointAt('a', 3), pointAt('b', 5)]);
-    vis.setItems([pointAt('b', 5)], 100);
+    const { setItems, nodeOf } = await build([pointAt('a', 3), pointAt('b', 5)]);
+    setItems([pointAt('b', 5)]);
     await nextFrames();
     expect(nodeOf('a')).toBeNull();
     expect(nodeOf('b')).not.toBeNull();
@@ -101,12 +101,11 @@ describe('the vis-timeline adapter', () => {
     expect(parent.textContent).toContain('<img');
   });
 
-  it('tells each move in axis units, and stays inside its limits', async () => {
-    const { vis, moves } = await build([pointAt('a', 3)]);
-    vis.setWindow({ start: 4, end: 9 }, false);
-    expect(moves.at(-1)).toEqual({ start: 4, end: 9 });
-    vis.setWindow({ start: -5, end: 0 }, false);
-    expect(moves.at(-1)).toEqual({ start: 0, end: 5 });
+  it('draws within the call, not a frame later', async () => {
+    const { vis, nodeOf } = await build([pointAt('a', 3)]);
+    vis.draw({ start: 10, end: 20 }, [pointAt('b', 15)], 100);
+    expect(nodeOf('b')).not.toBeNull();
+    expect(nodeOf('a')).toBeNull();
   });
 
   it('is seen at once and leaves nothing behind', async () => {

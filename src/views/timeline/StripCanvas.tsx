@@ -1,0 +1,10 @@
+import { useRef } from 'react';
+import type { PlotFrame } from './plot-frame.ts';
+import { useStripCanvas } from './use-strip-canvas.ts';
+
+/** All crowded lanes on one canvas, under the items. */
+export function StripCanvas({ frame, width }: { readonly frame: PlotFrame; readonly width: number }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useStripCanvas(canvas, frame, width);
+  return <canvas ref={canvas} className="pointer-events-none absolute inset-0 size-full" />;
+}

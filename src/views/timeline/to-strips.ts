@@ -1,0 +1,51 @@
+import { known } from '#base/assert.ts';
+import { countTouching } from '#select/window-rows.ts';
+import { barUnits, cutBins, type StripBins } from './strip-bins.ts';
+import type { StripClass, StripIndex } from './strip-index.ts';
+import type { UnitWindow } from './time-window.ts';
+import type { TimelineScene } from './to-timeline-items.ts';
+
+/** A crowded lane as bars: how many events lie where, and how they look. */
+export interface Strip {
+  readonly lane: number;
+  readonly bins: StripBins;
+  /** For each bar all events that can lie in its days, selected or not. */
+  readonly totals: Uint32Array;
+  readonly classes: readonly StripClass[];
+  /** For each class, bottom first, and each bar: the selected events. */
+  readonly counts: readonly Uint32Array[];
+  /** The highest bar there is at this zoom, here or elsewhere. */
+  readonly most: number;
+}
+
+/** The strips of these lanes in a window. An event counts in every bar that its days touch, as in the whole axis's overview. */
+export function toStrips(
+  scene: TimelineScene,
+  strips: StripIndex,
+  lanes: readonly number[],
+  view: UnitWindow & { readonly pxPerUnit: number },
+): Strip[] {
+  if (lanes.length === 0) return [];
+  const units = barUnits(view.pxPerUnit);
+  const bins = cutBins(scene.scale, view, units);
+  const most = strips.mostAt(units);
+  const count = (ends: Parameters<typeof countTouching>[0]) =>
+    Uint32Array.from(bins.from, (from, i) => countTouching(ends, from, bins.to[i] ?? from));
+  return lanes.map((lane) => {
+    const classes = strips.classesOf(lane);
+    const totals = count(known(scene.laneTimes[lane], 'the times of a lane'));
+    return { lane, bins, totals, classes, counts: classes.map(count), most };
+  });
+}
+
+/** The bar at this unit; −1 where there is none, or it is empty. */
+export function findBar({ bins, totals }: Strip, unit: number): number {
+  for (let i = 0; i < totals.length; i += 1) {
+    if (unit >= (bins.start[i] ?? 0) && unit < (bins.end[i] ?? 0)) return (totals[i] ?? 0) > 0 ? i : -1;
+  }
+  return -1;
+}
+
+/** The selected events of one bar. */
+export const countBar = ({ counts }: Strip, bar: number): number =>
+  counts.reduce((sum, column) => sum + (column[bar] ?? 0), 0);

@@ -1,0 +1,47 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import type { PlotFrame } from './plot-frame.ts';
+import { spanOf } from './time-window.ts';
+import type { WindowStore } from './window-store.ts';
+
+/**
+ * Moves what was drawn for the window at rest under the window of now, without drawing anything:
+ *
+ * ```
+ *   fed    ├────────────────────────────┤   drawn, a quarter of the view more on each side
+ *   rest        ├──────────────────┤        what it was drawn for
+ *   live           ├──────────────────┤     what is seen: the drawing is moved to the left, and stretched while zooming
+ * ```
+ *
+ * When what is seen comes to an end of what was drawn, more is fed.
+ */
+export function useMover(
+  mover: RefObject<HTMLDivElement | null>,
+  store: WindowStore,
+  { fed, rest }: PlotFrame,
+  width: number,
+): void {
+  useLayoutEffect(() => {
+    const place = () => {
+      const live = store.live();
+      if (isUsedUp(live, fed, rest)) return store.feed();
+      const style = mover.current?.style;
+      if (!style) return;
+      const stretch = spanOf(rest) / spanOf(live);
+      const pxPerUnit = width / spanOf(live);
+      const shift = (fed.start - live.start) * pxPerUnit - (fed.start - rest.start) * (pxPerUnit / stretch);
+      const same = Math.abs(stretch - 1) < 1e-9;
+      style.transform = same ? `translateX(${shift}px)` : `translateX(${shift}px) scaleX(${stretch})`;
+      style.setProperty('--unzoom', same ? '1' : String(1 / stretch));
+    };
+    place();
+    return store.onLive(place);
+  }, [mover, store, fed, rest, width]);
+}
+
+// Stretched by more than this, the drawing is too coarse to stay until the wheel rests.
+const MOST_STRETCH = 4;
+
+function isUsedUp(live: PlotFrame['fed'], fed: PlotFrame['fed'], rest: PlotFrame['rest']): boolean {
+  if (live.start < fed.start - 1e-6 || live.end > fed.end + 1e-6) return true;
+  return spanOf(rest) / spanOf(live) > MOST_STRETCH;
+}
