@@ -19,6 +19,7 @@ import { findSides } from './mentions/find-sides.ts';
 import { findTopics } from './mentions/find-topics.ts';
 import { anchorDates } from './refine/anchor-dates.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
+import { findDateDoubts } from './refine/find-date-doubts.ts';
 import { inferPublication } from './refine/infer-publication.ts';
 import { joinPeople } from './refine/join-people.ts';
 import { selectOfficeEvidence } from './refine/select-office-evidence.ts';
@@ -97,7 +98,12 @@ export function parseArticle(raw: RawArticle): ParsedArticle {
     visits,
     countriesDiscussed: selectCountries(reading, visits, topics),
     ...collectNouns({ mentions, people: articlePeople, events, visits, offices: people.offices, topics }),
-    doubts: [...publicationDoubts, ...people.doubts, ...findDoubts(text, sentences, dates, events)],
+    doubts: [
+      ...publicationDoubts,
+      ...people.doubts,
+      ...findDateDoubts(text, found.dates, dates),
+      ...findDoubts(text, sentences, events),
+    ],
     report: reportReading({
       text,
       sentences,

@@ -105,7 +105,9 @@ function tripEvents(
         event.people.includes(trip.person) &&
         (event.estimate !== null || trip.change !== null) &&
         datesMeet(event.estimate, trip.estimate) &&
-        (countryOfPlace(event.place) ?? trip.country) === trip.country,
+        (event.place
+          ? countryOfPlace(event.place) === trip.country
+          : event.type !== 'signing' && event.type !== 'call'),
     );
     return told ? [] : [toTripEvent(trip)];
   });

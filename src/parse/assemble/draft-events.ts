@@ -41,6 +41,8 @@ export interface EventDraft {
   readonly reference: boolean;
   /** Its verb says that somebody did it or will, not only "to urge" or "urging". */
   readonly finite: boolean;
+  /** "also met", "had a bilateral conversation": beside a larger meeting told before. */
+  readonly apart: boolean;
   /** Its day to day kind: a spokesman's daily briefing. */
   readonly routine: boolean;
   readonly position: number;
@@ -99,7 +101,8 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
   const end = clauseEnd(clauses, clause, masked.text);
   const before = masked.text.slice(start, hit.start);
   const subject = findActors(masked, clauses, hit);
-  const partners = findPartners(masked, hit, Math.min(end, until), end, isPassive(masked.text, hit));
+  const passive = isPassive(masked.text, hit);
+  const partners = findPartners(masked, hit, Math.min(end, until), end, passive);
   const told = readReality(
     withSubjectVerb(masked.text, clauses, clause, before),
     afterOf(masked.text, clauses, clause, hit, end),
@@ -113,7 +116,8 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
   const names = [...subject, ...partners];
   return {
     type: hit.cue.type,
-    strength: hit.cue.strength,
+    // "was met by P" on arrival is a greeting.
+    strength: passive && hit.cue.verb?.[0] === 'meet' && hit.cue.type === 'meeting' ? 'echo' : hit.cue.strength,
     needs: hit.cue.needs,
     sentence: masked.index,
     quote: quoteWords({ masked, from: hit.start, until: hit.end, names, facts, clause: { start, end } }),
@@ -135,7 +139,7 @@ function readManner(
   masked: MaskedSentence,
   hit: CueHit<EventCue>,
   before: string,
-): Pick<EventDraft, 'noun' | 'joint' | 'definite' | 'unnamed' | 'reference' | 'finite' | 'routine'> {
+): Pick<EventDraft, 'noun' | 'joint' | 'definite' | 'unnamed' | 'reference' | 'finite' | 'apart' | 'routine'> {
   return {
     joint:
       /\b(?:joint|their|shared|both)\b[^.;]{0,30}$/i.test(before) || /^joint\b/i.test(masked.text.slice(hit.start)),
@@ -143,11 +147,16 @@ function readManner(
     definite: hit.form === null && DEFINITE.test(before),
     unnamed: UNNAMED.test(masked.text.slice(hit.wordEnd, hit.wordEnd + 70)),
     reference: isReferredTo(hit, before),
-    finite: hit.form === 'past' || hit.form === 'third',
+    finite: hit.form === 'past' || hit.form === 'third' || FINITE.test(before),
+    apart:
+      /\b(?:also|separately|subsequently|prior to (?:that|this))\b/i.test(before) ||
+      /^(?:bilateral|separate|one-on-one)\b/i.test(masked.text.slice(hit.start)),
     routine: ROUTINE.test(before) || isAfterRepeatedTime(masked, hit.start),
   };
 }
 
+/** "will deliver", "is due to address"; "to urge" alone only says what for. */
+const FINITE = /\b(?:will|shall|(?:expected|due|scheduled|set|planned|slated) to)(?: [a-z]{2,12}){0,2} $/i;
 const DEFINITE = /\b(?:the|these|those|this|that|their|his|her|such|[\uE000\uE001]'s?) (?:[\p{L}-]{1,15} ){0,2}$/iu;
 const ROUTINE = /\b(?:daily|regular|weekly|routine|monthly) (?:[a-z]{2,12} )?$/i;
 const UNNAMED =

@@ -82,7 +82,9 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     ? readPresence(masked.text.slice(hit.start, hit.end), before)
     : readReality(before, masked.text.slice(hit.end, end), hit.form);
   if (reality.status === 'no') return [];
-  const owner = hit.form === null ? findOwner(masked, hit.start) : null;
+  const own = findSubject(masked.text, start, hit.start, true);
+  // "P concluded his visit": his own; without a subject here, that of whom the pronoun means.
+  const owner = hit.form === null && own.length === 0 ? findOwner(masked, hit.start) : null;
   const positions = owner ? [] : findTravellers(masked, clauses, hit);
   const named = owner ? [owner] : positions.flatMap((at) => personAt(masked, at));
   const travellers =

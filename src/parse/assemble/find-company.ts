@@ -18,7 +18,7 @@ const AROUND =
   /\b(?:represented by|joined by|flanked by|alongside|beside|together with|along with|attended by|(?:present|attending)(?: at [^.;\uE000]{1,40})? (?:were|was)|delegation (?:includ(?:es|ed|ing)|led by)|led by|headed by|(?:greeted|welcomed|received|met|seen off)[^.;\uE000]{0,40} by)\s/gi;
 /** Names stand before: of those who took part in what was just told. */
 const ATTENDED =
-  / (?:also attended|attended as well|(?:was|were) also present|also took part|also participated|(?:took part|participated) in the (?:talks|meeting|negotiations)|(?:also )?(?:attended|joined) the (?:talks|meeting|negotiations))\b/gi;
+  / (?:signed (?:[^.;]{0,40} )?on behalf of|on behalf of|also attended|attended as well|(?:was|were) also present|also took part|also participated|(?:took part|participated) in the (?:talks|meeting|negotiations)|(?:also )?(?:attended|joined) the (?:talks|meeting|negotiations))\b/gi;
 const PRESENT =
   / (?:attended|(?:was|were) present|(?:was|were) among|took part|participated|accompanied|were on hand|sat in|greeted|saw [^.;]{1,20} off)\b/gi;
 

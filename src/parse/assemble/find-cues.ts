@@ -67,7 +67,7 @@ const NOUN_TOO: ReadonlySet<string> = new Set(
 );
 
 const VERB_BEFORE =
-  /(?:[\uE000-\uE006]|\b(?:to|will|would|may|might|could|should|can|shall|also|then|not|did|does|do|who|which|that|later|again|first|last|and|they|we|[a-z]{3,12}ly)) $/i;
+  /(?:[\uE000-\uE006]|\b(?:to|will|would|may|might|could|should|can|shall|also|then|not|did|does|do|who|which|that|later|again|and|they|we|[a-z]{3,12}ly)|[\uE000-\uE002] (?:first|last)) $/i;
 const GERUND_BEFORE = /(?:\b(?:after|before|while|when|by|for|is|are|was|were|be|been|and|also|of|without|been)|,) $/i;
 
 /** A noun behind "to" or "and" has an article or adjective; a verb there has its subject or auxiliary. */

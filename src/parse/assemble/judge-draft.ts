@@ -14,7 +14,9 @@ export function isEvent(draft: EventDraft, people: readonly PersonId[], groups: 
   if (draft.needs === 'pair') return isEncounter(draft, people, groups);
   if (draft.needs === 'actor') return people.length >= 1;
   if (draft.type === 'signing' && draft.actors.several.length > 0) return true;
-  if (gathering && draft.date === null && (draft.reference || people.length === 0)) return false;
+  if (gathering && draft.reference && (draft.date === null || groups.length === 0)) return false;
+  if (gathering && draft.date === null && people.length === 0) return false;
+  if (draft.type === 'other' && draft.noun && people.length > 0) return true;
   return draft.date !== null || (people.length > 0 && !draft.definite) || (draft.place !== null && groups.length > 0);
 }
 

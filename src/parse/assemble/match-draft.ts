@@ -38,6 +38,9 @@ export function isSameEvent(
   // One person alone with an organisation: only the organisation tells which meeting it was.
   if (family === 'encounter' && people.length < 2 && groups.length + event.groups.length > 0)
     return sharesGroup(event, groups) && castsAgree(event.people, people);
+  // Ceremonies of one day are many.
+  if (draft.type === 'other') return draft.definite && castsAgree(event.people, people);
+  if (draft.apart && people.length < event.people.length) return false;
   return castsAgree(event.people, people);
 }
 

@@ -25,10 +25,10 @@ const DENIED =
 
 // "they may meet at a summit": the summit is no question.
 const REFERRED =
-  /\b(?:at|attend|ahead of|before|after|during|sidelines of|margins of) (?:a|an|the|this|next|its|their)? ?(?:[^ ;.]{1,20} ){0,4}$/i;
+  /\b(?:at|attend|invit\w{1,3} [^;.]{0,40}to|ahead of|before|after|during|sidelines of|margins of) (?:a|an|the|this|next|its|their)? ?(?:[^ ;.]{1,20} ){0,4}$/i;
 
 const AFTER_PLANNED =
-  /^[^.;]{0,60}?\b(?:will|is to|are to|(?:is|are) (?:set|due|scheduled|expected|slated|planned)|would)\b/i;
+  /^[^.;]{0,60}?\b(?:to be held|will|is to|are to|(?:is|are) (?:set|due|scheduled|expected|slated|planned)|would)\b/i;
 const AFTER_HELD =
   /^[^.;]{0,60}?\b(?:was|were|has been|have been|had been|took place|opened|continued|began|ended|lasted|focused|came|concluded|covered|produced|resulted|marked|said|told|[a-z]{3,12}ed)\b/i;
 

@@ -56,19 +56,11 @@ export function toKind(events: readonly ArticleEvent[]): ParsedArticle['kind'] {
   return planned * 2 > own.length ? 'announcement' : 'report';
 }
 
-export function findDoubts(
-  text: string,
-  sentences: readonly Sentence[],
-  dates: readonly DateMention[],
-  events: readonly ArticleEvent[],
-): Doubt[] {
-  const undecided = dates
-    .filter(({ value }) => value === 'undecided')
-    .map(({ span }): Doubt => ({ code: 'date-undecided', quote: toQuote(text, span), candidates: [] }));
+export function findDoubts(text: string, sentences: readonly Sentence[], events: readonly ArticleEvent[]): Doubt[] {
   const undated = events
     .filter(({ estimate, type }) => estimate === null && type !== 'background')
     .map(({ quotes }): Doubt => ({ code: 'event-undated', quote: quotes[0] ?? null, candidates: [] }));
-  return [...undecided, ...undated, ...findTruncation(text, sentences)];
+  return [...undated, ...findTruncation(text, sentences)];
 }
 
 /** Long enough to be a sentence and without an end: the file was cut. */

@@ -70,6 +70,10 @@ const LATER =
 const PHONE = '(?:by|on|over|via) (?:the |secure |a |video )?(?:tele)?(?:phone|video)(?: ?(?:link|conference|call))?';
 
 export const EVENT_CUES: readonly EventCue[] = [
+  // Greeted at the airport: who receives there holds no meeting yet.
+  verb('other', 'welcome welcomes welcomed welcoming', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
+  verb('other', 'greet greets greeted greeting', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
+  verb('other', 'receive receives received receiving', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
   verb('signing', 'put puts put putting', ' (?:his|her|their) (?:names?|signatures?) to', 'anchor', 'with'),
   // Calls stand first: "spoke by phone with" is no talk at a table.
   verb('call', 'speak speaks spoke speaking', `${LATER} ${PHONE}`, 'pair', 'with'),
@@ -160,7 +164,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun(
     'meeting',
     'tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner',
-    '(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|meetings?|audience(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?<=for )dinner(?= with )|working (?:breakfast|lunch|dinner)',
+    '(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |council |committee |government |staff |working )meetings?|audience(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?<=for )dinner(?= with )|working (?:breakfast|lunch|dinner)',
     'pair',
   ),
 
@@ -287,15 +291,11 @@ export const EVENT_CUES: readonly EventCue[] = [
     'actor',
     'none',
   ),
-  // Greeted at the airport: who receives there holds no meeting yet.
-  verb('other', 'welcome welcomes welcomed welcoming', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
-  verb('other', 'greet greets greeted greeting', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
-  verb('other', 'receive receives received receiving', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
   verb('other', 'meet meets met meeting', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
   noun(
     'other',
-    'state official gala welcome welcoming banquet luncheon inauguration opening award swearing farewell funeral coronation military',
-    '(?:state |official |gala |welcome |welcoming )?(?:banquet|luncheon)|state dinner|(?:official )?(?:welcome|welcoming|inauguration|opening|award|swearing-in|farewell) ceremony|official (?:reception|welcome)|inauguration(?: mass| ceremony)?|funeral|coronation|military parade',
+    'state official gala welcome welcoming banquet luncheon inauguration opening award swearing farewell funeral coronation military dinner lunch',
+    '(?:state |official |gala |welcome |welcoming )?(?:banquet|luncheon)|state dinner|(?:official )?(?:welcome|welcoming|inauguration|opening|award|swearing-in|farewell) ceremony|official (?:reception|welcome)|inauguration(?: mass| ceremony)?|funeral|coronation|military parade|(?<=for )(?:dinner|lunch)(?! with )',
     'anchor',
   ),
 ];
