@@ -67,7 +67,7 @@ export function Workspace({ index }: { readonly index: CorpusIndex }) {
         </aside>
         <main className="flex min-w-0 grow flex-col">
           <PaneBoundary pane="The summary">
-            <div className="px-4 pt-4 empty:hidden md:px-6 xl:px-8">
+            <div className="px-4 pt-3 empty:hidden md:px-6 xl:px-8">
               <SinceLine index={index} selection={selection} visits={visits} linkFor={linkFor} onShow={onShow} />
             </div>
           </PaneBoundary>

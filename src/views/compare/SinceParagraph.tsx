@@ -17,7 +17,7 @@ const CLAIMS: Readonly<Record<SinceKind, string>> = {
 /** The paragraph: facts underlined in their topic's colour, people and places in ink. */
 export function SinceParagraph({ since }: { readonly since: Since }) {
   return (
-    <p className="mt-1 max-w-[60rem] text-pretty font-serif text-[1.125rem] leading-8 md:text-[1.25rem] md:leading-8.5">
+    <p className="mt-1 max-w-[72rem] text-pretty font-serif text-[1.125rem] leading-7.5 md:text-[1.1875rem] md:leading-8">
       {since.clauses.map(({ kind, parts }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one paragraph, never moved.
         <Fragment key={at}>
