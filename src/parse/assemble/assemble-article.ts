@@ -98,7 +98,10 @@ function tripEvents(
 ): GrowingEvent[] {
   return trips.flatMap((trip) => {
     // Of the article's own trip only the news that it is moved or off is an event of its own.
-    const news = trip.change !== null || (!isMain(trip) && trip.estimate?.source != null);
+    const news =
+      trip.change !== null ||
+      (!isMain(trip) &&
+        (trip.estimate?.source != null || (trip.estimate?.basis.rule === 'sequence' && trip.status === 'planned')));
     if (!trip.explicit || !trip.told || !news) return [];
     const told = events.some(
       (event) =>

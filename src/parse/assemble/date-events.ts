@@ -36,7 +36,10 @@ function impliedTime(
   if (referred) return atSameTime(referred);
   // A summit has its own days, whoever goes there.
   if (event.type === 'summit' || event.type === 'conference') return null;
-  const moment = nearestMoment(event, [...momentsOfEvents(event, events, reading), ...momentsOfTrips(event, trips)]);
+  const moment = nearestMoment(event, [
+    ...momentsOfEvents(event, events, reading),
+    ...momentsOfTrips(event, trips, reading),
+  ]);
   if (moment) return atSameTime(moment);
   if (isVaguePast(event.estimate) || !reading.published || event.status !== 'held') return null;
   const present =
@@ -88,9 +91,9 @@ function momentsOfEvents(event: GrowingEvent, events: readonly GrowingEvent[], r
   });
 }
 
-function momentsOfTrips(event: GrowingEvent, trips: readonly GrowingTrip[]): Moment[] {
+function momentsOfTrips(event: GrowingEvent, trips: readonly GrowingTrip[], reading: Reading): Moment[] {
   return trips.flatMap((trip) =>
-    trip.estimate && !isVaguePast(trip.estimate) && belongsTo(event, trip)
+    trip.estimate && !isVaguePast(trip.estimate) && belongsTo(event, trip) && isInStory(trip.estimate, reading)
       ? [{ estimate: trip.estimate, sentence: trip.sentence, same: false, stop: trip.explicit }]
       : [],
   );

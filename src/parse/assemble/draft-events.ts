@@ -41,6 +41,12 @@ export interface EventDraft {
   readonly reference: boolean;
   /** Its verb says that somebody did it or will, not only "to urge" or "urging". */
   readonly finite: boolean;
+  /** "the meeting of the three advisers": says whose it is, though it names nobody. */
+  readonly ofSome: boolean;
+  /** "13 agreements were signed": by those the story has just told of. */
+  readonly passive: boolean;
+  /** "its next meeting": a body's own. */
+  readonly next: boolean;
   /** "also met", "had a bilateral conversation": beside a larger meeting told before. */
   readonly apart: boolean;
   /** Its day to day kind: a spokesman's daily briefing. */
@@ -74,7 +80,7 @@ function isOnlyOccasion(hit: CueHit<EventCue>, hits: readonly CueHit<EventCue>[]
       (other) =>
         other.start > hit.end &&
         other.form === null &&
-        (/\b(?:for|at|to)(?: [^ ;.,]{1,24}){1,6} $/.test(text.slice(hit.end, other.start)) ||
+        (/\b(?:for|at|to)(?: [^ ;.,]{1,24}){0,6} $/.test(text.slice(hit.end, other.start)) ||
           (other.cue.type === 'state-visit' && /\bwho (?:is|was|are|were) /.test(text.slice(hit.end, other.start)))) &&
         other.start - hit.end < OCCASION,
     );
@@ -139,12 +145,28 @@ function readManner(
   masked: MaskedSentence,
   hit: CueHit<EventCue>,
   before: string,
-): Pick<EventDraft, 'noun' | 'joint' | 'definite' | 'unnamed' | 'reference' | 'finite' | 'apart' | 'routine'> {
+): Pick<
+  EventDraft,
+  | 'noun'
+  | 'joint'
+  | 'definite'
+  | 'unnamed'
+  | 'reference'
+  | 'finite'
+  | 'ofSome'
+  | 'passive'
+  | 'next'
+  | 'apart'
+  | 'routine'
+> {
   return {
     joint:
       /\b(?:joint|their|shared|both)\b[^.;]{0,30}$/i.test(before) || /^joint\b/i.test(masked.text.slice(hit.start)),
     noun: hit.form === null,
     definite: hit.form === null && DEFINITE.test(before),
+    ofSome: hit.form === null && masked.text.startsWith(' of ', hit.wordEnd),
+    passive: isPassive(masked.text, hit),
+    next: /\b(?:its|their|the) (?:next|first|second|third|fourth|annual) (?:[\p{L}-]{2,15} )?$/iu.test(before),
     unnamed: UNNAMED.test(masked.text.slice(hit.wordEnd, hit.wordEnd + 70)),
     reference: isReferredTo(hit, before),
     finite: hit.form === 'past' || hit.form === 'third' || FINITE.test(before),

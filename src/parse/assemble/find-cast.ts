@@ -112,6 +112,23 @@ export function findPartners(
   end: number,
   passive: boolean,
 ): number[] {
+  const names = findNamedPartners(masked, hit, until, end, passive);
+  const last = names.at(-1);
+  if (last === undefined || hit.cue.partners === 'none') return names;
+  // "met with P for the annual review on T, and with P"
+  const more = AND_WITH.exec(masked.text.slice(last + 1, Math.min(end, last + 160)));
+  return more ? [...names, ...readNameList(masked.text, last + 1 + more.index + more[0].length, end)] : names;
+}
+
+const AND_WITH = /,? and (?:also |separately )?with (?=[^;.]{0,80}[\uE000-\uE002])/;
+
+function findNamedPartners(
+  masked: MaskedSentence,
+  hit: CueHit<EventCue>,
+  until: number,
+  end: number,
+  passive: boolean,
+): number[] {
   const { text } = masked;
   if (passive) {
     const by = / by /.exec(text.slice(hit.end, until));
@@ -195,7 +212,7 @@ const isGathering = ({ cue, form }: CueHit<EventCue>) =>
 
 /** Verbs by which the subject is at a gathering and does not only speak of it. */
 const ATTENDS =
-  /\b(?:attend(?:s|ed|ing)?|(?:take|takes|took|taking) part|participat(?:e|es|ed|ing)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|host(?:s|ed|ing)?|chair(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|lead(?:s|ing)?|led|sp(?:eak|eaks|oke|eaking) (?:at|to)|opened|represent(?:s|ed|ing)?|hold(?:s|ing)?|held|convene[sd]?|welcom(?:e|es|ed|ing)|open(?:s|ing)?|see each other at|gather(?:s|ed|ing)?|meet(?:s|ing)? (?:again )?at|met (?:again )?at|present at|(?:travel|fl(?:y|ies|ew)|head|arriv|go|went|leav|left|visit)[^;.]{0,70} for)(?: [^ ;.]{1,24}){0,9} $/i;
+  /\b(?:receiv(?:e|es|ed|ing)|attend(?:s|ed|ing)?|(?:take|takes|took|taking) part|participat(?:e|es|ed|ing)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|host(?:s|ed|ing)?|chair(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|lead(?:s|ing)?|led|sp(?:eak|eaks|oke|eaking) (?:at|to)|opened|represent(?:s|ed|ing)?|hold(?:s|ing)?|held|convene[sd]?|welcom(?:e|es|ed|ing)|open(?:s|ing)?|see each other at|gather(?:s|ed|ing)?|meet(?:s|ing)? (?:again )?at|met (?:again )?at|present at|(?:travel|fl(?:y|ies|ew)|head|arriv|go|went|leav|left|visit)[^;.]{0,70} for)(?: [^ ;.]{1,24}){0,9} $/i;
 
 /** A gathering that is only referred to: "ahead of the summit", "preparations for a summit". */
 const REFERS =

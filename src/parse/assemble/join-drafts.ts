@@ -69,6 +69,8 @@ class EventBook {
 
   #resolvePeople(draft: EventDraft): PersonId[] {
     const people = [...new Set([...this.#resolveCast(draft.actors), ...this.#resolveCast(draft.partners)])];
+    if (draft.type === 'signing' && draft.passive && people.length === 0 && draft.date === null)
+      return [...this.together.last()];
     if (draft.type !== 'press-conference' || !draft.joint) return people;
     if (people.length === 0 && !draft.definite) return [...this.together.last()];
     const partner = people.length === 1 ? this.together.partnerOf(people[0]) : null;

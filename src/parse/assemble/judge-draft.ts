@@ -23,7 +23,9 @@ export function isEvent(draft: EventDraft, people: readonly PersonId[], groups: 
 function isEncounter(draft: EventDraft, people: readonly PersonId[], groups: GrowingEvent['groups']): boolean {
   if (people.length >= 2) return true;
   if (groups.length > 0) return people.length === 1 || draft.date !== null;
-  return people.length === 1 ? isWithUnnamed(draft) : isScheduled(draft) || isUnnamed(draft);
+  return people.length === 1
+    ? isWithUnnamed(draft) || (draft.next && isScheduled(draft))
+    : isScheduled(draft) || isUnnamed(draft);
 }
 
 /** Organisations among those taking part, with the words of "EU leaders" where the text says leaders. Countries are none. */
@@ -54,10 +56,10 @@ const isWithUnnamed = ({ unnamed, strength, date, place, type }: EventDraft): bo
   unnamed && strength === 'strong' && (type === 'meeting' || type === 'talks') && (date !== null || place !== null);
 
 /** A body's meeting with a date and a place of its own, though nobody is named. */
-const isScheduled = ({ date, place, strength, noun, definite, type }: EventDraft): boolean =>
+const isScheduled = ({ date, place, strength, noun, definite, ofSome, type }: EventDraft): boolean =>
   date !== null &&
   place !== null &&
   strength === 'strong' &&
-  !definite &&
+  (!definite || ofSome) &&
   noun &&
   (type === 'meeting' || type === 'talks');

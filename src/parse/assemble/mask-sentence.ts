@@ -79,7 +79,7 @@ export function maskSentence(text: string, reading: SentenceReading): MaskedSent
     byPosition.set(masked.length, mark);
     masked += symbolOf(mark);
     offsets.push(mark.span.start);
-    at = Math.min(end, mark.span.end);
+    at = Math.min(end, mark.span.end + (isAbbreviated(text, mark.span.end) ? 1 : 0));
   }
   copy(end);
   offsets.push(at);
@@ -88,6 +88,9 @@ export function maskSentence(text: string, reading: SentenceReading): MaskedSent
   }
   return { index: reading.index, text: masked, source: text, marks: byPosition, offsets, reading, owners };
 }
+
+/** The stop of "Jr." or "Sr." in mid-sentence belongs to the name. */
+const isAbbreviated = (text: string, end: number): boolean => /^\.(?:,| [a-z])/.test(text.slice(end, end + 3));
 
 /** One character for one: line ends and hard spaces are spaces, typographic apostrophes plain ones, and no symbol stands in a text. */
 const toPlainCharacters = (words: string): string =>

@@ -25,7 +25,7 @@ const DENIED =
 
 // "they may meet at a summit": the summit is no question.
 const REFERRED =
-  /\b(?:at|attend|invit\w{1,3} [^;.]{0,40}to|ahead of|before|after|during|sidelines of|margins of) (?:a|an|the|this|next|its|their)? ?(?:[^ ;.]{1,20} ){0,4}$/i;
+  /\binvit\w{1,3} [^;.]{0,40}to (?:a|an|the) (?:[^ ;.]{1,20} ){0,4}$|\b(?:at|attend|ahead of|before|after|during|sidelines of|margins of) (?:a|an|the|this|next|its|their)? ?(?:[^ ;.]{1,20} ){0,4}$/i;
 
 const AFTER_PLANNED =
   /^[^.;]{0,60}?\b(?:to be held|will|is to|are to|(?:is|are) (?:set|due|scheduled|expected|slated|planned)|would)\b/i;

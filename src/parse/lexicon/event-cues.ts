@@ -124,8 +124,20 @@ export const EVENT_CUES: readonly EventCue[] = [
     'anchor',
   ),
 
-  verb('signing', 'sign signs signed signing', `(?=(?: [^ ;.]{1,24}){0,14} (?:${DOCUMENT})\\b)`, 'anchor', 'with'),
-  verb('signing', 'ink inks inked inking', `(?=(?: [^ ;.]{1,24}){0,14} (?:${DOCUMENT})\\b)`, 'anchor', 'with'),
+  verb(
+    'signing',
+    'sign signs signed signing',
+    `(?=(?: [^ ;.]{1,24}){0,14} (?:(?:${DOCUMENT})\\b|of <who>))`,
+    'anchor',
+    'with',
+  ),
+  verb(
+    'signing',
+    'ink inks inked inking',
+    `(?=(?: [^ ;.]{1,24}){0,14} (?:(?:${DOCUMENT})\\b|of <who>))`,
+    'anchor',
+    'with',
+  ),
   verb('signing', 'initial initials initialled initialling', '(?= )', 'anchor', 'with'),
   verb('signing', 'initial initials initialed initialing', '(?= )', 'anchor', 'with'),
   noun(
