@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.mjs';
 
 const TYPES = {
@@ -19,8 +19,10 @@ const TYPES = {
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export async function serveFolder(folder, port) {
+  // Without this a double or closing slash in `folder` would make every file look as if it lay outside.
+  const base = resolve(folder);
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch(() => {
+    answer(base, request, response).catch(() => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end('Something went wrong while reading this file.');
     });
   });
@@ -28,12 +30,12 @@ export async function serveFolder(folder, port) {
   const address = server.address();
   return {
     url: `http://127.0.0.1:${address.port}/`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () => new Promise((done) => server.close(() => done())),
   };
 }
 
 function listen(server, port) {
-  return new Promise((resolve, reject) => {
+  return new Promise((done, reject) => {
     const tryPort = (candidate, left) => {
       server.once('error', (error) => {
         if (error.code === 'EADDRINUSE' && left > 0) tryPort(candidate + 1, left - 1);
@@ -41,7 +43,7 @@ function listen(server, port) {
       });
       server.listen(candidate, '127.0.0.1', () => {
         server.removeAllListeners('error');
-        resolve();
+        done();
       });
     };
     tryPort(port, 20);
@@ -50,9 +52,9 @@ function listen(server, port) {
 
 async function answer(folder, request, response) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const path = normalize(join(folder, decodeURIComponent(pathname)));
-  const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
-  const found = (path === folder || path.startsWith(folder + sep) || path === folder + sep) && (await isFile(file));
+  const path = readPath(pathname);
+  const file = join(folder, pathname.endsWith('/') ? join(path, 'index.html') : path);
+  const found = file.startsWith(folder + sep) && (await isFile(file));
   if (!found || (request.method !== 'GET' && request.method !== 'HEAD')) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such file here.');
     return;
@@ -67,6 +69,15 @@ async function answer(folder, request, response) {
   });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
+}
+
+/** The path that an address means; one that is written wrongly (`/%`) is taken as it stands. */
+function readPath(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 async function isFile(path) {

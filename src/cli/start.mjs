@@ -11,5 +11,5 @@ const built = ['node_modules/vite/bin/vite.js build --logLevel warn', 'src/cli/p
 if (built) process.exit(built.status ?? 1);
 
 const wanted = Number(process.env.PORT ?? 4173);
-const server = await serveFolder(`${root}/dist`, wanted);
+const server = await serveFolder(`${root}dist`, wanted);
 console.log(`\nEntente is open at ${server.url}\nPress Ctrl+C to close it.`);
