@@ -28,7 +28,7 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
     keys: [
       ['↑ ↓', 'Previous, next sentence'],
       ['Enter', 'Open the event the sentence tells'],
-      ['n p', 'Next, previous passage of the chosen topic'],
+      ['n p', 'Next, previous passage of the chosen topic, or shared by both articles'],
     ],
   },
 ];

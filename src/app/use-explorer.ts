@@ -10,12 +10,21 @@ import { selectEvents } from '#select/select-events.ts';
 export function useExplorer(index: CorpusIndex) {
   const [asked, change] = useViewState();
   const { view, dropped } = useMemo(() => settleView(asked, index), [asked, index]);
-  const selection = useMemo(() => selectEvents(index, view.filter), [index, view.filter]);
+  const filter = useSame(view.filter);
+  const selection = useMemo(() => selectEvents(index, filter), [index, filter]);
   // Asked once: what the page was opened with. Later changes of the address are the app's own.
   const [unread] = useState(() => (typeof window === 'undefined' ? [] : findBrokenKeys(window.location.search)));
-  const pair = useMemo(() => pairOf(view.pair, index), [view.pair, index]);
-  const visits = useMemo(() => visitsOf(view.visits, index), [view.visits, index]);
+  const pair = useSame(pairOf(view.pair, index));
+  const visits = useSame(visitsOf(view.visits, index));
   return { view, change, selection, pair, visits, dropped: [...unread, ...dropped] };
+}
+
+// Every change of the address gives new objects. Those that say the same stay the same, so that opening an event does not
+// select and compare everything anew.
+function useSame<T>(value: T): T {
+  const words = JSON.stringify(value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says is what it depends on.
+  return useMemo(() => value, [words]);
 }
 
 export type Explorer = ReturnType<typeof useExplorer>;
