@@ -96,35 +96,46 @@ function tripEvents(
   events: readonly GrowingEvent[],
   isMain: (trip: GrowingTrip) => boolean,
 ): GrowingEvent[] {
-  return trips.flatMap((trip) => {
-    // Of the article's own trip only the news that it is moved or off is an event of its own.
-    const news =
-      trip.change !== null ||
-      (!isMain(trip) &&
-        (trip.estimate?.source != null || (trip.estimate?.basis.rule === 'sequence' && trip.status === 'planned')));
-    if (!trip.explicit || !trip.told || !news) return [];
-    const told = events.some(
-      (event) =>
-        event.people.includes(trip.person) &&
-        (event.estimate !== null || trip.change !== null) &&
-        datesMeet(event.estimate, trip.estimate) &&
-        (event.place
-          ? countryOfPlace(event.place) === trip.country
-          : event.type !== 'signing' && event.type !== 'call'),
-    );
-    return told ? [] : [toTripEvent(trip)];
-  });
+  const news = trips.filter(
+    (trip) => trip.explicit && trip.told && isNews(trip, isMain(trip)) && !isToldBy(events, trip),
+  );
+  // One sentence that tells of a tour tells one event, however many the countries.
+  const byTelling = new Map<string, GrowingTrip[]>();
+  for (const trip of news) {
+    const key = `${trip.person} ${trip.sentence} ${trip.estimate?.edtf}`;
+    byTelling.set(key, [...(byTelling.get(key) ?? []), trip]);
+  }
+  return [...byTelling.values()].flatMap((tour) => (tour[0] ? [toTripEvent(tour[0], tour.length > 1)] : []));
 }
 
-const toTripEvent = (trip: GrowingTrip): GrowingEvent => {
+/** Of the article's own trip, that it is announced, moved or off; of others, that they are made or planned at all. */
+function isNews({ change, announced, estimate, status }: GrowingTrip, main: boolean): boolean {
+  const dated = estimate?.source != null;
+  if (change !== null) return true;
+  return main ? announced && dated : dated || (estimate?.basis.rule === 'sequence' && status === 'planned');
+}
+
+const isToldBy = (events: readonly GrowingEvent[], trip: GrowingTrip): boolean =>
+  events.some(
+    (event) =>
+      event.people.includes(trip.person) &&
+      (event.estimate !== null || trip.change !== null) &&
+      (trip.announced ? event.type === 'state-visit' : true) &&
+      datesMeet(event.estimate, trip.estimate) &&
+      (event.place ? countryOfPlace(event.place) === trip.country : event.type !== 'signing' && event.type !== 'call'),
+  );
+
+const toTripEvent = (trip: GrowingTrip, tour: boolean): GrowingEvent => {
   // Without a city the country is the place.
-  const place = {
-    kind: 'place' as const,
-    place: trip.city?.id ?? placeId(trip.country),
-    span: trip.quote,
-    sentence: trip.sentence,
-    venue: true,
-  };
+  const place = tour
+    ? null
+    : {
+        kind: 'place' as const,
+        place: trip.city?.id ?? placeId(trip.country),
+        span: trip.quote,
+        sentence: trip.sentence,
+        venue: true,
+      };
   return {
     type: 'other',
     people: [trip.person],

@@ -2,7 +2,7 @@ import type { DateEstimate } from '#model/date-estimate.ts';
 import { asRecentMonth, atSameTime, isOneDay, isVaguePast } from './estimates.ts';
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
 import type { GrowingTrip } from './join-trips.ts';
-import type { Reading } from './reading.ts';
+import { isInStory, type Reading } from './reading.ts';
 
 /**
  * Events without words of their own for their time take it from what they belong to: the stay in that country, else the nearest
@@ -68,9 +68,6 @@ function nearestMoment(event: GrowingEvent, moments: readonly Moment[]): DateEst
   return (same ?? last ?? ordered[0])?.estimate ?? null;
 }
 
-/** Background lies further from the article than this. */
-const STORY_DAYS = 45;
-
 function momentsOfEvents(event: GrowingEvent, events: readonly GrowingEvent[], reading: Reading): Moment[] {
   const own = countryOfPlace(event.place);
   return events.flatMap((other) => {
@@ -98,11 +95,6 @@ function momentsOfTrips(event: GrowingEvent, trips: readonly GrowingTrip[], read
       : [],
   );
 }
-
-const isInStory = (estimate: DateEstimate | null, { published }: Reading): boolean =>
-  published?.earliest == null ||
-  estimate?.earliest == null ||
-  Math.abs(estimate.earliest - published.earliest) <= STORY_DAYS;
 
 const belongsTo = (event: GrowingEvent, trip: GrowingTrip): boolean => {
   const country = countryOfPlace(event.place);

@@ -5,7 +5,7 @@ import type { Span } from '#model/span.ts';
 import type { FoundPlace } from '../found.ts';
 import type { EventCue } from '../lexicon/event-cues.ts';
 import type { CuedSentence } from './cue-sentence.ts';
-import { type Cast, findActors, findPartners, isAbsent, isReferredTo, toCast } from './find-cast.ts';
+import { addGathering, type Cast, findActors, findPartners, isAbsent, isReferredTo, toCast } from './find-cast.ts';
 import type { CueHit } from './find-cues.ts';
 import { findEventPlace, readSite } from './find-event-place.ts';
 import { findMoved } from './find-moved.ts';
@@ -116,7 +116,9 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
   );
   const moved = told.change ? findMoved(masked) : null;
   const reality: Reality = moved ? { status: 'planned', change: told.change } : told;
-  const date = moved ?? findNearestDate(where, TOWARDS[told.status] ?? null);
+  const absent = isAbsent(masked.text, hit, before, partners);
+  // The verb around a summit that is only spoken of says nothing of when it is.
+  const date = moved ?? findNearestDate(where, absent ? null : (TOWARDS[told.status] ?? null));
   const place = findEventPlace(where, hit, start);
   const facts = [place?.span ?? null, date?.span ?? null];
   const names = [...subject, ...partners];
@@ -127,8 +129,8 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
     needs: hit.cue.needs,
     sentence: masked.index,
     quote: quoteWords({ masked, from: hit.start, until: hit.end, names, facts, clause: { start, end } }),
-    actors: toCast(masked, isAbsent(masked.text, hit, before, partners) ? [] : subject),
-    partners: toCast(masked, partners),
+    actors: toCast(masked, absent ? [] : subject),
+    partners: addGathering(toCast(masked, partners), masked.text.slice(hit.start, hit.end)),
     place,
     site: hit.cue.type === 'site-visit' ? readSite(masked, hit) : null,
     date,

@@ -26,6 +26,8 @@ export interface TripDraft {
   readonly sentence: number;
   readonly quote: Span;
   readonly title: boolean;
+  /** "will pay an official visit": the visit itself is the news. */
+  readonly announced: boolean;
   /** He is there as the article is written. */
   readonly present: boolean;
 }
@@ -57,18 +59,16 @@ function draftSentence(
   reading: Reading,
   last: LastTrip,
 ): TripDraft[] {
-  return hits.flatMap((hit) => {
+  const drafts: TripDraft[] = [];
+  for (const hit of hits) {
     const rivals = [
       ...hits.filter((other) => other !== hit).map(({ start }) => start),
       ...events.filter(({ start }) => start > hit.end).map(({ start }) => start),
     ];
-    return draftTrip(
-      { masked, clauses, at: hit.start, end: hit.end, rivals, published: reading.published },
-      hit,
-      reading,
-      last,
-    );
-  });
+    const where = { masked, clauses, at: hit.start, end: hit.end, rivals, published: reading.published };
+    drafts.push(...draftTrip(where, hit, reading, { ...last, destination: drafts.at(-1) ?? last.destination }));
+  }
+  return drafts;
 }
 
 function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading, last: LastTrip): TripDraft[] {
@@ -118,6 +118,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
         : reality.status,
     change: reality.change,
     title: masked.reading.role === 'title' || masked.reading.role === 'heading',
+    announced: hit.form === null && reality.status === 'planned' && ANNOUNCES.test(before),
     present:
       hit.cue.kind === 'be' &&
       /^(?:is|are|stay)\b|\bstaying/i.test(masked.text.slice(hit.start, hit.end)) &&
@@ -144,6 +145,8 @@ function readPresence(words: string, before: string): Reality {
   const denied = /\b(?:not|never|n't)\b/i.test(words + before.slice(-20));
   return { status: denied ? 'no' : planned ? 'planned' : 'held', change: null };
 }
+
+const ANNOUNCES = /\b(?:pay|make|undertake|conduct|embark on|begin|start)(?: [^ ;.]{1,20}){0,4} $/i;
 
 const isThere = (hit: CueHit<TravelCue>) => hit.cue.kind === 'be' && hit.form === null;
 

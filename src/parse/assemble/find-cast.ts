@@ -186,6 +186,12 @@ export function toCast(masked: MaskedSentence, positions: readonly number[]): Ca
   return { people, several, groups };
 }
 
+/** Gatherings that go by a name of their own: "COP30" is its own group, as NATO is of a NATO summit. */
+export function addGathering(cast: Cast, words: string): Cast {
+  const name = /^(?:COP ?\d{2}|TICAD)/.exec(words)?.[0];
+  return name ? { ...cast, groups: [...cast.groups, { side: null, label: name }] } : cast;
+}
+
 /** "the foreign ministers of G and G": whose they are narrows who they are; kept as "words|XX|YY". */
 function withCountries(masked: MaskedSentence, position: number, words: string): string {
   const of = /^ of (?:the )?\uE003(?:(?:,| and|, and) (?:the )?\uE003)*/.exec(

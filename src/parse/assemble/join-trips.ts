@@ -9,7 +9,7 @@ import type { TripDraft } from './draft-trips.ts';
 import { atSameTime, datesMeet, isOneDay, isSpell, isVaguePast, lengthOf } from './estimates.ts';
 import { isLeader } from './fit-role.ts';
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
-import type { Reading } from './reading.ts';
+import { isInStory, type Reading } from './reading.ts';
 
 /** Where a telling places a stay, and how much that says of the whole. */
 interface CityVote {
@@ -37,6 +37,8 @@ export interface GrowingTrip {
   quote: Span;
   /** A verb or noun of travel tells it; else it shows only in whom the person met where. */
   readonly explicit: boolean;
+  /** Announced as a visit ("will pay an official visit"), not only as a way somewhere. */
+  announced: boolean;
   /** Told by more than a title. */
   told: boolean;
   readonly events: GrowingEvent[];
@@ -77,6 +79,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
       sentence: draft.sentence,
       quote: draft.quote,
       explicit: true,
+      announced: draft.announced,
       told: !draft.title,
       events: [],
     });
@@ -84,6 +87,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
   }
   if (draft.city) same.cities.push({ city: draft.city, weight: BY_THE_WAY, sentence: draft.sentence });
   same.told ||= !draft.title;
+  same.announced ||= draft.announced;
   // The words that give the time state the trip best.
   if (estimate && (!same.estimate || isVaguePast(same.estimate)) && !draft.title) {
     same.sentence = draft.sentence;
@@ -143,13 +147,16 @@ function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): 
   const country = countryOfPlace(event.place);
   if (!country || event.type === 'call' || event.titleOnly) return;
   const homes = event.people.map((id) => homeOf(id, reading));
-  const hosted = HAS_GUESTS.has(event.type) && homes.includes(country) && event.status !== 'unknown';
+  // Who met whom long ago is told for the meeting's sake; without a word of travel it is no visit of this story.
+  const now = isInStory(event.estimate, reading);
+  const hosted = now && HAS_GUESTS.has(event.type) && homes.includes(country) && event.status !== 'unknown';
   for (const [number, person] of event.people.entries()) {
     const home = homes[number] ?? null;
     if (home === country) continue;
     const trip = bestTrip(trips, person, country, event.estimate);
     if (trip) {
       trip.events.push(event);
+      trip.told = true;
       trip.cities.push(...citiesOf(event));
     } else if (
       hosted &&
@@ -168,6 +175,7 @@ function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): 
         sentence: event.tellings[0].sentence,
         quote: event.tellings[0].quote,
         explicit: false,
+        announced: false,
         told: true,
         events: [event],
       });
@@ -219,6 +227,7 @@ function addLead(trips: GrowingTrip[], events: readonly GrowingEvent[], reading:
     sentence: telling.sentence,
     quote: telling.quote,
     explicit: false,
+    announced: false,
     told: true,
     events: [lead],
   });

@@ -37,10 +37,11 @@ export function groupsOf(draft: EventDraft): GrowingEvent['groups'] {
 }
 
 /** "after their meeting": speaks of one told before and names nobody. */
-export const isReference = ({ definite, actors, partners, date, type, place }: EventDraft): boolean =>
+export const isReference = ({ definite, actors, partners, date, type, place, ofSome }: EventDraft): boolean =>
   (type === 'state-visit' && definite && date === null && place === null) ||
   (definite &&
     partners.people.length + partners.groups.length + partners.several.length === 0 &&
+    !(ofSome && date !== null) &&
     (date === null || actors.people.length < 2) &&
     (type === 'meeting' || type === 'talks' || type === 'press-conference'));
 

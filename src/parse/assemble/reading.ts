@@ -37,3 +37,12 @@ export interface Reading {
   /** The place of the dateline ("PARIS, April 2 (AFP) —"): where "here" is. */
   readonly dateline: FoundPlace | null;
 }
+
+/** Background lies further from the article than this. */
+const STORY_DAYS = 60;
+
+/** True unless the time is known to be long before or after the article. */
+export const isInStory = (estimate: DateEstimate | null, { published }: Reading): boolean =>
+  published?.earliest == null ||
+  estimate?.earliest == null ||
+  Math.abs(estimate.earliest - published.earliest) <= STORY_DAYS;

@@ -120,7 +120,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun(
     'conference',
     'conference business economic investment peace security youth media trade cooperation strategic diplomacy climate forum ministerial donors donor round roundtable cop ticad',
-    '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|ministerial (?:council )?(?:meeting|session)|ministerial council|COP ?\\d{2}|TICAD ?\\d{0,2}|donors.? (?:conference|meeting)|round ?table',
+    '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|ministerial (?:council )?(?:meeting|session)|ministerial council|COP ?\\d{2}|TICAD(?: \\d{1,2})?(?: ministerial meeting)?|donors.? (?:conference|meeting)|round ?table',
     'anchor',
   ),
 
