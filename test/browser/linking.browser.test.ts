@@ -26,7 +26,7 @@ describe('events and sentences', () => {
     await page.waitForTimeout(600);
     expect(await lit(page).first().innerText()).toContain('At a joint press conference');
     expect(await inView(page, lit(page).first())).toBe(true);
-    expect(await inView(page, page.locator('.vis-item').filter({ hasText: 'Barrot, press' }).first())).toBe(true);
+    expect(await inView(page, page.getByText('Barrot, press', { exact: true }).first())).toBe(true);
     expectNoFaults(opened);
     await opened.close();
   });

@@ -28,7 +28,7 @@ export function SentenceText({ piece, corpus, seeking, lit, found, tabStop, tell
     <span
       data-sentence={piece.sentence}
       tabIndex={tabStop ? 0 : -1}
-      aria-current={lit || undefined}
+      aria-current={lit || found || undefined}
       className={clsx(
         'scroll-my-16 rounded-[2px] box-decoration-clone',
         telling && 'cursor-pointer',

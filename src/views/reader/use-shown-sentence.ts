@@ -28,7 +28,10 @@ export function useShownSentence(
     const at = column.current?.contains(document.activeElement) ? sentenceOf(document.activeElement) : null;
     if (first === undefined || (at !== null && wanted.includes(at))) return;
     onShown(first);
-    reveal(findSentenceElement(column.current, first), { quiet });
+    const element = findSentenceElement(column.current, first);
+    reveal(element, { quiet });
+    // What was pressed to come here (a search, a note) may be gone: the keyboard goes on from the sentence, not from nowhere.
+    if (!quiet && document.activeElement === document.body) element?.focus({ preventScroll: true });
   }, [wish]);
 }
 

@@ -213,9 +213,13 @@ function scrollToLane(scroller: HTMLElement | null, { frame, size }: TimelinePlo
   else if (box.top + box.height > scroller.scrollTop + room) scroller.scrollTop = box.top + box.height - room;
 }
 
-/** An event opened anywhere in the page comes into view. */
-function useRevealFocus({ index, focus }: TimelineState, reveal: (row: number) => void): void {
+/** An event opened anywhere in the page comes into view; but a page opened with days in view opens on exactly these. */
+function useRevealFocus({ index, focus, window }: TimelineState, reveal: (row: number) => void): void {
+  const opened = useRef(false);
   const follow = useEffectEvent(() => {
+    const opening = !opened.current;
+    opened.current = true;
+    if (opening && window) return;
     const row = focus === null ? undefined : index.rowOf.get(focus);
     if (row !== undefined) reveal(row);
   });
