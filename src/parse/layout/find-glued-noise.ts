@@ -102,7 +102,7 @@ function findExtent(text: string, from: number, reason: NoiseReason, start: numb
   if (/^\W{0,4}1[.)]\s/.test(text.slice(from, from + 8))) return paragraph.end;
   if (/^other topics/i.test(text.slice(start, start + 14))) return paragraph.end;
   const end = findSentenceEnd(text, from, paragraph.end);
-  const cut = findHeadlineEnd(text, from, end);
+  const cut = findHeadlineEnd(text, from, end, reason === 'related-links' ? 3 : 0);
   if (cut !== null) return cut;
   const rest = text.slice(end, paragraph.end);
   // Small print and boxes go on in the same manner when they open the paragraph and no story follows.
@@ -123,11 +123,12 @@ const STORY_SENTENCE =
 /**
  * A headline without a stop runs straight into the story: "Read also: Baku accuses Paris The two ministers signed …".
  * The story goes on at a capitalised word that opens sentences and is followed by small ones; null when there is none.
+ * `least`: words that belong to the noise in any case. A headline has three; a credit or a share bar can be one word.
  */
-function findHeadlineEnd(text: string, from: number, end: number): number | null {
+function findHeadlineEnd(text: string, from: number, end: number, least: number): number | null {
   const words = [...text.slice(from, end).matchAll(/[\p{L}\d][\p{L}\d’'.-]{0,40}/gu)].slice(0, 60);
-  // A headline has three words at least; two more must be left for a sentence.
-  for (let i = 3; i + 3 < words.length; i += 1) {
+  // Two words more must be left for a sentence.
+  for (let i = least; i + 3 < words.length; i += 1) {
     const word = words[i]?.[0] ?? '';
     const at = from + (words[i]?.index ?? 0);
     if (!isRestart(words, i, text, at)) continue;

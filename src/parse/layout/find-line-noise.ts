@@ -2,6 +2,7 @@ import type { NoiseReason } from '#model/article.ts';
 import {
   COMMON_OPENINGS,
   COMMON_WORDS,
+  LINE_PATTERNS,
   MENU_WORDS,
   NOISE_OPENINGS,
   OPENING_WORDS,
@@ -14,6 +15,10 @@ const REASON_OF_LINE = new Map<string, NoiseReason>(
     lines.split('|').map((line) => [line.trim(), reason as NoiseReason] as const),
   ),
 );
+
+const LINES = LINE_PATTERNS.map(([reason, source]) => ({ reason, regex: new RegExp(`^(?:${source})$`, 'iu') }));
+/** Longer lines are no bars and counters; tickers of some headlines are the longest. */
+const LONGEST_PATTERN_LINE = 300;
 
 const OPENINGS = NOISE_OPENINGS.map(({ pattern, reason, glued }) => ({
   regex: new RegExp(pattern, 'iuy'),
@@ -71,7 +76,7 @@ export function findLineNoise(line: string): NoiseReason | null {
   if (line.length > 400) return null;
   if (/^(?:https?:\/\/|www\.)\S{1,400}$/i.test(line)) return 'related-links';
   if (/^(?:@|#)\S{1,60}(?:\s+(?:@|#)\S{1,60}){0,20}$/.test(line)) return 'share-bar';
-  return findWordBar(line) ?? findTicker(line);
+  return findWordBar(line) ?? findTicker(line) ?? findClockList(line) ?? findLinePattern(line);
 }
 
 /** Without outer punctuation, marks and counts, in small letters: "» Read more…" → "read more". */
@@ -84,6 +89,12 @@ const bareLine = (line: string) =>
         .replace(/[^\p{L}\d)*+#-]{1,20}$/u, '')
         .replace(/\s{0,3}\(\d{1,5}\)$/, '')
         .replace(/^[-–—=*_#\s]{1,20}|[-–—=*_#\s]{1,20}$/g, (mark) => (mark.includes('#') ? mark : ''));
+
+function findLinePattern(line: string): NoiseReason | null {
+  if (line.length > LONGEST_PATTERN_LINE || /[.…:;]["'”’)]{0,3}$/.test(line.slice(-5))) return null;
+  const bare = line.replace(/^[^\p{L}\p{N}#-]{1,10}|[^\p{L}\p{N})+-]{1,10}$/gu, '');
+  return LINES.find(({ regex }) => regex.test(bare))?.reason ?? null;
+}
 
 const SEPARATORS = /[\s|•·›»/,:&>+–—-]{1,20}/u;
 const ENDS_SENTENCE = /[.!?]["'”’)]{0,3}$/;
@@ -114,8 +125,24 @@ const STRONG_SHARE = new Set(
 
 /** "DOW 39,170 ▲ 0.5%  EUR/USD 1.08": several quotes with numbers and no sentence. */
 function findTicker(line: string): NoiseReason | null {
-  if (line.length > 300 || !/[▲▼△▽↑↓%/°º]/.test(line) || ENDS_SENTENCE.test(line.slice(-5))) return null;
+  if (line.length > 300 || !/[▲▼△▽↑↓%/°º]|[A-Z]{2}:? \d/.test(line) || ENDS_SENTENCE.test(line.slice(-5))) return null;
   const marks =
-    line.match(/[▲▼△▽↑↓]|[+−-]?\d{1,3}(?:[.,]\d{1,4})?\s?%|\b[A-Z]{3}\/[A-Z]{3}\b|[°º]\s?[CF]\b/g)?.length ?? 0;
+    line.match(
+      /[▲▼△▽↑↓]|[+−-]?\d{1,3}(?:[.,]\d{1,4})?\s?%|\b[A-Z]{3}\/[A-Z]{3}\b|[°º]\s?[CF]\b|\b(?:USD|EUR|GBP|RUB|UAH|TRY|JPY|CNY|KZT|AMD|AZN|GEL|BTC|ETH|B(?:rent|RENT)|WTI|Gold|GOLD|DOW|Dow|NASDAQ|Nasdaq|S&P 500|FTSE(?: 100)?|DAX|Nikkei|Sensex|SENSEX|Nifty|NIFTY)[:\s]{1,3}\d/g,
+    )?.length ?? 0;
   return marks >= 2 ? 'ticker' : null;
+}
+
+const CLOCK_HEADLINE = /(?:^|\s)(?:[01]?\d|2[0-3]):[0-5]\d\s{1,3}["“‘]?(?=\p{Lu}[^\n]{12})(?![A-Z]{2,5}\b|[ap]\.?m)/gu;
+const HEADS_CLOCKS =
+  /^\W{0,4}(?:(?:latest|top|breaking|last|hot|all|main|world|today[’']?s?|recent|live) (?:news|headlines|updates?|stories)|news ?(?:feed|line|wire|ticker)?|live|timeline)?\W{0,4}$/i;
+
+/** "09:41 Patriot battery repels attack", "Latest news 21:10 Erdogan arrives 20:45 Oil slides": headlines by the clock, no sentence. */
+function findClockList(line: string): NoiseReason | null {
+  if (!/\d:\d/.test(line) || /[.…]["'”’)]{0,3}$/.test(line.slice(-5)) || /(?:19|20)\d{2}/.test(line.slice(0, 40)))
+    return null;
+  const clocks = [...line.matchAll(CLOCK_HEADLINE)];
+  const first = clocks[0];
+  if (!first) return null;
+  return clocks.length > 1 || HEADS_CLOCKS.test(line.slice(0, first.index)) ? 'ticker' : null;
 }

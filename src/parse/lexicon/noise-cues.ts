@@ -90,6 +90,52 @@ export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
     end transcript | ### | -30- | exclusive | updated | published | opinion | enditem`,
 };
 
+/** Whole lines that vary (source of a case-insensitive pattern, anchored at both ends); never asked of a line that is a sentence. */
+export const LINE_PATTERNS: readonly (readonly [NoiseReason, string])[] = [
+  // Counters: "Comments 12", "1,204 views", "Viewed 345 times".
+  ['comments', 'comments?\\W{1,3}\\d[\\d,.]{0,6}k?|\\d[\\d,.]{0,6}k? comments?'],
+  [
+    'share-bar',
+    '(?:views?|shares?|likes?|reads|hits|viewed|reactions?|retweets)\\W{1,3}\\d[\\d,.]{0,8}k?(?: times)?|\\d[\\d,.]{0,8}k? (?:views?|shares?|likes?|reads|hits|reactions?)',
+  ],
+  [
+    'share-bar',
+    '(?:listen|watch|play|audio|video)\\W{1,4}\\d{1,2}:\\d{2}(?: ?min(?:utes)?)?|\\d{1,2}:\\d{2} ?/ ?\\d{1,2}:\\d{2}|read (?:in|time) \\d{1,2} min(?:utes?)?',
+  ],
+  [
+    'share-bar',
+    '(?:f|t|in|x|g|p|a|aa|w|tg|fb|ig|yt|a[+-])(?:[ |·](?:f|t|in|x|g|p|a|aa|w|tg|fb|ig|yt|a[+-])){1,8}|(?:font|text) size\\W.{0,12}',
+  ],
+  [
+    'share-bar',
+    '(?:was|is) this (?:article|page|story|information) (?:helpful|useful)|did you (?:find|like) this.{0,30}|(?:send|share|forward) (?:this )?(?:to|with) (?:a )?friends?|(?:send|submit|suggest) (?:us )?(?:a )?corrections?|add (?:us )?as (?:a )?preferred source.{0,20}|short ?link.{0,60}|permalink.{0,60}',
+  ],
+  // Initials of the desk under a wire story: "hmn/gv/jm".
+  ['credit', '[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|-\\d{1,2}-|[a-z]{2}'],
+  [
+    'credit',
+    '(?:written|curated|posted|published|authored|prepared|uploaded|compiled|reported|edited|translated) by\\W.{2,60}',
+  ],
+  ['credit', '(?:[a-z-]{2,20}\\.){1,2}(?:com|org|net|info|news|az|am|ge|kz|uz|ru|ua|by|tr|ng|ke|in|pk|eu|uk|co|gov)'],
+  [
+    'credit',
+    '(?:representational|representative|for representation|illustrative|file|archival|stock) (?:image|photo|picture|purposes?)(?: only)?|images? (?:is |are )?(?:used )?for representation(?:al)?(?: purposes?)?(?: only)?',
+  ],
+  ['credit', '(?:slide |photo |image |picture )?\\d{1,2} ?(?:/|of) ?\\d{1,2}'],
+  [
+    'related-links',
+    "(?:more|popular|trending|latest|top|news|most read) (?:from|in|on|about) (?:the )?(?:\\p{L}{2,15})(?: \\p{L}{2,15})?|(?:hot|partner|partners|partners['’]|other|related|daily|company|breaking|top|popular) (?:news|headlines|stories|posts|materials|publications|videos)|news in brief|next up|tags? (?:#?\\p{L}{2,20}[ ,]{1,2}){0,11}#?\\p{L}{2,20}|(?:view|see|read) all (?:posts?|articles?|stories|news)(?: by.{1,40})?|about the (?:author|writer)s?",
+  ],
+  ['related-links', '(?:next|previous)(?: (?:article|post|story|news))?: .{5,120}'],
+  ['advertisement', 'promo(?:ted stories|tion)?|advertis(?:er content|ing)|partner(?:ed)? content'],
+  [
+    'newsletter',
+    '(?:you (?:have|are) )?(?:now )?successfully subscribed.{0,30}|thank you! .{0,40}|(?:i|we) (?:accept|agree (?:to|with)|have read) .{0,20}(?:privacy|terms|policy).{0,40}|(?:make|leave) a (?:one[- ]time |monthly )?(?:contribution|donation).{0,20}',
+  ],
+  ['menu', '(?:go|scroll|back|return) (?:to )?(?:the )?(?:top|beginning)(?: of page)?'],
+  ['ticker', 'weather\\W.{2,40}°.{0,20}'],
+];
+
 /**
  * Openings (source of a case-insensitive pattern) that make a short paragraph, or a piece glued into one, noise.
  * `glued`: may be recognised in the middle of a paragraph, after a full stop; then it must be unmistakable.
@@ -246,7 +292,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   },
   {
     pattern:
-      '(?:spotted (?:an error|a mistake|a typo)|found (?:a|an) (?:error|mistake|typo)|if you (?:notice|find|spot|see) (?:a|an) (?:error|mistake|typo)|report (?:a|an) (?:error|typo|mistake)|noticed an error|select (?:the|it|a) (?:text|piece|fragment)|highlight (?:the|it) text|press ctrl)',
+      '(?:(?:have you |did you |if you(?:.ve| have)? )?(?:spot(?:ted)?|found|find|noticed?|see|saw) (?:a|an|any) (?:[a-z]{3,12} )?(?:errors?|mistakes?|typos?|misprints?|inaccurac(?:y|ies))\\b(?! (?:in|by|of) the (?!text|article|story|page|news))|report (?:a|an) (?:error|typo|mistake)|select (?:the|it|a) (?:text|piece|fragment)|highlight (?:the|it) text|press ctrl)',
     reason: 'share-bar',
     glued: true,
   },
@@ -336,6 +382,30 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
     glued: false,
   },
   { pattern: '(?:credits?|source|sources|courtesy|via)\\s?:', reason: 'credit', glued: false },
+  // "Editor: huaxia"; a reporter with a colon can be asking a question.
+  {
+    pattern:
+      '(?:(?:web|responsible|duty|copy|chief|managing|news|executive|photo|layout) ?)?(?:editors?|proofreaders?|translators?|subeditors?)\\s?:\\s?\\p{L}',
+    reason: 'credit',
+    glued: true,
+  },
+  {
+    pattern: 'only the (?:headline and (?:picture|image|photo)|headline of this (?:report|story))',
+    reason: 'credit',
+    glued: false,
+  },
+  {
+    pattern:
+      '(?:(?:media|press|news) (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))[^.,]{0,25}(?::|@|\\+\\d)|contacts?(?: us)?\\s?:|contact us at\\b|for (?:more|further|additional) (?:information|details),? (?:please )?(?:contact|visit|see|call|e?-?mail)\\b|for (?:media|press) (?:inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))[:,])',
+    reason: 'credit',
+    glued: false,
+  },
+  {
+    pattern:
+      '(?:all (?:the )?(?:materials|content|information|texts?)|materials|any use of (?:the )?materials) (?:on|of|from|posted|published|presented)\\b[^.]{0,60}\\b(?:site|website|page|portal|agency)\\b',
+    reason: 'copyright',
+    glued: false,
+  },
   { pattern: `(?:source|sources|credit|via)\\s?:\\s?(?:${AGENCIES})\\b`, reason: 'credit', glued: true },
   {
     pattern:
@@ -389,7 +459,7 @@ export const MENU_WORDS = new Set(
   diplomacy defence defense security military war energy crime law justice history religion blogs blog forum archive archives latest popular top trending today about contact login log sign in up
   subscribe subscription newsletter newsletters search menu more all en english ru ua fr es de ar ro pl it eng rus ukr fra kz uz am az tr advertise advertising shop store games puzzles quiz crossword e-paper epaper support donate
   account profile register rss press statements statement speeches speech briefings briefing readouts remarks releases release publications documents media centre center newsroom office spokesperson bureaus countries areas topics issues policy policies careers visas visa passports services
-  embassies embassy consulates mission minister ministry ministers president government cabinet parliament team agencies leadership organization organisation structure biography contacts faq help`.split(
+  embassies embassy consulates mission minister ministry ministers president government cabinet parliament team agencies leadership organization organisation structure biography contacts faq help english français русский українська español deutsch türkçe polski italiano português العربية 中文 日本語 հայերեն қазақша azərbaycan ქართული`.split(
     /\s+/,
   ),
 );
@@ -415,7 +485,8 @@ export const OPENING_WORDS = new Set(
   translated rewritten produced reported contribution with views opinions contents content disclaimer correction copyright c reproduction republication redistribution
   reprint reprinting any when material materials full leave log comments comment must let tell have required save notify show enditem end thomson associated ap reuters afp
   update updated weekly daily morning evening for catch track check credits credit source sources courtesy via powered designed developed hosted terms privacy contact about home
-  breadcrumb breadcrumbs media figure developing alert urgent now ads advert`.split(/\s+/),
+  breadcrumb breadcrumbs media figure developing alert urgent now ads advert proofreader proofreaders translator translators subeditor web responsible duty
+  chief managing executive layout did have only press contacts all notice see saw spot spots errors`.split(/\s+/),
 );
 
 /** Words that open many sentences of any story, and what must follow them before the openings are tried. */
@@ -437,4 +508,4 @@ export const COMMON_WORDS = new Set([
   'more',
 ]);
 export const COMMON_OPENINGS =
-  /^(?:the (?:story|article|report|text|views?|opinions?|contents?|above|preceding|thomson|latest)|in (?:case|other|pictures|this (?:story|article))|on (?:this|the) topic|if you|we(?:'ve| have)? (?:use|and|value|respect|care|send|detected|acknowledge|store|process|collect|may|also use)|by (?:subscribing|signing|clicking|registering|providing|entering|submitting|continuing|using|browsing|visiting|closing)|this (?:service|story|article|report|copy|text|content|web ?site|site|page|portal|audio|material)|our (?:web|site|standards|free|daily|weekly|morning|evening|pick|privacy)|with (?:files|inputs?|reporting|agencies|material|information|additional)|people also|also (?:read|see|on|in)|others also|now[:| ]|more (?:to|from|on|like|stories|news|about|in)\b|for (?:all the latest|more ))/i;
+  /^(?:the (?:story|article|report|text|views?|opinions?|contents?|above|preceding|thomson|latest)|in (?:case|other|pictures|this (?:story|article))|on (?:this|the) topic|if you|we(?:'ve| have)? (?:use|and|value|respect|care|send|detected|acknowledge|store|process|collect|may|also use)|by (?:subscribing|signing|clicking|registering|providing|entering|submitting|continuing|using|browsing|visiting|closing)|this (?:service|story|article|report|copy|text|content|web ?site|site|page|portal|audio|material)|our (?:web|site|standards|free|daily|weekly|morning|evening|pick|privacy)|with (?:files|inputs?|reporting|agencies|material|information|additional)|people also|also (?:read|see|on|in)|others also|now[:| ]|more (?:to|from|on|like|stories|news|about|in)\b|for (?:all the latest|more |media |press |further |additional ))/i;

@@ -140,10 +140,13 @@ describe('hostile text stays linear', () => {
     ['apostrophes', "O'".repeat(100_000)],
     ['one word', 'A'.repeat(1_000_000)],
     ['hyphens', 'Trump-'.repeat(30_000)],
-  ])('%s', (_, text) => {
-    const started = performance.now();
-    findPeople(text, { span: { start: 0, end: text.length }, paragraph: 0 }, 0);
-    // Well under a second each on a quiet machine; a quadratic scan would take minutes.
-    expect(performance.now() - started).toBeLessThan(5_000);
-  });
+  ])(
+    '%s',
+    (_, text) => {
+      const found = findPeople(text, { span: { start: 0, end: text.length }, paragraph: 0 }, 0);
+      expect(found.every(({ span }) => span.start < span.end && span.end <= text.length)).toBe(true);
+    },
+    // Ends a run that hangs: a quadratic scan would take many minutes.
+    120_000,
+  );
 });
