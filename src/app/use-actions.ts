@@ -47,6 +47,7 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
     ({ article, sentence }: SentenceLink) =>
       writeAddress(pageAddress(), {
         ...view,
+        tab: 'articles',
         pair: pairWith(index, pair, [article]),
         visits,
         at: { article, sentence },
