@@ -102,7 +102,7 @@ function tripEvents(
   // One sentence that tells of a tour tells one event, however many the countries.
   const byTelling = new Map<string, GrowingTrip[]>();
   for (const trip of news) {
-    const key = `${trip.person} ${trip.sentence} ${trip.estimate?.edtf}`;
+    const key = `${trip.person} ${trip.quote.start} ${trip.quote.end} ${trip.estimate?.edtf}`;
     byTelling.set(key, [...(byTelling.get(key) ?? []), trip]);
   }
   return [...byTelling.values()].flatMap((tour) => (tour[0] ? [toTripEvent(tour[0], tour.length > 1)] : []));

@@ -101,6 +101,11 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
   const date =
     moved ??
     findNearestDate(where, reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null);
+  // "a statement regarding P's visit to G" does not say whether it was made.
+  const only =
+    hit.form === null &&
+    /\b(?:regarding|about|concerning|on|of|for)(?: [^ ;.]{1,20}){0,5} $/i.test(before) &&
+    reality.status === 'held';
   const draft = {
     date,
     quote: quoteOf(
@@ -111,11 +116,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
       date,
     ),
     sentence: masked.index,
-    status: moved
-      ? ('planned' as const)
-      : isThere(hit) && reality.status === 'open'
-        ? ('held' as const)
-        : reality.status,
+    status: moved ? ('planned' as const) : only ? ('open' as const) : reality.status,
     change: reality.change,
     title: masked.reading.role === 'title' || masked.reading.role === 'heading',
     announced: hit.form === null && reality.status === 'planned' && ANNOUNCES.test(before),

@@ -93,7 +93,9 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
     same.sentence = draft.sentence;
     same.quote = draft.quote;
   }
-  if (estimate && (!same.estimate || isVaguePast(same.estimate) || isBetter(estimate, same.estimate)))
+  // A leg still to come says nothing of when a stay began that is going on.
+  const ahead = same.status === 'held' && draft.status === 'planned' && same.estimate === null;
+  if (estimate && !ahead && (!same.estimate || isVaguePast(same.estimate) || isBetter(estimate, same.estimate)))
     same.estimate = earlier(estimate, same.estimate);
   if (same.status === 'open') same.status = draft.status;
   if (draft.change) {

@@ -171,7 +171,7 @@ function skipToName(masked: string, from: number, end: number, later = false): n
   let at = from;
   let office = false;
   for (let words = 0; words < MOST_TITLE_WORDS && at < end; words += 1) {
-    while (masked.charAt(at) === ' ' || masked.charAt(at) === ',') at += 1;
+    while (/[ ,-]/.test(masked.charAt(at))) at += 1;
     const character = masked.charAt(at);
     // Further on in a list an organisation is more often what somebody heads ("P, a former head of the UN").
     if (character === SIDE && (office || (later && words > 1))) {

@@ -50,7 +50,8 @@ export function readReality(before: string, after: string, form: VerbForm | null
   if (DENIED.test(near) || (!REFERRED.test(near) && (WISH.test(near) || POSSIBLE.test(near))))
     return { status: 'no', change: null };
   if (form === 'past' && !isPassivePlan(near)) return { status: 'held', change: null };
-  if (form === 'third') return { status: 'held', change: null };
+  // "meets", "departs on Tuesday": the present tense of headlines and schedules; the date decides.
+  if (form === 'third') return { status: 'open', change: null };
   if (form === null && /^,? which (?:will|is to|are to|is (?:due|set|scheduled|expected))\b/.test(after))
     return { status: 'planned', change: null };
   const planned = lastEnd(near, PLANNED);

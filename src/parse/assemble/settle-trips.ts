@@ -32,7 +32,13 @@ function firstDay(trip: GrowingTrip, events: readonly GrowingEvent[]): DateEstim
             event.type !== 'statement',
         );
   const days = own.flatMap(({ estimate, status }) =>
-    estimate && isOneDay(estimate) && status !== 'unknown' && fitsInto(estimate, trip.estimate) ? [estimate] : [],
+    estimate &&
+    isOneDay(estimate) &&
+    status !== 'unknown' &&
+    !(trip.status === 'held' && status === 'planned') &&
+    fitsInto(estimate, trip.estimate)
+      ? [estimate]
+      : [],
   );
   return days.sort((a, b) => (a.earliest ?? 0) - (b.earliest ?? 0))[0] ?? null;
 }

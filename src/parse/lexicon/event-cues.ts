@@ -155,6 +155,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     'object',
   ),
   verb('meeting', 'sit sits sat sitting', ' down', 'pair', 'with'),
+  verb('meeting', 'chair chairs chaired chairing', '', 'pair', 'with'),
   verb('meeting', 'confer confers conferred conferring', ' with', 'pair', 'with'),
   verb('meeting', 'see sees saw seeing', "(?= (?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'pair', 'object', 'weak'),
   verb(
