@@ -1,10 +1,10 @@
 import { addBit, type Bitset, buildBitset, buildFullBitset, countBits, subtractInto, uniteInto } from '#base/bitset.ts';
 import type { ParsedArticle } from '#model/article.ts';
-import type { CorpusEvent } from '#model/corpus.ts';
 import { describeDay, describeMonth } from '#model/day-words.ts';
 import type { PersonId, PlaceId, SideId, TopicId } from '#model/ids.ts';
 import type { CorpusIndex } from './index-corpus.ts';
 import { buildTopicTree, type TopicNode } from './topic-tree.ts';
+import { addRows } from './value-rows.ts';
 import type { LaneKind } from './view-choices.ts';
 
 /** One lane of the timeline: a name, and the rows of the index that stand in it. An event may stand in several. */
@@ -29,26 +29,48 @@ export function assignLanes(index: CorpusIndex, kind: LaneKind): Lane[] {
     case 'topic':
       return withRest(index, topicLanes(index), 'No topic', 'in these articles');
     case 'participant':
-      return withRest(index, byCount(participantLanes(index)), 'No one named', null);
+      return participantLanes(index);
     case 'place':
-      return withRest(index, byCount(placeLanes(index)), 'Place not given', null);
+      return placeLanes(index);
     case 'article':
       return articleLanes(index);
   }
 }
 
 function visitLanes(index: CorpusIndex): Lane[] {
-  const { visits } = index.corpus;
-  const lanes = visits.map((visit) =>
-    toLane(
-      visit.id,
-      visit.label,
-      visit.route,
-      rowsWhere(index, (event) => event.visit === visit.id),
-    ),
+  const { visits, events } = index.corpus;
+  const own = new Map(visits.map((visit) => [visit.id, [] as number[]]));
+  const background: number[] = [];
+  events.forEach(({ visit }, row) => {
+    (visit === null ? background : own.get(visit))?.push(row);
+  });
+  const counted = visits
+    .map((visit) => ({ visit, rows: own.get(visit.id) ?? [] }))
+    .filter(({ rows }) => rows.length > 0);
+  const { shown, cut } = cutLanes(counted, ({ rows }) => rows.length);
+  const lanes = shown.map(({ visit, rows }) =>
+    toLane(visit.id, visit.label, visit.route, buildBitset(index.size, rows)),
   );
-  const rest = rowsWhere(index, (event) => event.visit === null);
-  return [...lanes, toLane('rest', 'Background', 'in these articles', rest)].filter(isFilled);
+  const others = buildBitset(
+    index.size,
+    cut.flatMap(({ rows }) => rows),
+  );
+  const rest = buildBitset(index.size, background);
+  return [
+    ...lanes,
+    toLane('others', `${cut.length} more visits`, 'with fewer events', others),
+    toLane('rest', 'Background', 'in these articles', rest),
+  ].filter(isFilled);
+}
+
+/** Those with the most events, as many as there is room for, still in their order; and the others. */
+function cutLanes<T>(
+  all: readonly T[],
+  countOf: (of: T) => number,
+): { readonly shown: readonly T[]; readonly cut: readonly T[] } {
+  if (all.length <= MAX_LANES) return { shown: all, cut: [] };
+  const most = new Set(all.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, MAX_LANES - 2));
+  return { shown: all.filter((of) => most.has(of)), cut: all.filter((of) => !most.has(of)) };
 }
 
 // Only what an event is about itself: the broader topic would repeat every lane below it.
@@ -71,31 +93,62 @@ function topicLanes(index: CorpusIndex): Lane[] {
 
 function participantLanes(index: CorpusIndex): Lane[] {
   const { people, sides, offices } = index.corpus;
-  return [...index.rows.person].map(([id, rows]) => {
-    const person = people.get(id as PersonId);
-    const side = sides.get(id as SideId);
-    const office = person?.office ? offices.get(person.office) : undefined;
-    return toLane(id, person?.name ?? side?.label ?? id, office?.label ?? null, rows);
+  const nameOf = (id: string) => people.get(id as PersonId)?.name ?? sides.get(id as SideId)?.label ?? id;
+  return frequentLanes(index, 'person', nameOf, (id) => {
+    const office = people.get(id as PersonId)?.office;
+    return (office && offices.get(office)?.label) ?? null;
   });
 }
 
 function placeLanes(index: CorpusIndex): Lane[] {
   const { places, sides } = index.corpus;
-  return [...index.rows.place].map(([id, rows]) => {
+  const nameOf = (id: string) => places.get(id as PlaceId)?.label ?? id;
+  return frequentLanes(index, 'place', nameOf, (id) => {
     const place = places.get(id as PlaceId);
-    const country =
-      place?.country && place.kind !== 'country' ? sides.get(place.country as string as SideId) : undefined;
-    return toLane(id, place?.label ?? id, country?.label ?? null, rows);
+    if (!place?.country || place.kind === 'country') return null;
+    return sides.get(place.country as string as SideId)?.label ?? null;
   });
 }
 
+// The most frequent first; those without a lane of their own share the last one with the events that have no value at all.
+function frequentLanes(
+  index: CorpusIndex,
+  facet: 'person' | 'place',
+  nameOf: (id: string) => string,
+  describe: (id: string) => string | null,
+): Lane[] {
+  const values = [...index.rows[facet].counted()]
+    .map(([id, rows]) => ({ id, rows, name: nameOf(id) }))
+    .toSorted((a, b) => b.rows.count - a.rows.count || (a.name < b.name ? -1 : 1));
+  const shown = values.length > MAX_LANES ? values.slice(0, MAX_LANES - 1) : values;
+  const [covered, rest] = [buildBitset(index.size), buildFullBitset(index.size)];
+  for (const { rows } of values) addRows(covered, rows);
+  subtractInto(rest, covered);
+  for (const { rows } of values.slice(shown.length)) addRows(rest, rows);
+  const cut = values.length - shown.length;
+  const [label, sublabel] = NO_VALUE[facet];
+  return [
+    ...shown.map(({ id, name }) =>
+      toLane(id, name, describe(id), index.rows[facet].get(id) ?? buildBitset(index.size)),
+    ),
+    toLane('rest', cut > 0 ? `${cut} more and others` : label, sublabel, rest),
+  ].filter(isFilled);
+}
+
+const NO_VALUE = { person: ['No one named', null], place: ['Place not given', null] } as const;
+
 function articleLanes(index: CorpusIndex): Lane[] {
-  return index.corpus.articles
-    .map((article) => {
-      const rows = index.rows.article.get(article.id) ?? buildBitset(index.size);
-      return toLane(article.id, article.raw.publisher ?? titleOf(article), publishedOn(article), rows);
-    })
-    .filter(isFilled);
+  const { articles } = index.corpus;
+  const counted = articles.map((article) => ({ article, count: index.rows.article.rowsOf(article.id)?.count ?? 0 }));
+  const { shown } = cutLanes(
+    counted.filter(({ count }) => count > 0),
+    ({ count }) => count,
+  );
+  const lanes = shown.map(({ article }) => {
+    const rows = index.rows.article.get(article.id) ?? buildBitset(index.size);
+    return toLane(article.id, article.raw.publisher ?? titleOf(article), publishedOn(article), rows);
+  });
+  return withRest(index, lanes, `${counted.length - shown.length} more articles`, 'with fewer events');
 }
 
 const titleOf = ({ title, raw }: ParsedArticle): string => title?.text ?? raw.text.split('\n', 1)[0] ?? raw.fileName;
@@ -115,21 +168,6 @@ const toLane = (id: string, label: string, sublabel: string | null, rows: Bitset
 });
 
 const isFilled = ({ rows }: Lane): boolean => countBits(rows) > 0;
-
-function byCount(lanes: readonly Lane[]): Lane[] {
-  const counted = lanes.map((lane) => ({ lane, count: countBits(lane.rows) }));
-  return counted
-    .toSorted((a, b) => b.count - a.count || (a.lane.label < b.lane.label ? -1 : 1))
-    .map(({ lane }) => lane);
-}
-
-function rowsWhere(index: CorpusIndex, test: (event: CorpusEvent) => boolean): Bitset {
-  const rows = buildBitset(index.size);
-  index.corpus.events.forEach((event, row) => {
-    if (test(event)) addBit(rows, row);
-  });
-  return rows;
-}
 
 // Events that no lane has, and the lanes beyond the limit, stand together at the end.
 function withRest(index: CorpusIndex, lanes: readonly Lane[], label: string, sublabel: string | null): Lane[] {

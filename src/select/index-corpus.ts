@@ -3,6 +3,7 @@ import type { Corpus, CorpusEvent } from '#model/corpus.ts';
 import type { EventId, VisitId } from '#model/ids.ts';
 import { FACETS, type Facet } from './filter.ts';
 import { topicsWithBroader } from './topic-tree.ts';
+import { buildValueRows, FacetRows } from './value-rows.ts';
 
 /**
  * The corpus as columns: row r is `corpus.events[r]` (in time order), and every facet value knows its rows.
@@ -17,7 +18,7 @@ export interface CorpusIndex {
   readonly undated: Uint8Array;
   readonly rowOf: ReadonlyMap<EventId, number>;
   /** For each facet: value → rows. A topic's rows include those of its narrower topics. */
-  readonly rows: Readonly<Record<Facet, ReadonlyMap<string, Bitset>>>;
+  readonly rows: Readonly<Record<Facet, FacetRows>>;
   /** Rows counted in each main visit's column (`CorpusEvent.account`), in the order of `corpus.visits`. */
   readonly columns: ReadonlyMap<VisitId, Bitset>;
 }
@@ -27,37 +28,38 @@ export const OPEN_END = 0x7fffffff;
 
 export function indexCorpus(corpus: Corpus): CorpusIndex {
   const size = corpus.events.length;
-  const rows = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, Bitset>()])) as Record<
-    Facet,
-    Map<string, Bitset>
-  >;
-  const columns = new Map<VisitId, Bitset>(corpus.visits.map((visit) => [visit.id, buildBitset(size)]));
   const earliest = new Int32Array(size).fill(OPEN_START);
   const latest = new Int32Array(size).fill(OPEN_END);
   const undated = new Uint8Array(size);
   const rowOf = new Map<EventId, number>();
+  const columns = new Map<VisitId, Bitset>(corpus.visits.map((visit) => [visit.id, buildBitset(size)]));
   corpus.events.forEach((event, row) => {
     rowOf.set(event.id, row);
     for (const { event: told } of event.tellings) rowOf.set(told.id, row);
     earliest[row] = event.estimate?.earliest ?? OPEN_START;
     latest[row] = event.estimate?.latest ?? OPEN_END;
     if (!event.estimate) undated[row] = 1;
-    for (const facet of FACETS) {
-      for (const value of facetValues(corpus, event, facet)) addRow(rows[facet], value, row, size);
-    }
     const column = event.account && columns.get(event.account);
     if (column) addBit(column, row);
   });
+  const rows = Object.fromEntries(FACETS.map((facet) => [facet, indexFacet(corpus, facet)])) as Record<
+    Facet,
+    FacetRows
+  >;
   return { corpus, size, earliest, latest, undated, rowOf, rows, columns };
 }
 
-function addRow(values: Map<string, Bitset>, value: string, row: number, size: number): void {
-  let bits = values.get(value);
-  if (!bits) {
-    bits = buildBitset(size);
-    values.set(value, bits);
-  }
-  addBit(bits, row);
+function indexFacet(corpus: Corpus, facet: Facet): FacetRows {
+  const found = new Map<string, number[]>();
+  corpus.events.forEach((event, row) => {
+    for (const value of facetValues(corpus, event, facet)) {
+      const rows = found.get(value);
+      if (rows) rows.push(row);
+      else found.set(value, [row]);
+    }
+  });
+  const size = corpus.events.length;
+  return new FacetRows(new Map(Array.from(found, ([value, rows]) => [value, buildValueRows(rows, size)])), size);
 }
 
 /** The values of one event in one facet, each once. */

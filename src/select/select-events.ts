@@ -3,7 +3,6 @@ import {
   bitsOf,
   buildFullBitset,
   countBits,
-  countShared,
   intersectInto,
   subtractInto,
   uniteInto,
@@ -12,8 +11,9 @@ import type { CorpusEvent } from '#model/corpus.ts';
 import type { VisitId } from '#model/ids.ts';
 import { FACETS, type Facet, type FacetChoice, type Filter } from './filter.ts';
 import type { CorpusIndex } from './index-corpus.ts';
+import { countAmong } from './value-rows.ts';
 
-/** Beside one value: events in all, and in each main visit's column. */
+/** Beside one value: events in all, and in each main visit's column; of more than a dozen visits the sum alone. */
 export interface FacetCount {
   readonly total: number;
   readonly byVisit: ReadonlyMap<VisitId, number>;
@@ -78,16 +78,27 @@ function rowsOfDays(index: CorpusIndex, filter: Filter): Bitset | null {
   return rows;
 }
 
+// Counts stand beside one another for a few visits; a long series shows its sum alone.
+const MOST_COUNTED_VISITS = 12;
+
 function countValues(index: CorpusIndex, facet: Facet, rows: Bitset): Map<string, FacetCount> {
-  const columns = [...index.columns].map(([visit, bits]) => {
-    const shared = Uint32Array.from(bits);
-    intersectInto(shared, rows);
-    return [visit, shared] as const;
-  });
+  const columns =
+    index.columns.size > MOST_COUNTED_VISITS
+      ? []
+      : [...index.columns].map(([visit, bits]) => [visit, shareOf(bits, rows)] as const);
   const counts = new Map<string, FacetCount>();
-  for (const [value, bits] of index.rows[facet]) {
-    const byVisit = new Map(columns.map(([visit, column]) => [visit, countShared(bits, column)]));
-    counts.set(value, { total: countShared(bits, rows), byVisit });
+  for (const [value, of] of index.rows[facet].counted()) {
+    const byVisit =
+      columns.length === 0 ? NO_VISITS : new Map(columns.map(([visit, column]) => [visit, countAmong(of, column)]));
+    counts.set(value, { total: countAmong(of, rows), byVisit });
   }
   return counts;
+}
+
+const NO_VISITS: ReadonlyMap<VisitId, number> = new Map();
+
+function shareOf(bits: Bitset, rows: Bitset): Bitset {
+  const shared = Uint32Array.from(bits);
+  intersectInto(shared, rows);
+  return shared;
 }

@@ -95,6 +95,35 @@ function isAscending(days: Int32Array, rows: Int32Array): boolean {
 export const countTouching = ({ starts, ends }: TimeEnds, from: number, to: number): number =>
   upperBound(starts, to) - lowerBound(ends, from);
 
+/** {@link countTouching} for many stretches of days, which must ascend: each search begins where the last one ended. */
+export function countEach({ starts, ends }: TimeEnds, from: Int32Array, to: Int32Array): Uint32Array {
+  const counts = new Uint32Array(from.length);
+  let [begun, over] = [0, 0];
+  for (let i = 0; i < from.length; i += 1) {
+    begun = gallop(starts, (to[i] ?? 0) + 1, begun);
+    over = gallop(ends, from[i] ?? 0, over);
+    counts[i] = begun - over;
+  }
+  return counts;
+}
+
+// The first place from `start` on whose value is ≥ `target`: in steps that double, then by halves.
+function gallop(values: Int32Array, target: number, start: number): number {
+  let low = start;
+  let step = 1;
+  while (low + step <= values.length && (values[low + step - 1] ?? 0) < target) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step - 1, values.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < target) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The ends of those rows of the lane that are in `among`. */
 export function filterEnds({ times, rows, rowsByEnd }: LaneTimes, among: Bitset): TimeEnds {
   return { starts: filterDays(rows, times.from, among), ends: filterDays(rowsByEnd, times.to, among) };

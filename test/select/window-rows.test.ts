@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildBitset, buildFullBitset } from '#base/bitset.ts';
-import { buildLaneTimes, countTouching, findTouching, nearestInLane, type RowTimes } from '#select/window-rows.ts';
+import {
+  buildLaneTimes,
+  countEach,
+  countTouching,
+  findTouching,
+  nearestInLane,
+  type RowTimes,
+} from '#select/window-rows.ts';
 
 const day = fc.integer({ min: -500, max: 3000 });
 const span = fc.tuple(day, fc.integer({ min: 0, max: 900 })).map(([from, length]) => [from, from + length] as const);
@@ -24,6 +31,18 @@ describe('the times of a lane', () => {
         const looked = all.flatMap(([start, end], row) => (start <= to && end >= from ? [row] : []));
         expect(findTouching(laneOf(all), from, to).toSorted((a, b) => a - b)).toEqual(looked);
         expect(countTouching(laneOf(all), from, to)).toBe(looked.length);
+      }),
+    );
+  });
+
+  it('count many stretches as they count one', () => {
+    fc.assert(
+      fc.property(spans, fc.array(fc.integer({ min: 1, max: 300 })), (all, lengths) => {
+        const lane = laneOf(all);
+        const from = Int32Array.from(lengths, (_, i) => lengths.slice(0, i).reduce((sum, each) => sum + each, -600));
+        const to = from.map((day, i) => day + (lengths[i] ?? 1) - 1);
+        const each = Array.from(from, (day, i) => countTouching(lane, day, to[i] ?? day));
+        expect([...countEach(lane, from, to)]).toEqual(each);
       }),
     );
   });

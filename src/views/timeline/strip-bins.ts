@@ -12,8 +12,11 @@ export interface StripBins {
 // Narrower bars blur into one, wider ones hide what happened in between.
 const MIN_BAR_PX = 4;
 
-/** How many units a bar is wide at this zoom: whole days, so that neighbours count alike. */
-export const barUnits = (pxPerUnit: number): number => Math.max(1, Math.ceil(MIN_BAR_PX / pxPerUnit));
+/**
+ * How many units a bar is wide at this zoom: whole days, so that neighbours count alike, and doubling, so that bars stay the same
+ * over many steps of the wheel.
+ */
+export const barUnits = (pxPerUnit: number): number => 2 ** Math.max(0, Math.ceil(Math.log2(MIN_BAR_PX / pxPerUnit)));
 
 /** Bars begin at the same units wherever the window stands: they do not flicker as it moves. */
 export function cutBins(scale: AxisScale, window: UnitWindow, units: number): StripBins {

@@ -1,6 +1,6 @@
 import { hasBit } from '#base/bitset.ts';
 import type { TopicId } from '#model/ids.ts';
-import { countTouching, type LaneTimes, type TimeEnds } from '#select/window-rows.ts';
+import { countEach, type LaneTimes, type TimeEnds } from '#select/window-rows.ts';
 import { NO_TOPIC, STRIP_LOOKS, type StripLook, toStripLook } from './row-marks.ts';
 import { cutBins } from './strip-bins.ts';
 import type { Shown, TimelineScene } from './to-timeline-items.ts';
@@ -20,8 +20,11 @@ export interface StripClass extends TimeEnds {
 export interface StripIndex {
   /** The classes of a lane, bottom of a bar first; built when first asked for. */
   readonly classesOf: (lane: number) => readonly StripClass[];
-  /** The most events, selected or not, that one bar of any lane has where bars are `units` wide. */
-  readonly mostAt: (units: number) => number;
+  /**
+   * The most events, selected or not, that one bar has where bars are `units` wide: in any lane that stands for one thing, or in
+   * this lane where it holds the many small rest.
+   */
+  readonly mostAt: (units: number, lane: number) => number;
 }
 
 // More colours than this in one bar can't be told apart.
@@ -35,26 +38,39 @@ export function buildStripIndex(scene: TimelineScene, shown: Shown): StripIndex 
       classes.set(lane, built);
       return built;
     },
-    mostAt: (units) => findMost(scene, units),
+    mostAt: (units, lane) => {
+      const { own, shared } = findMost(scene, units);
+      return Math.max(1, isRest(scene, lane) ? (own[lane] ?? 1) : shared);
+    },
   };
 }
 
-// By scene, whatever is selected: a filter lowers bars, it never stretches those that stay.
-const mostByScene = new WeakMap<TimelineScene, Map<number, number>>();
+interface Most {
+  /** For each lane. */
+  readonly own: readonly number[];
+  /** Of all lanes that stand for one thing. */
+  readonly shared: number;
+}
 
-function findMost(scene: TimelineScene, units: number): number {
-  const found = mostByScene.get(scene) ?? new Map<number, number>();
+// By scene, whatever is selected: a filter lowers bars, it never stretches those that stay.
+const mostByScene = new WeakMap<TimelineScene, Map<number, Most>>();
+
+function findMost(scene: TimelineScene, units: number): Most {
+  const found = mostByScene.get(scene) ?? new Map<number, Most>();
   mostByScene.set(scene, found);
   const known = found.get(units);
-  if (known !== undefined) return known;
+  if (known) return known;
   const { from, to } = cutBins(scene.scale, scene.scale, units);
-  let most = 1;
-  for (const lane of scene.laneTimes) {
-    for (let i = 0; i < from.length; i += 1) most = Math.max(most, countTouching(lane, from[i] ?? 0, to[i] ?? 0));
-  }
-  found.set(units, most);
-  return most;
+  const own = scene.laneTimes.map((lane) =>
+    countEach(lane, from, to).reduce((most, count) => Math.max(most, count), 0),
+  );
+  const shared = own.reduce((most, count, lane) => (isRest(scene, lane) ? most : Math.max(most, count)), 0);
+  found.set(units, { own, shared });
+  return { own, shared };
 }
+
+// A hundred small things together would press the bars of all others flat.
+const isRest = ({ lanes }: TimelineScene, lane: number): boolean => ['rest', 'others'].includes(lanes[lane]?.id ?? '');
 
 function buildClasses(scene: TimelineScene, shown: Shown, lane: number): StripClass[] {
   const times = scene.laneTimes[lane];

@@ -1,5 +1,5 @@
 import { known } from '#base/assert.ts';
-import { countTouching } from '#select/window-rows.ts';
+import { countEach, type TimeEnds } from '#select/window-rows.ts';
 import { barUnits, cutBins, type StripBins } from './strip-bins.ts';
 import type { StripClass, StripIndex } from './strip-index.ts';
 import type { UnitWindow } from './time-window.ts';
@@ -14,7 +14,7 @@ export interface Strip {
   readonly classes: readonly StripClass[];
   /** For each class, bottom first, and each bar: the selected events. */
   readonly counts: readonly Uint32Array[];
-  /** The highest bar there is at this zoom, here or elsewhere. */
+  /** The highest bar there is at this zoom, in view or not. */
   readonly most: number;
 }
 
@@ -28,13 +28,11 @@ export function toStrips(
   if (lanes.length === 0) return [];
   const units = barUnits(view.pxPerUnit);
   const bins = cutBins(scene.scale, view, units);
-  const most = strips.mostAt(units);
-  const count = (ends: Parameters<typeof countTouching>[0]) =>
-    Uint32Array.from(bins.from, (from, i) => countTouching(ends, from, bins.to[i] ?? from));
+  const count = (ends: TimeEnds) => countEach(ends, bins.from, bins.to);
   return lanes.map((lane) => {
     const classes = strips.classesOf(lane);
     const totals = count(known(scene.laneTimes[lane], 'the times of a lane'));
-    return { lane, bins, totals, classes, counts: classes.map(count), most };
+    return { lane, bins, totals, classes, counts: classes.map(count), most: strips.mostAt(units, lane) };
   });
 }
 
