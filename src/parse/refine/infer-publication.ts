@@ -1,6 +1,6 @@
 import type { Publication, PublicationReason, Sentence } from '#model/article.ts';
 import type { DateEstimate, DateRule } from '#model/date-estimate.ts';
-import { type Day, dayFromYmd, writeDay, ymdOfDay } from '#model/day.ts';
+import { addDays, type Day, dayFromYmd, weekdayOfDay, writeDay, ymdOfDay } from '#model/day.ts';
 import type { Doubt } from '#model/doubt.ts';
 import { readEdtf } from '#model/edtf.ts';
 import { type Span, toQuote } from '#model/span.ts';
@@ -111,7 +111,23 @@ function publishedByShortStamp(text: string, stamp: StampDate, evidence: Evidenc
 function publishedByText(input: PublicationInput, evidence: Evidence): PublicationFound {
   const candidates = findCandidates(input.text, input.sentences, input.dates);
   const chosen = chooseDay(input.text, candidates, evidence, { basis: 'inferred', mark: '~' });
-  return chosen ?? publishedByOffices(input.text, evidence);
+  return chosen ? moveToWeekday(chosen, evidence) : publishedByOffices(input.text, evidence);
+}
+
+/** The first sentence or the one after it tells the news, and with it the day of writing. */
+const NEWS_SENTENCES = 2;
+
+/** "Blinken said Thursday …" over a story whose youngest date is "Tuesday, Aug. 9": written on the Thursday after it. */
+function moveToWeekday(found: PublicationFound, { weekdays }: Evidence): PublicationFound {
+  const { estimate } = found.publication;
+  const news = weekdays.find(({ sentence }) => sentence < NEWS_SENTENCES);
+  if (!news || !estimate || estimate.earliest === null || estimate.earliest !== estimate.latest) return found;
+  const ahead = (news.weekday - weekdayOfDay(estimate.earliest) + 7) % 7;
+  if (ahead === 0) return found;
+  const day = addDays(estimate.earliest, ahead);
+  const moved: DateEstimate = { ...estimate, earliest: day, latest: day, edtf: `${writeDay(day)}~` };
+  const reasons: PublicationReason[] = [...found.publication.reasons, { kind: 'weekday', words: news.words }];
+  return { ...found, publication: { ...found.publication, estimate: moved, reasons } };
 }
 
 interface Choice extends Candidate {

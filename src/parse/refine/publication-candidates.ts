@@ -34,7 +34,9 @@ export function findCandidates(text: string, sentences: readonly Sentence[], dat
   for (const found of dates) {
     const { shape, span } = found;
     const clause = sentences[found.sentence]?.span ?? span;
-    const lead = found.sentence < Math.max(LEAD_SENTENCES, sentences.length / 2);
+    // "Tuesday, Aug. 9": news writes the weekday beside days of its own week.
+    const thisWeek = shape.kind === 'month-day' && shape.weekday > 0;
+    const lead = thisWeek || found.sentence < Math.max(LEAD_SENTENCES, sentences.length / 2);
     const future = findDirection(text, clause, span)?.towards === 'future';
     if (shape.kind === 'month-day' && shape.year === null) {
       // An announcement comes days before: of a day late in a month, in that month.

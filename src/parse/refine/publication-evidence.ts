@@ -30,7 +30,7 @@ export interface Evidence {
     readonly words: string;
   }[];
   /** Weekdays alone in the first sentences, told as past: news is young. */
-  readonly weekdays: readonly { readonly weekday: number; readonly words: string }[];
+  readonly weekdays: readonly { readonly weekday: number; readonly words: string; readonly sentence: number }[];
   /** The youngest day or year that the text tells as past, and the oldest that it tells as ahead. */
   readonly latestPast: Day | null;
   readonly earliestAhead: Day | null;
@@ -63,7 +63,7 @@ export function findEvidence(
     if (shape.kind === 'month-day' && shape.weekday > 0)
       pairs.push({ weekday: shape.weekday, month: shape.month, day: shape.day, words: wordsOf(found) });
     if (shape.kind === 'weekday' && found.sentence < LEAD_SENTENCES && directionOf(found) === 'past')
-      weekdays.push({ weekday: shape.weekday, words: wordsOf(found) });
+      weekdays.push({ weekday: shape.weekday, words: wordsOf(found), sentence: found.sentence });
     const days = shape.kind === 'edtf' ? readEdtf(shape.edtf) : null;
     if (!days) continue;
     const past = directionOf(found) === 'past';

@@ -148,6 +148,20 @@ describe('inferred', () => {
     });
   });
 
+  test('the weekday of the news moves a day told further down', () => {
+    const lead =
+      'US Secretary of State Blinken said Thursday that he was worried, as he ended a tour of three nations.';
+    const tail = 'He followed the election of Tuesday, Aug. 9, from afar and spoke to President Kenyatta.';
+    expect(read(`Blinken ends his tour\n\n${lead}\n\n${BODY}\n\n${BODY}\n\n${BODY}\n\n${tail}`)).toMatchObject({
+      edtf: '2022-08-11~',
+      basis: 'inferred',
+    });
+    expect(
+      read('President Macron spoke on Friday of the vote. He had met Blinken on Tuesday, May 28, in Paris for talks.')
+        .edtf,
+    ).toBe('2024-05-31~');
+  });
+
   test('nothing to go by', () => {
     expect(read(`${BODY} They will meet again on Monday, and the talks go on.`)).toMatchObject({
       edtf: null,
