@@ -3,7 +3,7 @@ import { type CountryCode, eventId, type PersonId, placeId, type TopicId, type V
 import { toQuote } from '#model/span.ts';
 import type { ArticleVisit } from '#model/visit.ts';
 import { cityOfPlace, placeOf } from '../lexicon/places.ts';
-import { countryOfSide } from '../lexicon/sides.ts';
+import { countryOfSide, sideOf } from '../lexicon/sides.ts';
 import { assembleVisits } from './assemble-visits.ts';
 import { cueSentence } from './cue-sentence.ts';
 import { dateEvents } from './date-events.ts';
@@ -216,11 +216,18 @@ function toEvent(event: GrowingEvent, number: number, visit: VisitId | null, rea
 function toPlace(event: GrowingEvent, reading: Reading): ArticleEvent['place'] {
   const place = event.place ? placeOf(event.place.place) : undefined;
   const city = event.place ? cityOfPlace(event.place.place) : undefined;
-  const site = event.site
-    ? reading.text.slice(event.site.start, event.site.end).replace(/^(?:the|a|an|his|her|their) /i, '')
-    : null;
+  const site = nameSite(event, reading);
   if (site && place && !site.includes(place.label))
     return { label: `${site}, ${city?.label ?? place.label}`, place: place.id };
   if (!place) return site ? { label: site, place: null } : null;
   return { label: city && city.id !== place.id ? `${place.label}, ${city.label}` : place.label, place: place.id };
+}
+
+/** The words for what was visited; "the Paris headquarters of UNESCO" by whose they are, when its leader is met there. */
+function nameSite({ site, people }: GrowingEvent, reading: Reading): string | null {
+  if (!site) return null;
+  const words = reading.text.slice(site.start, site.end).replace(/^(?:the|a|an|his|her|their) /i, '');
+  if (!words.endsWith('headquarters')) return words;
+  const side = people.map((id) => reading.people.get(id)?.side).find((id) => id && sideOf(id)?.kind === 'organisation');
+  return side ? `${sideOf(side)?.label} headquarters` : words;
 }

@@ -21,7 +21,9 @@ export function assembleVisits(trips: readonly GrowingTrip[], reading: Reading):
   const journeys = groupStays(trips);
   const main = findMain(journeys, reading);
   const visitOfTrip = new Map<GrowingTrip, VisitId>();
-  const visits = journeys.map((stays, number) => {
+  // The article's own journeys first, then the background, each in the order of telling.
+  const ordered = [...journeys.filter((stays) => main.has(stays)), ...journeys.filter((stays) => !main.has(stays))];
+  const visits = ordered.map((stays, number) => {
     const id = visitId(`${reading.article}.v${number + 1}`);
     for (const stay of stays) visitOfTrip.set(stay, id);
     return toVisit(id, stays, main.has(stays), reading);

@@ -128,7 +128,14 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
     strength: passive && hit.cue.verb?.[0] === 'meet' && hit.cue.type === 'meeting' ? 'echo' : hit.cue.strength,
     needs: hit.cue.needs,
     sentence: masked.index,
-    quote: quoteWords({ masked, from: hit.start, until: hit.end, names, facts, clause: { start, end } }),
+    quote: quoteWords({
+      masked,
+      from: hit.start,
+      until: hit.cue.type === 'statement' ? Math.min(end, hit.end + OBJECT) : hit.end,
+      names,
+      facts,
+      clause: { start, end },
+    }),
     actors: toCast(masked, absent ? [] : subject),
     partners: addGathering(toCast(masked, partners), masked.text.slice(hit.start, hit.end)),
     place,
@@ -139,6 +146,9 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
     ...readManner(masked, hit, before),
   };
 }
+
+/** What was called for stands right behind "called on". */
+const OBJECT = 24;
 
 const TOWARDS: Partial<Record<Reality['status'], 'past' | 'future'>> = { held: 'past', planned: 'future' };
 

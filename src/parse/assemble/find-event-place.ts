@@ -33,8 +33,10 @@ function findHostCountry(masked: MaskedSentence, hit: CueHit<EventCue>, start: n
 
 /** "the Karura forest" of "visited the Karura forest on the edge of …". */
 export function readSite(masked: MaskedSentence, hit: CueHit<EventCue>): Span | null {
+  // "to go to the headquarters of": the site is inside the cue; "to accompany P to a factory": behind the guest.
+  const inside = masked.text.slice(hit.start, hit.end).search(/ to (?:a|an|the) /);
   const led = hit.cue.partners === 'object' ? masked.text.slice(hit.end, hit.end + 90).search(/ to (?:a|an|the) /) : 0;
-  const begin = hit.end + Math.max(0, led);
+  const begin = inside >= 0 ? hit.start + inside : hit.end + Math.max(0, led);
   const rest = masked.text.slice(begin, begin + 90);
   const match =
     /^(?:,? (?:at|to|through|in|along|around))? ?((?:the |a |an |his |her |their )?[\p{L}\d'\uE003\uE004-]{1,24}(?: [\p{L}\d'\uE003\uE004-]{1,24}){0,6}?)(?= (?:on|with|and|in|where|near|of|to|for|that|which|who|by|during|together|alongside|before|after|at|[a-z]{3,12}ed)\b|[,.;\uE005]|$)/u.exec(

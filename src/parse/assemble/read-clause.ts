@@ -83,7 +83,13 @@ export function findSubject(masked: string, from: number, verbAt: number, noun =
   let first: number[] = [];
   for (const match of region.matchAll(ACTOR_LIST)) {
     const end = match.index + match[0].length;
-    if (PREPOSITION.test(region.slice(Math.max(0, match.index - 40), match.index))) continue;
+    const before = region.slice(Math.max(0, match.index - 40), match.index);
+    if (PREPOSITION.test(before)) {
+      // "According to P, P and P talked": the first is the source, not one of them.
+      if (/according to (?:the )?$/i.test(before) && region.charAt(match.index + 1) === ',' && match[0].length > 3)
+        first = symbolsIn(masked, from + match.index + 1, from + end);
+      continue;
+    }
     if (/^'s? /.test(region.slice(end, end + 3))) continue;
     // "The ministers of G and G signed": a country in a list belongs to the list's first word.
     if (match[0] === GEO && first.length > 0 && / and (?:the )?$/.test(region.slice(0, match.index))) continue;

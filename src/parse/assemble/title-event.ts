@@ -7,7 +7,7 @@ const WORDS: Record<EventType, { readonly many: string; readonly one: string; re
   'press-conference': { many: 'hold a press conference', one: 'holds a press conference', none: 'Press conference' },
   summit: { many: 'attend a summit', one: 'attends a summit', none: 'Summit' },
   conference: { many: 'attend a conference', one: 'attends a conference', none: 'Conference' },
-  'state-visit': { many: 'on a state visit', one: 'on a state visit', none: 'State visit' },
+  'state-visit': { many: 'on a state visit', one: 'pays a state visit', none: 'State visit' },
   'site-visit': { many: 'visit', one: 'visits', none: 'Visit' },
   call: { many: 'speak by phone', one: 'holds a call', none: 'Call' },
   statement: { many: 'make a statement', one: 'makes a statement', none: 'Statement' },
@@ -36,7 +36,8 @@ export function titleEvent(
   const what = who.length > 1 ? words.many : words.one;
   if (type === 'site-visit') return `${joinNames(who)} ${what} ${site ?? place ?? 'a site'}`;
   if (type === 'other') return place ? `${joinNames(who)} in ${place}` : `${joinNames(who)} ${what}`;
-  return `${joinNames(who)} ${what}${type === 'signing' ? ' documents' : ''}${gathering || type === 'state-visit' ? where : ''}`;
+  if (type === 'state-visit') return `${joinNames(who)} ${what}${place ? ` to ${place}` : ''}`;
+  return `${joinNames(who)} ${what}${type === 'signing' ? ' documents' : ''}${gathering ? where : ''}`;
 }
 
 /** Headlines name at most three. */
