@@ -1,6 +1,12 @@
 import { diffWords } from 'diff';
 import type { Corpus } from '#model/corpus.ts';
-import { collectShared, matchSentences, type SentenceMatch, type SharedFeatures } from './match-sentences.ts';
+import {
+  collectShared,
+  LEAST_COUNTERPART,
+  matchSentences,
+  type SentenceMatch,
+  type SharedFeatures,
+} from './match-sentences.ts';
 import type { SentenceLink } from './sentence-link.ts';
 import { splitSentenceWords } from './sentence-words.ts';
 
@@ -25,10 +31,6 @@ export type AlignedRow =
 
 /** The whole sentence behind a link, whatever part of it the link quotes. */
 export type SentenceText = (link: SentenceLink) => string;
-
-// On the two articles that come with Entente every pair above this tells the same matter to a reader; below, pairs share a name and a stray
-// word (a state visit of 2022 and the talks of 2025: 0.15).
-export const LEAST_COUNTERPART = 0.2;
 
 // With less than half of the words in common, a word-by-word difference is mostly crossed-out text and hides the few that stayed. Counted in
 // plain words, not by score: a score falls with every rare word, and two rewordings of one sentence differ in just these.
@@ -95,7 +97,7 @@ function shareWords(left: string, right: string): number {
   return (2 * [...a].filter((stem) => b.has(stem)).length) / (a.size + b.size);
 }
 
-export function buildSentenceText(corpus: Corpus): SentenceText {
+function buildSentenceText(corpus: Corpus): SentenceText {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
   return ({ article, sentence }) => {
     const found = articles.get(article);

@@ -56,7 +56,7 @@ function judgeChange(telling: ArticleEvent, gap: number | null): PlanVerdict | n
 }
 
 // However often a plan is moved: after half a year it is another plan.
-const FOLLOWED_DAYS = 183;
+export const FOLLOWED_DAYS = 183;
 
 /** Whether `telling` is near enough in time to be looked at; quick, for most tellings of a long series are not. */
 export function isFollowed(plan: ArticleEvent, telling: ArticleEvent): boolean {

@@ -16,10 +16,12 @@ export function labelVisits(groups: readonly Unlabelled[]): CorpusVisit[] {
     label: monthOf(visit),
     route: routeOf(visit),
   }));
-  return named.map((visit) => {
-    const twins = named.filter((other) => other.main === visit.main && other.label === visit.label);
-    return twins.length > 1 ? { ...visit, label: longerLabel(visit) } : visit;
-  });
+  const namesakes = new Map<string, number>();
+  const nameOf = (visit: CorpusVisit) => `${visit.main} ${visit.label}`;
+  for (const visit of named) namesakes.set(nameOf(visit), (namesakes.get(nameOf(visit)) ?? 0) + 1);
+  return named.map((visit) =>
+    (namesakes.get(nameOf(visit)) ?? 0) > 1 ? { ...visit, label: longerLabel(visit) } : visit,
+  );
 }
 
 function monthOf(visit: ArticleVisit): string {

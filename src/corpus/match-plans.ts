@@ -1,10 +1,11 @@
+import { createRangeIndex, type RangeIndex } from '#base/range-index.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import type { Corpus, Telling } from '#model/corpus.ts';
 import { compareEstimates, type DateEstimate } from '#model/date-estimate.ts';
 import type { ArticleEvent } from '#model/event.ts';
 import type { ArticleId, EventId, PersonId } from '#model/ids.ts';
 import { linkEvent } from './event-links.ts';
-import { isFollowed, judgeTelling, type PlanVerdict } from './judge-telling.ts';
+import { FOLLOWED_DAYS, isFollowed, judgeTelling, type PlanVerdict } from './judge-telling.ts';
 import type { SentenceLink } from './sentence-link.ts';
 
 /** Where a later article takes a plan up. */
@@ -56,12 +57,12 @@ export function matchPlans(corpus: Corpus, of: ReadonlySet<ArticleId> | null = n
   return announcing.flatMap((article) => {
     const plans = article.events.filter((event) => isPlan(event) && !repeated.has(event.id));
     if (plans.length === 0) return [];
-    const later = new Set(corpus.articles.filter((other) => isLater(article, other)).map(({ id }) => id));
-    if (later.size === 0) return [];
+    // From the newest on: nearly always the first one asked.
+    if (!corpus.articles.findLast((other) => isLater(article, other))) return [];
     return plans
       .sort((a, b) => compareEstimates(a.estimate, b.estimate))
       .map((event) =>
-        toRow(article, event, followPlan(event, findTraveller(article, event), findLater(event, tellings, later))),
+        toRow(article, event, followPlan(event, findTraveller(article, event), findLater(article, event, tellings))),
       );
   });
 }
@@ -80,21 +81,44 @@ interface PlacedTelling extends Telling {
   readonly from: ParsedArticle;
 }
 
-/** By participant, oldest article first: only who takes part in both can make two tellings one event. */
-function indexTellings(articles: readonly ParsedArticle[]): Map<string, PlacedTelling[]> {
-  const tellings = new Map<string, PlacedTelling[]>();
+interface TellingIndex {
+  /** Oldest article first. */
+  readonly all: readonly PlacedTelling[];
+  /** Numbers into `all` by participant, those with a time that is known at both ends also by that time. */
+  readonly byPerson: ReadonlyMap<string, readonly number[]>;
+  readonly undated: ReadonlyMap<string, readonly number[]>;
+  readonly byTime: RangeIndex;
+}
+
+/** By participant: only who takes part in both can make two tellings one event. */
+function indexTellings(articles: readonly ParsedArticle[]): TellingIndex {
+  const all: PlacedTelling[] = [];
+  const byPerson = new Map<string, number[]>();
+  const undated = new Map<string, number[]>();
+  const byTime = createRangeIndex();
   for (const from of articles) {
     for (const event of from.events) {
       if (event.type === 'background') continue;
+      const number = all.push({ article: from.id, event, from }) - 1;
+      const range = rangeOf(event);
       for (const key of keysOf(event)) {
-        const list = tellings.get(key);
-        const telling = { article: from.id, event, from };
-        if (list) list.push(telling);
-        else tellings.set(key, [telling]);
+        addTo(byPerson, key, number);
+        if (range) byTime.add(key, ...range, number);
+        else addTo(undated, key, number);
       }
     }
   }
-  return tellings;
+  return { all, byPerson, undated, byTime };
+}
+
+function addTo(lists: Map<string, number[]>, key: string, number: number): void {
+  const list = lists.get(key);
+  if (list) list.push(number);
+  else lists.set(key, [number]);
+}
+
+function rangeOf({ estimate }: ArticleEvent): readonly [number, number] | null {
+  return estimate?.earliest == null || estimate.latest === null ? null : [estimate.earliest, estimate.latest];
 }
 
 const keysOf = (event: ArticleEvent): Set<string> =>
@@ -108,19 +132,24 @@ function isLater(article: ParsedArticle, other: ParsedArticle): boolean {
   return next.earliest === own.latest && article.kind === 'announcement' && other.kind === 'report';
 }
 
-function findLater(
-  event: ArticleEvent,
-  tellings: ReadonlyMap<string, readonly PlacedTelling[]>,
-  later: ReadonlySet<ArticleId>,
-): PlacedTelling[] {
+function findLater(article: ParsedArticle, event: ArticleEvent, tellings: TellingIndex): PlacedTelling[] {
   const found = new Map<EventId, PlacedTelling>();
   for (const key of keysOf(event)) {
-    for (const telling of tellings.get(key) ?? []) {
-      if (!later.has(telling.article) || found.has(telling.event.id)) continue;
+    for (const number of findNear(key, event, tellings)) {
+      const telling = tellings.all[number];
+      if (!telling || found.has(telling.event.id) || !isLater(article, telling.from)) continue;
       if (isFollowed(event, telling.event)) found.set(telling.event.id, telling);
     }
   }
   return [...found.values()].sort((a, b) => compareEstimates(a.from.published.estimate, b.from.published.estimate));
+}
+
+/** Ascending; with some that are too far after all. A time that is not known is near to every other. */
+function findNear(key: string, event: ArticleEvent, { byPerson, undated, byTime }: TellingIndex): readonly number[] {
+  const range = rangeOf(event);
+  if (!range) return byPerson.get(key) ?? [];
+  const dated = byTime.find(key, range[0] - FOLLOWED_DAYS, range[1] + FOLLOWED_DAYS);
+  return [...dated, ...(undated.get(key) ?? [])].sort((a, b) => a - b);
 }
 
 /** Reads the later tellings in the order of their articles; a date once moved is the one that the next telling is held against. */

@@ -20,6 +20,10 @@ export interface SentenceMatch {
   readonly score: number;
 }
 
+// On the two articles that come with Entente every pair above this tells the same matter to a reader; below, pairs share a name and a stray
+// word (a state visit of 2022 and the talks of 2025: 0.15).
+export const LEAST_COUNTERPART = 0.2;
+
 /**
  * Every pair of a left and a right sentence that scores at least `least`, best first. Equal ones stand in reading order, the same
  * from either side, so that changing sides only changes sides.

@@ -1,3 +1,5 @@
+import { known } from '#base/assert.ts';
+import { createRangeIndex } from '#base/range-index.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import type { CorpusVisit } from '#model/corpus.ts';
 import { compareEstimates, type DateEstimate } from '#model/date-estimate.ts';
@@ -15,25 +17,49 @@ export interface MergedVisits {
   readonly visitOf: ReadonlyMap<VisitId, VisitId>;
 }
 
+/** One visit while its tellings are being collected; `visit` is the richest of them. */
 interface Group {
-  readonly visit: ArticleVisit;
-  readonly articles: readonly ArticleId[];
+  visit: ArticleVisit;
+  readonly articles: Set<ArticleId>;
 }
 
 export function mergeVisits(articles: readonly ParsedArticle[]): MergedVisits {
-  const groups: Group[] = [];
+  const groups = groupVisits();
   const visitOf = new Map<VisitId, VisitId>();
   for (const article of articles) {
-    for (const visit of article.visits) {
-      const at = groups.findIndex((group) => isSameVisit(group.visit, visit));
-      const group = groups[at];
-      if (group) groups[at] = joinVisit(group, visit, article.id);
-      else groups.push({ visit, articles: [article.id] });
-      visitOf.set(visit.id, group ? group.visit.id : visit.id);
-    }
+    for (const visit of article.visits) visitOf.set(visit.id, groups.join(visit, article.id).visit.id);
   }
-  groups.sort((a, b) => compareEstimates(startOf(a.visit), startOf(b.visit)));
-  return { visits: labelVisits(groups), visitOf };
+  const sorted = [...groups.all].sort((a, b) => compareEstimates(startOf(a.visit), startOf(b.visit)));
+  return { visits: labelVisits(sorted.map(({ visit, articles }) => ({ visit, articles: [...articles] }))), visitOf };
+}
+
+/** Finds a visit's group among those of the same traveller to the same country at about the time: never among all. */
+function groupVisits() {
+  const all: Group[] = [];
+  const byStop = createRangeIndex();
+  const find = (visit: ArticleVisit): number | null => {
+    const near = placesOf(visit, SAME_VISIT_DAYS).flatMap(({ key, from, to }) => byStop.find(key, from, to));
+    // The oldest of those that fit, as if all had been asked in turn.
+    const fitting = near.filter((number) => all[number] && isSameVisit(all[number].visit, visit));
+    return fitting.length > 0 ? fitting.reduce((a, b) => Math.min(a, b)) : null;
+  };
+  const join = (visit: ArticleVisit, article: ArticleId): Group => {
+    const at = find(visit) ?? all.push({ visit, articles: new Set() }) - 1;
+    const group = known(all[at], 'a group that was found or just added');
+    group.visit = joinVisit(group.visit, visit);
+    group.articles.add(article);
+    for (const { key, from, to } of placesOf(visit, 0)) byStop.add(key, from, to, at);
+    return group;
+  };
+  return { all, join };
+}
+
+function placesOf({ visitor, stops }: ArticleVisit, margin: number) {
+  return stops.flatMap(({ hostCountry, start }) =>
+    start?.earliest == null || start.latest === null
+      ? []
+      : { key: `${visitor} ${hostCountry}`, from: start.earliest - margin, to: start.latest + margin },
+  );
 }
 
 const startOf = (visit: ArticleVisit): DateEstimate | null => visit.stops[0]?.start ?? null;
@@ -51,16 +77,8 @@ function areNear(a: DateEstimate | null, b: DateEstimate | null): boolean {
 }
 
 // The telling with more stops knows more of the trip; a report is surer than an announcement.
-function joinVisit(group: Group, visit: ArticleVisit, article: ArticleId): Group {
-  const richer = visit.stops.length > group.visit.stops.length ? visit : group.visit;
-  const held = group.visit.status === 'held' || visit.status === 'held';
-  return {
-    visit: {
-      ...richer,
-      id: group.visit.id,
-      main: group.visit.main || visit.main,
-      status: held ? 'held' : richer.status,
-    },
-    articles: group.articles.includes(article) ? group.articles : [...group.articles, article],
-  };
+function joinVisit(first: ArticleVisit, visit: ArticleVisit): ArticleVisit {
+  const richer = visit.stops.length > first.stops.length ? visit : first;
+  const held = first.status === 'held' || visit.status === 'held';
+  return { ...richer, id: first.id, main: first.main || visit.main, status: held ? 'held' : richer.status };
 }

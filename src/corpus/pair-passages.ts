@@ -1,8 +1,7 @@
 import type { ParsedArticle } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { TopicId } from '#model/ids.ts';
-import { LEAST_COUNTERPART } from './align-sentences.ts';
-import { matchSentences, type SentenceMatch, scoreSentences } from './match-sentences.ts';
+import { LEAST_COUNTERPART, matchSentences, type SentenceMatch, scoreSentences } from './match-sentences.ts';
 import { type SentenceLink, toSentenceLink } from './sentence-link.ts';
 
 /** A passage that the other article has a counterpart for. */
