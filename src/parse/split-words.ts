@@ -1,4 +1,4 @@
-import { foldText } from '#base/fold-text.ts';
+import { foldText, isAscii } from '#base/fold-text.ts';
 import type { Span } from '#model/span.ts';
 
 /**
@@ -92,7 +92,7 @@ const isJoint = (code: number) => code === 39 || code === 0x2019 || code === 45 
 // 0: not asked yet, 1: letter, mark or digit, 2: neither. Filled as characters turn up; pairs of surrogates are no letters of news.
 const classes = new Uint8Array(0x10000);
 
-function isWordCode(code: number): boolean {
+export function isWordCode(code: number): boolean {
   const known = classes[code];
   if (known) return known === 1;
   const isWord = /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code));
@@ -100,13 +100,11 @@ function isWordCode(code: number): boolean {
   return isWord;
 }
 
-const ASCII = /^[\x00-\x7f]*$/;
-
 function toWord(raw: string, start: number, gap: Word['gap']): Word {
   const possessive = isPossessive(raw);
   const text = possessive ? raw.slice(0, -2) : raw;
   const lower = text.toLowerCase();
-  const folded = ASCII.test(lower) ? lower : foldWord(text);
+  const folded = isAscii(lower) ? lower : foldWord(text);
   const fold = text.charCodeAt(1) === 46 ? folded.replaceAll('.', '') : folded;
   return { start, end: start + text.length, text, fold, shape: shapeOf(text, lower), possessive, gap };
 }

@@ -148,7 +148,10 @@ const isResumed = (clauses: Clauses, own: number, other: number): boolean =>
 /** In a quotation against outside it: what is said is not where and when it is said. */
 function isQuotedApart(text: string, at: number, mark: number): boolean {
   let quotes = 0;
-  for (const character of text.slice(Math.min(at, mark), Math.max(at, mark))) if (/["“”]/.test(character)) quotes += 1;
+  for (let i = Math.min(at, mark); i < Math.max(at, mark); i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 34 || code === 0x201c || code === 0x201d) quotes += 1;
+  }
   return quotes % 2 === 1;
 }
 

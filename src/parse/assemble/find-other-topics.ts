@@ -1,3 +1,4 @@
+import { splitWords } from '../split-words.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 
 /** Shown at most; the reader asked for issues, not for a word list. */
@@ -38,13 +39,10 @@ function* pairsOf(text: string, sentence: SentenceReading): Generator<string> {
     .sort((a, b) => a.start - b.start);
   let next = 0;
   let before: { word: string; end: number } | null = null;
-  const pattern = /[\p{L}-]{3,24}/gu;
-  pattern.lastIndex = sentence.span.start;
-  for (let match = pattern.exec(text); match && match.index < sentence.span.end; match = pattern.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (const { start, end, text: written, shape } of splitWords(text, sentence.span)) {
+    if (end - start < 3 || end - start > 24 || shape === 'number') continue;
     while ((taken[next]?.end ?? Infinity) <= start) next += 1;
-    const word = match[0].toLowerCase();
+    const word = written.toLowerCase();
     if ((taken[next]?.start ?? Infinity) < end || STOP_WORDS.has(word)) before = null;
     else {
       if (before && start === before.end + 1) yield `${before.word} ${word}`;

@@ -1,5 +1,6 @@
 import type { Sentence } from '#model/article.ts';
 import type { DateShape, FoundDate } from '../found.ts';
+import { splitWords } from '../split-words.ts';
 import type { DateRule } from './date-rule.ts';
 import { countedRules } from './find-dates-counted.ts';
 import { dayRules } from './find-dates-day.ts';
@@ -30,23 +31,60 @@ const REPEATED = /ly\b|[eE]very|[eE]ach|nce |wice|times|days\b|[aA]nnual|in \d (
 const VAGUE =
   /[rR]ecent|[lL]ately|ago|(?:past|last|few|of|several|next|ing|previous) (?:day|week|month|year|decade|hour)s|the (?:distant )?past|arlier|reviously|ormerly|ahead|to come|[sS]oon|hortly|future|[nN]ow|urrently|[pP]resent|moment|before long|due course|later date|hese days|stage|his time/;
 
-/** One construct a file. Of two finds that overlap the longer wins, of two as long the one further up. */
-const RULES: readonly { readonly needs: readonly RegExp[]; readonly rules: readonly DateRule[] }[] = [
-  { needs: [/\d[-/.年 ]{1,2}\d/], rules: numericRules },
-  { needs: [MONTH, DIGIT], rules: dayRules },
-  { needs: [MONTH], rules: monthRules },
-  { needs: [WEEKDAY], rules: weekdayRules },
-  { needs: [SPAN_OF_TIME, POINTS], rules: deicticRules },
-  { needs: [SPAN_OF_TIME, COUNTED], rules: countedRules },
-  { needs: [SEASON], rules: seasonRules },
-  { needs: [/quarter|half|Q[1-4]|H[12]/], rules: partRules },
-  { needs: [/\d0['’]?s|century/], rules: decadeRules },
-  { needs: [/year/i], rules: yearEndRules },
-  { needs: [/\d{4}/], rules: yearRules },
-  { needs: [NAME], rules: namedRules },
-  { needs: [REPEATED], rules: setRules },
-  { needs: [VAGUE], rules: vagueRules },
-  { needs: [/\d(?:st|nd|rd|th)\b/], rules: ordinalRules },
+/**
+ * A still cheaper look, word by word and remembered: what a folded word can be part of. Each lets through all that its pattern above
+ * can match, and more.
+ */
+const WORD_LOOKS = [
+  /\d/,
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+  /[mtwfs][a-z]{2,5}day|mon|tue|wed|thu|fri|sat|sun/,
+  /day|morrow|night|morning|afternoon|evening|week|month|year|quarter|decade/,
+  /spring|summer|autumn|fall|winter/,
+  /quarter|half|q[1-4]|h[12]/,
+  /century/,
+  /rama[dz]|eid|ashura|new|rosh|yom|passover|tet|festival|christmas|boxing|valentine|women|patrick|n[oa]u?[wrv]?r[uy]|anzac|may|workers|victory|europe|d-day|juneteenth|canada|fourth|bastille|halloween|armistice|remembrance|veterans|easter|good|palm|ash|luther|presidents|memorial|labor|thanks/,
+];
+const [A_DIGIT, A_MONTH, A_WEEKDAY, A_SPAN, A_SEASON, A_PART, A_CENTURY, A_NAME] = [1, 2, 4, 8, 16, 32, 64, 128];
+
+// An article's own words many times over; hostile text has no end of them.
+const MOST_LOOKS = 20_000;
+const looks = new Map<string, number>();
+
+function lookAt(fold: string): number {
+  const known = looks.get(fold);
+  if (known !== undefined) return known;
+  if (looks.size >= MOST_LOOKS) looks.clear();
+  const seen = WORD_LOOKS.reduce((bits, look, at) => (look.test(fold) ? bits | (1 << at) : bits), 0);
+  looks.set(fold, seen);
+  return seen;
+}
+
+/**
+ * One construct a file. Of two finds that overlap the longer wins, of two as long the one further up. `some` and `also`: bits of the
+ * words' looks of which the sentence has at least one.
+ */
+const RULES: readonly {
+  readonly some: number;
+  readonly also?: number;
+  readonly needs: readonly RegExp[];
+  readonly rules: readonly DateRule[];
+}[] = [
+  { some: A_DIGIT, needs: [/\d[-/.年 ]{1,2}\d/], rules: numericRules },
+  { some: A_MONTH, also: A_DIGIT, needs: [MONTH, DIGIT], rules: dayRules },
+  { some: A_MONTH, needs: [MONTH], rules: monthRules },
+  { some: A_WEEKDAY, needs: [WEEKDAY], rules: weekdayRules },
+  { some: A_SPAN, needs: [SPAN_OF_TIME, POINTS], rules: deicticRules },
+  { some: A_SPAN, needs: [SPAN_OF_TIME, COUNTED], rules: countedRules },
+  { some: A_SEASON, needs: [SEASON], rules: seasonRules },
+  { some: A_PART, needs: [/quarter|half|Q[1-4]|H[12]/], rules: partRules },
+  { some: A_DIGIT | A_CENTURY, needs: [/\d0['’]?s|century/], rules: decadeRules },
+  { some: A_SPAN, needs: [/year/i], rules: yearEndRules },
+  { some: A_DIGIT, needs: [/\d{4}/], rules: yearRules },
+  { some: A_NAME | A_DIGIT, needs: [NAME], rules: namedRules },
+  { some: -1, needs: [REPEATED], rules: setRules },
+  { some: -1, needs: [VAGUE], rules: vagueRules },
+  { some: A_DIGIT, needs: [/\d(?:st|nd|rd|th)\b/], rules: ordinalRules },
 ];
 
 /** Characters on each side that a rule may look at: "the first trip … in two years" can be a line and a half apart. */
@@ -62,8 +100,10 @@ interface Match {
 export function findDates(text: string, sentence: Sentence, index: number): FoundDate[] {
   const words = text.slice(sentence.span.start, sentence.span.end);
   const matches: Match[] = [];
-  for (const { needs, rules } of RULES) {
-    if (!holdAll(needs, words)) continue;
+  let seen = 1 << WORD_LOOKS.length;
+  for (const word of splitWords(text, sentence.span)) seen |= lookAt(word.fold);
+  for (const { some, also = -1, needs, rules } of RULES) {
+    if ((seen & some) === 0 || (seen & also) === 0 || !holdAll(needs, words)) continue;
     for (const rule of rules) addMatches(words, rule, matches);
   }
   if (matches.length === 0) return [];

@@ -3,6 +3,7 @@ import type { TopicId } from '#model/ids.ts';
 import type { Span } from '#model/span.ts';
 import type { Find, FoundTopic } from '../found.ts';
 import { TOPICS } from '../lexicon/topics.ts';
+import { splitWords } from '../split-words.ts';
 import { type Cue, compileTopicCues } from './compile-topic-cues.ts';
 
 const TABLE = compileTopicCues(TOPICS);
@@ -47,18 +48,25 @@ export const findTopics: Find<FoundTopic> = (text, sentence, index) => {
 /** Longest word that can be a cue; longer ones are no words of a language. */
 const LONGEST_WORD = 40;
 
+// A genitive's "s" is no part of these words: "China's economy" reads as "china economy".
 function toWords(text: string, span: Span): Word[] {
   const words: Word[] = [];
-  const pattern = /[\p{L}\p{N}]+/gu;
-  pattern.lastIndex = span.start;
-  for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text)) {
-    const word = match[0];
-    const end = match.index + word.length;
-    // The "s" of a genitive is no word of its own: "China's economy" reads as "china economy".
-    if (word === 's' && /['’]/.test(text.charAt(match.index - 1))) continue;
-    words.push({ start: match.index, end, atoms: word.length > LONGEST_WORD ? [] : TABLE.atomsOf(foldText(word)) });
+  for (const { start, end, text: word, fold } of splitWords(text, span)) {
+    if (JOINED.test(word)) addParts(words, word, start);
+    else words.push({ start, end, atoms: word.length > LONGEST_WORD ? NO_ATOMS : TABLE.atomsOf(fold) });
   }
   return words;
+}
+
+const JOINED = /[-'’.‑]/;
+const NO_ATOMS: readonly number[] = [];
+
+/** "Israel-Hamas", "al-Assad", "U.S.": each part is a word here. */
+function addParts(words: Word[], joined: string, at: number): void {
+  for (const match of joined.matchAll(/[\p{L}\p{M}\p{N}]{1,40}/gu)) {
+    const start = at + match.index;
+    words.push({ start, end: start + match[0].length, atoms: TABLE.atomsOf(foldText(match[0])) });
+  }
 }
 
 /** Where the cue's last word ends when it begins at word `at`; null when it does not match there. */

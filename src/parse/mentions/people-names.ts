@@ -33,9 +33,16 @@ const SHORT = /^(?:\p{Lu}\p{Ll}?|(?:\p{Lu}\.){2,4})$/u;
 
 /** A word as {@link nameKey} writes it, from its fold. */
 export const wordKey = (word: Word): string =>
-  JOINED.test(word.fold) ? word.fold.replace(/['.’]/g, '').replace(/[-‑]/g, ' ') : word.fold;
+  hasJoint(word.fold) ? word.fold.replace(/['.’]/g, '').replace(/[-‑]/g, ' ') : word.fold;
 
-const JOINED = /['.’\-‑]/;
+// A loop, not a pattern: this is asked of every name.
+function hasJoint(fold: string): boolean {
+  for (let i = 0; i < fold.length; i += 1) {
+    const code = fold.charCodeAt(i);
+    if (code === 39 || code === 45 || code === 46 || code === 0x2019 || code === 0x2011) return true;
+  }
+  return false;
+}
 
 // "Ulisses Correia e Silva", "Ortega y Gasset": joints inside a name, which no surname begins with.
 const INNER = new Set(['e', 'y']);

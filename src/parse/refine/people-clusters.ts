@@ -144,7 +144,7 @@ function isSameStranger(cluster: PersonCluster, name: string): boolean {
 }
 
 const barewords = (name: string) =>
-  nameKey(name.replace(/(?<!\p{L})(?:\p{Lu}\.){1,4}/gu, ''))
+  nameKey(name.includes('.') ? name.replace(/(?<!\p{L})(?:\p{Lu}\.){1,4}/gu, '') : name)
     .split(' ')
     .filter(Boolean);
 

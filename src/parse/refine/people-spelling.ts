@@ -48,7 +48,7 @@ function isSameName(own: readonly string[], told: readonly string[]): boolean {
 }
 
 const wordsOf = (name: string) =>
-  nameKey(name.replace(/(?<!\p{L})(?:\p{Lu}\.){1,4}/gu, ''))
+  nameKey(name.includes('.') ? name.replace(/(?<!\p{L})(?:\p{Lu}\.){1,4}/gu, '') : name)
     .split(' ')
     .filter(Boolean);
 
