@@ -39,6 +39,7 @@ function impliedTime(
   const moment = nearestMoment(event, [
     ...momentsOfEvents(event, events, reading),
     ...momentsOfTrips(event, trips, reading),
+    ...momentsOfOpenings(event, reading),
   ]);
   if (moment) return atSameTime(moment);
   if (isVaguePast(event.estimate) || !reading.published || event.status !== 'held') return null;
@@ -65,7 +66,7 @@ function nearestMoment(event: GrowingEvent, moments: readonly Moment[]): DateEst
   const last = before.at(-1);
   const stop = before.findLast((moment) => moment.stop);
   const same = before.findLast((moment) => moment.same && moment.sentence >= (stop?.sentence ?? 0));
-  return (same ?? last ?? ordered[0])?.estimate ?? null;
+  return (same ?? last ?? (at < 4 && event.status === 'held' ? undefined : ordered[0]))?.estimate ?? null;
 }
 
 function momentsOfEvents(event: GrowingEvent, events: readonly GrowingEvent[], reading: Reading): Moment[] {
@@ -95,6 +96,26 @@ function momentsOfTrips(event: GrowingEvent, trips: readonly GrowingTrip[], read
       : [],
   );
 }
+
+/** What stands before "On September 26," is "On "; longer words before a date are the sentence's own. */
+const BEFORE_OPENING = 4;
+
+/** "On September 26, the minister held a number of meetings.": the day of what is told next. */
+function momentsOfOpenings(event: GrowingEvent, reading: Reading): Moment[] {
+  const at = event.tellings[0]?.sentence ?? 0;
+  return reading.perSentence
+    .slice(Math.max(0, at - OPENING_REACH), at + 1)
+    .flatMap(({ dates, span, index, people }) => {
+      const estimate = dates.find((date) => date.span.start - span.start <= BEFORE_OPENING)?.estimate ?? null;
+      const known = people.length === 0 || people.some(({ person }) => event.people.includes(person));
+      if (!estimate || !known || !isOneDay(estimate) || !isInStory(estimate, reading)) return [];
+      const late = reading.published?.latest != null && (estimate.earliest ?? 0) > reading.published.latest;
+      return (event.status === 'planned') === late ? [{ estimate, sentence: index, same: false, stop: false }] : [];
+    });
+}
+
+/** Sentences over which such an opening holds: about a paragraph or two. */
+const OPENING_REACH = 4;
 
 const belongsTo = (event: GrowingEvent, trip: GrowingTrip): boolean => {
   const country = countryOfPlace(event.place);

@@ -131,10 +131,13 @@ function directionOfWord(words: readonly string[], i: number): Direction | null 
   if (isPast(word)) return directionOfPast(words, i);
   if (PRESENT.has(word) && !isNoun(words, i)) return { towards: 'future', cue: word };
   // "The leaders meet in June": a base form after a plural; after "to" or "did not" it says nothing.
-  if (PRESENT_PLURAL.has(word) && /s$/.test(words[i - 1] ?? '') && !/^(?:was|is|has|does)$/i.test(words[i - 1] ?? ''))
-    return { towards: 'future', cue: word };
+  if (PRESENT_PLURAL.has(word) && isPlural(words[i - 1] ?? '')) return { towards: 'future', cue: word };
   return null;
 }
+
+/** "leaders", not "his", "Macron's", "previous" or "press". */
+const isPlural = (word: string) =>
+  /s$/i.test(word) && !/(?:['’]s|[uis]s|^(?:his|its|has|was|as|does|news))$/i.test(word);
 
 const isPast = (word: string) =>
   IRREGULAR_PAST.has(word) || (/^[\p{L}-]{2,}ed$/u.test(word) && !NOT_PAST.has(word)) || PLANNED.has(word);
