@@ -24,8 +24,7 @@ export function settleView(view: ViewState, index: CorpusIndex): SettledView {
   const articles = new Set<string>(index.corpus.articles.map((article) => article.id));
   const pair = view.pair?.every((id) => articles.has(id)) ? view.pair.slice(0, 2) : null;
   if (pair === null && view.pair !== null) dropped.push('pair');
-  const known = new Set<string>(index.corpus.visits.map((visit) => visit.id));
-  const visits = view.visits?.every((id) => known.has(id)) && view.visits.length > 1 ? view.visits : null;
+  const visits = settleVisits(view.visits, index);
   if (visits === null && view.visits !== null) dropped.push('visits');
   const at = settleSentence(view.at, index);
   if (at === null && view.at !== null) dropped.push('at');
@@ -36,6 +35,16 @@ export function settleView(view: ViewState, index: CorpusIndex): SettledView {
 function settleFocus(focus: string | null, index: CorpusIndex): string | null {
   const row = focus === null ? undefined : (index.rowOf as ReadonlyMap<string, number>).get(focus);
   return row === undefined ? null : (index.corpus.events[row]?.id ?? null);
+}
+
+// Whatever order a link has them in, a visit is told against the one before it in time.
+function settleVisits(asked: ViewState['visits'], index: CorpusIndex): ViewState['visits'] {
+  if (asked === null || asked.length < 2) return null;
+  const wanted = new Set(asked);
+  const inOrder = index.corpus.visits.map((visit): string => visit.id).filter((id) => wanted.has(id));
+  if (inOrder.length !== asked.length) return null;
+  // The same list stays the same one, so that what depends on it is not worked out again.
+  return inOrder.every((id, at) => id === asked[at]) ? asked : inOrder;
 }
 
 function settleSentence(at: SentenceTarget | null, index: CorpusIndex): SentenceTarget | null {
