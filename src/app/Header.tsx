@@ -39,7 +39,7 @@ export function Header({ corpus, search, theme, onTheme, onKeys }: HeaderProps) 
 }
 
 /** "2 visits, 2 articles, 16 events, 11 people". */
-export function describeCorpus(corpus: Corpus): string {
+function describeCorpus(corpus: Corpus): string {
   return [
     count(corpus.visits.length, 'visit', 'visits'),
     count(corpus.articles.length, 'article', 'articles'),

@@ -24,10 +24,18 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
     ],
   },
   {
+    where: 'In the list and in the table of topics',
+    keys: [
+      ['Arrows', 'From row to row, from cell to cell'],
+      ['Enter', 'Open the event, the sentences'],
+    ],
+  },
+  {
     where: 'In an article',
     keys: [
       ['↑ ↓', 'Previous, next sentence'],
       ['Enter', 'Open the event the sentence tells'],
+      ['Shift + Enter', 'Its people, dates and places'],
       ['n p', 'Next, previous passage of the chosen topic, or shared by both articles'],
     ],
   },

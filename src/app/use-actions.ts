@@ -28,8 +28,11 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
     },
     [change, index, pair],
   );
-  // Days are seen on the timeline: going to some from the list shows it.
-  const onDays = useCallback((window: DayWindow) => change({ window, view: 'timeline' }, 'push'), [change]);
+  // Days of the calendar are seen on the timeline that counts by it: going to some from the list, or from the axis by visit, shows it.
+  const onDays = useCallback(
+    (window: DayWindow) => change({ window, view: 'timeline', axis: 'calendar' }, 'push'),
+    [change],
+  );
   const onShow = useCallback(
     (links: readonly SentenceLink[]) => {
       const [first] = links;

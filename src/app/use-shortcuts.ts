@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /**
- * Single keys that work anywhere on the page, off while the reader types or holds a modifier (WCAG 2.1.4).
+ * Single keys that work anywhere on the page, off while the reader types, is in a dialog or holds a modifier (WCAG 2.1.4).
  * Only for what belongs to the whole page: panes bind their own keys on themselves.
  */
 export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>, enabled: boolean): void {
@@ -9,7 +9,7 @@ export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>, en
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
       const act = shortcuts[event.key];
-      if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+      if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target))
         return;
       event.preventDefault();
       act();
@@ -19,9 +19,9 @@ export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>, en
   }, [shortcuts, enabled]);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+function isElsewhere(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="dialog"] *'))
+    (target.isContentEditable || target.matches('input, textarea, select, [role="dialog"], [role="dialog"] *'))
   );
 }
