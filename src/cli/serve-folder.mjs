@@ -68,7 +68,12 @@ async function answer(folder, request, response) {
     'referrer-policy': 'no-referrer',
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  else {
+    // A build can take the file away while it is sent.
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+  }
 }
 
 /** The path that an address means; one that is written wrongly (`/%`) is taken as it stands. */
