@@ -1,7 +1,7 @@
 import { addBit, type Bitset, buildBitset, buildFullBitset, countBits, subtractInto, uniteInto } from '#base/bitset.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import { describeDay, describeMonth } from '#model/day-words.ts';
-import type { PersonId, PlaceId, SideId, TopicId } from '#model/ids.ts';
+import { type PersonId, type PlaceId, type SideId, sideId, type TopicId } from '#model/ids.ts';
 import type { CorpusIndex } from './index-corpus.ts';
 import { buildTopicTree, type TopicNode } from './topic-tree.ts';
 import { addRows } from './value-rows.ts';
@@ -106,7 +106,7 @@ function placeLanes(index: CorpusIndex): Lane[] {
   return frequentLanes(index, 'place', nameOf, (id) => {
     const place = places.get(id as PlaceId);
     if (!place?.country || place.kind === 'country') return null;
-    return sides.get(place.country as string as SideId)?.label ?? null;
+    return sides.get(sideId(place.country))?.label ?? null;
   });
 }
 

@@ -1,6 +1,8 @@
 import {
+  addBit,
   type Bitset,
   bitsOf,
+  buildBitset,
   buildFullBitset,
   countBits,
   intersectInto,
@@ -54,8 +56,8 @@ export function eventsOf(index: CorpusIndex, rows: Bitset): CorpusEvent[] {
 }
 
 function rowsOfChoice(index: CorpusIndex, facet: Facet, choice: FacetChoice): Bitset {
-  const rows = choice.mode === 'any' ? new Uint32Array((index.size + 31) >>> 5) : buildFullBitset(index.size);
-  const none = new Uint32Array(rows.length);
+  const rows = choice.mode === 'any' ? buildBitset(index.size) : buildFullBitset(index.size);
+  const none = buildBitset(index.size);
   for (const value of choice.values) {
     const bits = index.rows[facet].get(value) ?? none;
     if (choice.mode === 'any') uniteInto(rows, bits);
@@ -68,12 +70,10 @@ function rowsOfChoice(index: CorpusIndex, facet: Facet, choice: FacetChoice): Bi
 function rowsOfDays(index: CorpusIndex, filter: Filter): Bitset | null {
   if (!filter.days) return null;
   const { from, to } = filter.days;
-  const rows = new Uint32Array((index.size + 31) >>> 5);
+  const rows = buildBitset(index.size);
   for (let row = 0; row < index.size; row += 1) {
     const dated = index.undated[row] === 0;
-    if (dated && (index.earliest[row] ?? 0) <= to && (index.latest[row] ?? 0) >= from) {
-      rows[row >>> 5] = (rows[row >>> 5] ?? 0) | (1 << (row & 31));
-    }
+    if (dated && (index.earliest[row] ?? 0) <= to && (index.latest[row] ?? 0) >= from) addBit(rows, row);
   }
   return rows;
 }

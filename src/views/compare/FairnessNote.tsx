@@ -13,7 +13,7 @@ export function FairnessNote({
   return <p className={`text-muted text-sm ${className}`}>{notes.join(' ')}</p>;
 }
 
-export function describeUnfairness({ lengthsDiffer, kindsDiffer }: Fairness): string[] {
+function describeUnfairness({ lengthsDiffer, kindsDiffer }: Fairness): string[] {
   return [
     ...(lengthsDiffer ? ['The articles’ lengths differ by more than 2×: “dropped” may be the reporter’s choice.'] : []),
     ...(kindsDiffer

@@ -39,7 +39,7 @@ function numberParagraph({ paragraphs }: ParsedArticle, at: number): number | nu
 }
 
 /** "2 April 2024", "January 2025 (inferred)"; null when unknown. */
-export function describePublication({ published }: Pick<ParsedArticle, 'published'>): string | null {
+function describePublication({ published }: Pick<ParsedArticle, 'published'>): string | null {
   const { estimate, basis } = published;
   if (!estimate || estimate.earliest === null) return null;
   const day = estimate.earliest === estimate.latest;

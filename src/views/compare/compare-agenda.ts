@@ -5,7 +5,7 @@ import { type SentenceLink, toSentenceLink } from '#corpus/sentence-link.ts';
 import { findOwnArticles } from '#corpus/visit-accounts.ts';
 import type { Corpus, CorpusVisit } from '#model/corpus.ts';
 import type { EventPlace } from '#model/event.ts';
-import type { ArticleId, SideId, VisitId } from '#model/ids.ts';
+import { type ArticleId, sideId, type VisitId } from '#model/ids.ts';
 import type { VisitStop } from '#model/visit.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
@@ -62,7 +62,7 @@ export function comparePlans(index: CorpusIndex, visits: readonly VisitId[], sel
 
 /** "Paris"; the country where no city is told. */
 export function nameStop(corpus: Corpus, { city, hostCountry }: VisitStop): string {
-  return city?.label ?? corpus.sides.get(hostCountry as string as SideId)?.label ?? hostCountry;
+  return city?.label ?? corpus.sides.get(sideId(hostCountry))?.label ?? hostCountry;
 }
 
 export const keyOfStop = ({ city, hostCountry }: VisitStop): string => city?.place ?? hostCountry;

@@ -1,5 +1,5 @@
 import type { Corpus, CorpusVisit } from '#model/corpus.ts';
-import type { SideId, VisitId } from '#model/ids.ts';
+import { type SideId, sideId, type VisitId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
 import { compareOffices } from './compare-offices.ts';
@@ -31,7 +31,7 @@ export function findSeries(corpus: Corpus): SeriesKey[] {
 /** The visitor's side with each host country, in an order that does not depend on who travels. */
 function pairsOf({ visitorSide, stops }: CorpusVisit): (readonly [SideId, SideId])[] {
   if (visitorSide === null) return [];
-  const hosts = new Set(stops.map((stop) => stop.hostCountry as string as SideId));
+  const hosts = new Set(stops.map((stop) => sideId(stop.hostCountry)));
   return [...hosts]
     .filter((host) => host !== visitorSide)
     .map((host) => (host < visitorSide ? [host, visitorSide] : [visitorSide, host]));

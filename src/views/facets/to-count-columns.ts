@@ -1,7 +1,6 @@
 import type { Corpus } from '#model/corpus.ts';
-import { ymdOfDay } from '#model/day.ts';
+import { type Day, ymdOfDay } from '#model/day.ts';
 import { nameOfMonth } from '#model/day-words.ts';
-import type { VisitId } from '#model/ids.ts';
 import type { FacetCount } from '#select/select-events.ts';
 
 /** One column of counts: a visit, or all of them together. */
@@ -27,11 +26,11 @@ export function toCountColumns(corpus: Corpus): CountColumn[] {
     label: shortLabel(visit.stops[0]?.start?.earliest ?? null, visit.label),
     name: visit.label,
     look,
-    countOf: (count: FacetCount) => count.byVisit.get(visit.id as VisitId) ?? 0,
+    countOf: (count: FacetCount) => count.byVisit.get(visit.id) ?? 0,
   }));
 }
 
-function shortLabel(day: Parameters<typeof ymdOfDay>[0] | null, label: string): string {
+function shortLabel(day: Day | null, label: string): string {
   if (day === null) return label;
   const { year, month } = ymdOfDay(day);
   return `${nameOfMonth(month).slice(0, 3)} ${year}`;

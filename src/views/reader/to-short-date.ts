@@ -1,5 +1,4 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
-import { type Day, ymdOfDay } from '#model/day.ts';
 import { nameOfMonth } from '#model/day-words.ts';
 import type { DateMention } from '#model/mention.ts';
 
@@ -26,12 +25,6 @@ export function toShortDate({ edtf }: Pick<DateEstimate, 'edtf'>): string {
   if (from === '..') return `${about}until ${shortPart(to)}`;
   if (to === '..') return `${about}from ${shortPart(from)}`;
   return about + joinEnds(shortPart(from), shortPart(to));
-}
-
-/** "2 Apr 2024" for a day. */
-export function toShortDay(day: Day): string {
-  const { year, month, date } = ymdOfDay(day);
-  return `${date} ${shortMonth(month)} ${year}`;
 }
 
 function shortPart(edtf: string): string {
