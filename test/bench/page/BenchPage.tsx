@@ -8,8 +8,15 @@ import type { AxisKind, DayWindow, GapKind, LaneKind } from '#select/view-choice
 import { FacetPane } from '#views/facets/FacetPane.tsx';
 import { TimelinePane } from '#views/timeline/TimelinePane.tsx';
 
+export interface BenchPageProps {
+  readonly index: CorpusIndex;
+  readonly lanes: LaneKind;
+  /** The timeline alone, without the filters beside it. */
+  readonly bare: boolean;
+}
+
 /** The filters and the timeline as the app joins them, over generated events. */
-export function BenchPage({ index, lanes: first }: { readonly index: CorpusIndex; readonly lanes: LaneKind }) {
+export function BenchPage({ index, lanes: first, bare }: BenchPageProps) {
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [lanes, setLanes] = useState(first);
   const [gaps, setGaps] = useState<GapKind>('shortened');
@@ -25,9 +32,11 @@ export function BenchPage({ index, lanes: first }: { readonly index: CorpusIndex
   }, []);
   return (
     <div className="flex">
-      <aside aria-label="Filters" className="h-dvh w-76 shrink-0 overflow-y-auto border-rule border-r px-5 py-4">
-        <FacetPane index={index} selection={selection} onFilter={setFilter} />
-      </aside>
+      {!bare && (
+        <aside aria-label="Filters" className="h-dvh w-76 shrink-0 overflow-y-auto border-rule border-r px-5 py-4">
+          <FacetPane index={index} selection={selection} onFilter={setFilter} />
+        </aside>
+      )}
       <main className="min-w-0 grow px-8 py-4">
         <h1 className="sr-only">Entente, measured</h1>
         <p className="text-sm">

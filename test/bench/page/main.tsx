@@ -1,16 +1,20 @@
-import { createRoot } from 'react-dom/client';
-import { known } from '#base/assert.ts';
-import { indexCorpus } from '#select/index-corpus.ts';
-import { LANE_KINDS } from '#select/view-choices.ts';
 import { generateCorpus } from '../generate-corpus.ts';
-import { BenchPage } from './BenchPage.tsx';
-import './page.css';
 
+// What is measured is chosen by the address: `what` is entente, vis, canvas or facets; `events` and `seed` say over what.
 const asked = new URLSearchParams(window.location.search);
-const size = Number(asked.get('events') ?? 1000);
-const seed = Number(asked.get('seed') ?? 1);
-const lanes = LANE_KINDS.find((kind) => kind === asked.get('lanes')) ?? 'topic';
+const corpus = generateCorpus({ size: Number(asked.get('events') ?? 1000), seed: Number(asked.get('seed') ?? 1) });
 
-const index = indexCorpus(generateCorpus({ size, seed }));
-performance.mark('indexed');
-createRoot(known(document.querySelector('#root'), 'the root')).render(<BenchPage index={index} lanes={lanes} />);
+async function start(): Promise<void> {
+  switch (asked.get('what')) {
+    case 'vis':
+      return (await import('./plain-vis.ts')).showVis(corpus, asked);
+    case 'canvas':
+      return (await import('./bare-canvas.ts')).showCanvas(corpus);
+    case 'facets':
+      return (await import('./count-facets.ts')).offerFacets(corpus);
+    default:
+      return (await import('./show-entente.tsx')).showEntente(corpus, asked);
+  }
+}
+
+void start();
