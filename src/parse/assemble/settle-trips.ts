@@ -16,7 +16,8 @@ export function settleTrips(trips: readonly GrowingTrip[], events: readonly Grow
     if (day) trip.estimate = trip.estimate === null ? atSameTime(day) : day;
   }
   for (const [number, trip] of trips.entries())
-    trip.estimate ??= afterStop(trip, trips.slice(0, number)) ?? atPublication(trip, reading);
+    trip.estimate ??=
+      onStoryDay(trip, trips, events) ?? afterStop(trip, trips.slice(0, number)) ?? atPublication(trip, reading);
 }
 
 /** The earliest exact day among the stay's events that does not contradict what is written of the stay. */
@@ -46,6 +47,42 @@ function firstDay(trip: GrowingTrip, events: readonly GrowingEvent[]): DateEstim
 const fitsInto = (day: DateEstimate, stay: DateEstimate | null): boolean =>
   stay === null ||
   ((day.earliest ?? 0) >= (stay.earliest ?? -Infinity) && (day.latest ?? 0) <= (stay.latest ?? Infinity));
+
+/** "In the evening he flew to Paris": on the day that the story has come to, when it was told just before. */
+const STORY_REACH = 2;
+
+function onStoryDay(
+  trip: GrowingTrip,
+  trips: readonly GrowingTrip[],
+  events: readonly GrowingEvent[],
+): DateEstimate | null {
+  if (trip.status !== 'held' || !trip.told) return null;
+  const told = [
+    ...trips.map(({ estimate, sentence, person, status }) => ({
+      estimate,
+      sentence,
+      status,
+      own: person === trip.person,
+    })),
+    ...events.map(({ estimate, tellings, people, status, type }) => ({
+      estimate,
+      sentence: tellings[0]?.sentence ?? -1,
+      status,
+      own: people.includes(trip.person) && type !== 'call',
+    })),
+  ].filter(
+    ({ estimate, sentence, status, own }) =>
+      own &&
+      status !== 'planned' &&
+      isOneDay(estimate) &&
+      sentence <= trip.sentence &&
+      trip.sentence - sentence <= STORY_REACH,
+  );
+  const last = told
+    .sort((a, b) => a.sentence - b.sentence || (a.estimate?.earliest ?? 0) - (b.estimate?.earliest ?? 0))
+    .at(-1);
+  return last?.estimate ? atSameTime(last.estimate) : null;
+}
 
 /** "After Paris, he will head to Brussels": later, in about the same month. */
 function afterStop(trip: GrowingTrip, before: readonly GrowingTrip[]): DateEstimate | null {
