@@ -27,6 +27,8 @@ export default defineConfig({
           root: '.',
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
+          // axe looks at every node of a whole pane; on a busy machine that takes longer than a test may by default.
+          testTimeout: 30_000,
           setupFiles: ['test/support/component-setup.ts'],
           env: { TZ: 'UTC' },
         },

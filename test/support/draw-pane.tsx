@@ -6,9 +6,6 @@ import type { CompareTab, TopicSort } from '#select/view-choices.ts';
 import { ComparePane } from '#views/compare/ComparePane.tsx';
 import type { Compared } from './compared.ts';
 
-/** axe looks at every node of a whole pane; on a busy machine that takes longer than a test may by default. */
-export const PATIENT = { timeout: 30_000 };
-
 export const linkFor = (link: SentenceLink): string =>
   `https://entente.test/?show=${encodeURIComponent(keyOfLink(link))}`;
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../../support/axe.ts';
 import { compareArticles, compareDrawn } from '../../support/compared.ts';
-import { drawPane, PATIENT } from '../../support/draw-pane.tsx';
+import { drawPane } from '../../support/draw-pane.tsx';
 import { readSampleArticles } from '../../support/sample-corpus.ts';
 
 const sample = compareArticles(readSampleArticles());
@@ -14,7 +14,7 @@ const rowOf = (table: HTMLElement, head: string): HTMLElement => {
   return row;
 };
 
-describe('agenda', PATIENT, () => {
+describe('agenda', () => {
   it('sets the itineraries side by side, stop by stop', async () => {
     drawPane(sample, 'agenda');
     const april = screen.getByRole('region', { name: 'Itinerary, April 2024' });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../../support/axe.ts';
 import { compareArticles, compareDrawn } from '../../support/compared.ts';
-import { drawPane, PATIENT } from '../../support/draw-pane.tsx';
+import { drawPane } from '../../support/draw-pane.tsx';
 import { readSampleArticles } from '../../support/sample-corpus.ts';
 
 const sample = compareArticles(readSampleArticles());
@@ -22,7 +22,7 @@ const three = compareDrawn(
   visitOn('c', '2025-01-09', 'Cy', '[grain|#trade/grain]'),
 );
 
-describe('the comparing pane', PATIENT, () => {
+describe('the comparing pane', () => {
   it('keeps the articles in the page behind the other tabs', async () => {
     drawPane(sample, 'articles');
     expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../../support/axe.ts';
 import { compareArticles, compareDrawn } from '../../support/compared.ts';
-import { drawPane, PATIENT } from '../../support/draw-pane.tsx';
+import { drawPane } from '../../support/draw-pane.tsx';
 import { readSampleArticles } from '../../support/sample-corpus.ts';
 
 const sample = compareArticles(readSampleArticles());
@@ -14,7 +14,7 @@ const rowOf = (table: HTMLElement, head: string): HTMLElement => {
   return row;
 };
 
-describe('people', PATIENT, () => {
+describe('people', () => {
   it('reads a change of holder by office', async () => {
     drawPane(sample, 'people');
     const row = rowOf(screen.getByRole('table', { name: /^Offices/ }), 'Foreign Minister');

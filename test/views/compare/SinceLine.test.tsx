@@ -5,7 +5,7 @@ import type { SentenceLink } from '#corpus/sentence-link.ts';
 import { SinceLine } from '#views/compare/SinceLine.tsx';
 import { findViolations } from '../../support/axe.ts';
 import { compareArticles } from '../../support/compared.ts';
-import { linkFor, PATIENT } from '../../support/draw-pane.tsx';
+import { linkFor } from '../../support/draw-pane.tsx';
 import { readSampleArticles } from '../../support/sample-corpus.ts';
 
 const sample = compareArticles(readSampleArticles());
@@ -27,7 +27,7 @@ function drawLine(): (readonly SentenceLink[])[] {
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('since last time', PATIENT, () => {
+describe('since last time', () => {
   it('says what changed, every fact a link, nothing else unlinked but joining words', async () => {
     drawLine();
     const line = screen.getByRole('region', { name: 'Since the visit of April 2024' });

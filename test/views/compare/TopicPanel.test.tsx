@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../../support/axe.ts';
 import { compareArticles, compareDrawn } from '../../support/compared.ts';
-import { drawPane, PATIENT } from '../../support/draw-pane.tsx';
+import { drawPane } from '../../support/draw-pane.tsx';
 import { readSampleArticles } from '../../support/sample-corpus.ts';
 
 const sample = compareArticles(readSampleArticles());
@@ -11,7 +11,7 @@ const cell = (name: RegExp) => screen.getByRole('button', { name });
 
 const rowHeads = () => screen.getAllByRole('rowheader').map((head) => head.textContent);
 
-describe('topics by visit', PATIENT, () => {
+describe('topics by visit', () => {
   it('says in each cell how much there is and what changed', async () => {
     drawPane(sample, 'topics');
     const table = screen.getByRole('table', { name: /^Sentences on each topic/ });
