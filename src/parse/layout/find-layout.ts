@@ -111,12 +111,13 @@ function withoutPieces(text: string, span: Span, pieces: readonly Noise[]): stri
 }
 
 /** Bars of a site that can hold the date: "Kyiv Post | May 14, 2024 | 3 min read". */
-const MAY_STAMP: ReadonlySet<NoiseReason> = new Set(['header', 'share-bar', 'menu']);
+const MAY_STAMP: ReadonlySet<NoiseReason> = new Set(['header', 'share-bar', 'menu', 'credit']);
 
 /** Stamps stand over the story; below it only labelled ones count ("Published: …" at the foot). */
 function findStampLines(text: string, lines: readonly Line[], stamps: Stamp[]): void {
   const body = lines.findIndex((line) => line.role === null && isBodyLike(line.story));
   let titled = false;
+  const closing: Line[] = [];
   for (const [i, line] of lines.entries()) {
     if (line.role === 'noise' && !MAY_STAMP.has(line.reason ?? 'header')) continue;
     const match = matchStampLine(text, line.span);
@@ -126,9 +127,18 @@ function findStampLines(text: string, lines: readonly Line[], stamps: Stamp[]): 
       else dropLine(line, 'header');
     } else if (line.role === null) {
       titled = true;
+      if (line.isStory) closing.length = 0;
+      else if (match && match.others <= MOST_SIGNED) closing.push(line);
     }
   }
+  const [signed] = closing;
+  if (stamps.length > 0 || !signed) return;
+  stamps.push({ span: signed.span, where: 'header' });
+  dropLine(signed, 'header');
 }
+
+/** "Brasília, 22 April 2025" under a statement: the place has at most so many words. */
+const MOST_SIGNED = 3;
 
 /** A first line with a date and several names is a title ("Joint Statement, Paris, 8 January 2025"). */
 const isStampHere = (
@@ -154,9 +164,14 @@ function findHead(lines: readonly Line[]): void {
   const head = open.slice(0, body < 0 ? Math.min(1, open.length - 1) : body);
   for (const line of head) if (isByline(line.words)) line.role = 'byline';
   const named = head.filter((line) => line.role === null && !/^[-*•]\s/.test(line.words));
-  const title = named.find((line) => countWords(line.story) >= 4) ?? named[0];
+  const long = named.filter((line) => countWords(line.story) >= 4);
+  const title = long.find((line) => !ISSUER.test(line.story)) ?? long[0] ?? named[0];
   for (const line of named) line.role = line === title ? 'title' : 'heading';
 }
+
+/** Who issues a text, or what kind of text it is, stands over titles of their own. */
+const ISSUER =
+  /^(?:Office|Ministry|Department|Embassy|Directorate|Government|Presidency|Secretariat|Permanent Mission|Spokesperson|Bureau) of (?:the )?(?:\p{L}+[ ,]{0,2}){1,7}$|^(?:Statement|Remarks|Readout|Briefing) by (?:the )?(?:Press Secretary|Spokes\p{L}+)$/u;
 
 const LIST_MARK = /^(?:[-*•·▪►●–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/;
 

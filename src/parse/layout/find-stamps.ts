@@ -5,6 +5,8 @@ import { AGENCIES, CLOCK_TIME, FULL_DATE, SHORT_DATE, STAMP_LABEL, STAMP_WORDS }
 const DATES = new RegExp(`${FULL_DATE}|${SHORT_DATE}`, 'g');
 const FULL = new RegExp(FULL_DATE);
 const CLOCK = new RegExp(CLOCK_TIME, 'g');
+/** "| Editor: huaxia": some names are written small. */
+const EDITED = /\beditors?\s?:\s?[\p{L} .]{2,30}/iu;
 const LABELLED = new RegExp(`^\\W{0,4}${STAMP_LABEL}\\b\\s{0,2}[:|–-]?`, 'i');
 /** A stamp line has a date, a source, a place; longer lines are sentences or titles. */
 const LONGEST_STAMP = 160;
@@ -22,7 +24,7 @@ export function matchStampLine(
   if (withoutDates === words) return null;
   const labelled = LABELLED.test(words);
   if (!labelled && !FULL.test(words)) return null;
-  const rest = withoutDates.replace(CLOCK, ' ');
+  const rest = withoutDates.replace(CLOCK, ' ').replace(EDITED, ' ');
   const others = (rest.match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]{0,40}/gu) ?? []).filter(
     (word) => !STAMP_WORDS.has(word.toLowerCase().replace(/\.$/, '')),
   );

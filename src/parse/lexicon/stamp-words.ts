@@ -4,7 +4,8 @@ import { MONTH_BESIDE_DAY, WEEKDAY_BESIDE_DATE } from './months.ts';
 
 const WEEKDAY = `(?:${WEEKDAY_BESIDE_DATE},?\\s{1,3})?`;
 const NTH = '(?:st|nd|rd|th)?';
-const YEAR = '(?:,?\\s{1,3}(?:19|20)\\d{2}(?!\\d))';
+/** "April 2, 20244:12 PM": pages glue the time to the year. */
+const YEAR = '(?:,?\\s{1,3}(?:19|20)\\d{2}(?!\\d(?!\\d?:\\d\\d)))';
 
 /** A day with its year, in any order that sites use. */
 export const FULL_DATE = [
@@ -12,6 +13,7 @@ export const FULL_DATE = [
   '(?:19|20)\\d{2}[/.]\\d{1,2}[/.]\\d{1,2}(?!\\d)',
   '\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日',
   '(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}(?!\\d)',
+  '(?<![\\d.])\\d{2}[./]\\d{2}[./]\\d{2}(?![\\d.:])',
   `${WEEKDAY}(?<!\\d)\\d{1,2}${NTH}[\\s.-]{1,3}(?:of\\s)?${MONTH_BESIDE_DAY}(?:${YEAR}|-(?:19|20)\\d{2}(?!\\d))`,
   `${WEEKDAY}${MONTH_BESIDE_DAY}\\s{1,3}\\d{1,2}${NTH}(?!\\d)${YEAR}`,
 ].join('|');
@@ -35,7 +37,7 @@ export const STAMP_LABEL =
 /** What else may stand in a stamp's line without making it a sentence (lower case). */
 export const STAMP_WORDS = new Set(
   `date dated published publish publication posted post released release issued created uploaded updated update updates last modified edited first time on at by of the gmt utc est edt et cst cdt mst pst pdt pt cet cest bst ist msk
-  eet eest eat wat sast jst kst sgt hkt aest aedt nzst nzdt trt ast local hrs hr h am pm a.m p.m a m p min mins minute minutes read ago hours days day moscow kyiv date: minutes: reading views edition editor staff`.split(
+  eet eest eat wat sast jst kst sgt hkt aest aedt nzst nzdt trt ast local hrs hr h am pm a.m p.m a m p min mins minute minutes read ago hours days day moscow kyiv date: minutes: reading views edition editor source staff`.split(
     /\s+/,
   ),
 );

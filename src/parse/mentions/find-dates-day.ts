@@ -7,7 +7,8 @@ import { type DateRule, dateRule, edtfDay, isMoved, yearOffset } from './date-ru
 const NTH = '(?:st|nd|rd|th)?';
 const day = (name: string) => `(?<${name}>\\d{1,2})${NTH}(?!\\d)`;
 const month = (name: string) => `(?<${name}>${MONTH_BESIDE_DAY})`;
-const YEAR_END = '(?!\\d|,\\d|\\.\\d)';
+/** A time can be glued to the year: "April 2, 20244:12 PM". */
+const YEAR_END = '(?!\\d(?!\\d?:\\d\\d)|,\\d|\\.\\d)';
 const year = (name: string) => `(?:,? (?:of )?(?<${name}>(?:1[5-9]|20|21)\\d{2})${YEAR_END})`;
 const SAID_YEAR = '(?:,? (?:of )?(?<said>last|this|next) year)';
 const WEEKDAY = `(?:(?<weekday>${WEEKDAY_BESIDE_DATE}),? (?:the )?)?`;

@@ -22,7 +22,11 @@ export const numericRules: readonly DateRule[] = [
       return dotted ?? eitherOrder(Number(a), Number(b), Number(y));
     },
   ),
-  // Two-digit years only with slashes, as agencies stamp them: "11/02/89".
+  // "22.04.25": two figures each, so that no section or version is read as a day.
+  dateRule('(?<![\\d/.-])(?<d>\\d{2})\\.(?<m>\\d{2})\\.(?<y>[0-4]\\d)(?![\\d/.:-])', ({ d, m, y }) =>
+    written(2000 + Number(y), Number(m), Number(d)),
+  ),
+  // Else two-digit years only with slashes, as agencies stamp them: "11/02/89".
   dateRule('(?<![\\d/.-])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>\\d{2})(?![\\d/])', ({ a, b, y }) =>
     // A stamp is about the present or the last decades: 00–49 this century, 50–99 the last.
     eitherOrder(Number(a), Number(b), Number(y) + (Number(y) < 50 ? 2000 : 1900)),

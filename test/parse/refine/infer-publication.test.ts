@@ -58,6 +58,9 @@ describe('stamps', () => {
     ['14/05/2024', '2024-05-14'],
     ['2024年5月14日', '2024-05-14'],
     ['Tuesday, 14 May 2024', '2024-05-14'],
+    ['14.05.24', '2024-05-14'],
+    ['May 14, 20244:12 PM GMT+2Updated 3 hours ago', '2024-05-14'],
+    ['Source: Xinhua | 2024-05-14 20:47:15 | Editor: huaxia', '2024-05-14'],
     ['2024-05-14T10:32:00Z', '2024-05-14'],
     ['Updated: 15 May 2024 | Published: 14 May 2024', '2024-05-14'],
     ['Published: 14 May 2024 | Updated: 15 May 2024', '2024-05-14'],
@@ -102,6 +105,18 @@ describe('stamps', () => {
       edtf: '2023-03-05',
       basis: 'header',
     });
+  });
+
+  test.each([
+    'Geneva, 14 May 2024',
+    '14 May 2024',
+    'Done at Geneva | 14 May 2024',
+    'Press release | 14 May 2024',
+  ])('under the text, when nothing stands over it: %s', (line) => {
+    expect(read(`Ministers meet in Geneva for truce talks\n\n${BODY}\n\n${line}`).edtf).toBe('2024-05-14');
+    expect(read(`Ministers meet in Geneva for truce talks\n\n13 May 2024\n\n${BODY}\n\n${line}`).edtf).toBe(
+      '2024-05-13',
+    );
   });
 
   test('in a byline', () => {
