@@ -66,17 +66,31 @@ function listRows({ off }: RowTimes, lane: Bitset): Int32Array {
   return rows.subarray(0, count);
 }
 
-// Day and place in one number: a plain sort of numbers keeps rows of one day in their order and calls no function.
+// A thousand years of days: beyond that an outlier would need more room than the rows themselves.
+const MOST_DAYS = 365_250;
+
+// Rows are put in the heap of their day, heap by heap, so that rows of one day keep their order.
 function sortRows(days: Int32Array, rows: Int32Array): Int32Array {
   if (isAscending(days, rows)) return rows;
-  const size = rows.length;
-  const keys = new Float64Array(size);
-  for (let at = 0; at < size; at += 1) keys[at] = (days[rows[at] ?? 0] ?? 0) * size + at;
-  keys.sort();
-  const sorted = new Int32Array(size);
-  for (let at = 0; at < size; at += 1) {
-    const key = keys[at] ?? 0;
-    sorted[at] = rows[key - Math.floor(key / size) * size] ?? 0;
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const row of rows) {
+    const day = days[row] ?? 0;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  if (last - first > MOST_DAYS) return rows.toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
+  const heaps = new Uint32Array(last - first + 2);
+  for (const row of rows) {
+    const heap = (days[row] ?? 0) - first + 1;
+    heaps[heap] = (heaps[heap] ?? 0) + 1;
+  }
+  for (let heap = 1; heap < heaps.length; heap += 1) heaps[heap] = (heaps[heap] ?? 0) + (heaps[heap - 1] ?? 0);
+  const sorted = new Int32Array(rows.length);
+  for (const row of rows) {
+    const heap = (days[row] ?? 0) - first;
+    const at = heaps[heap] ?? 0;
+    sorted[at] = row;
+    heaps[heap] = at + 1;
   }
   return sorted;
 }

@@ -120,7 +120,7 @@ function coverDays(times: AxisTimes): Cover | null {
 
 function listDays(known: Uint8Array, from: number): Int32Array {
   const days: number[] = [];
-  for (let i = known.indexOf(1); i !== -1; i = known.indexOf(1, i + 1)) days.push(i + from);
+  for (let i = 0; i < known.length; i += 1) if (known[i] === 1) days.push(i + from);
   return Int32Array.from(days);
 }
 

@@ -4,6 +4,7 @@ import type { DrawnItem } from './timeline-item.ts';
 import type { Strip } from './to-strips.ts';
 import {
   type ItemView,
+  isSmall,
   type PlacedItems,
   type Shown,
   type TimelineScene,
@@ -27,6 +28,8 @@ export function countFitLines(
   width: number,
   metrics: PlotMetrics,
 ): readonly number[] {
+  // Elsewhere lanes are always equally high.
+  if (!isSmall(scene)) return [];
   return toTimelineItems(scene, shown, toView(fitWindow(scene.scale), width, metrics)).lines;
 }
 

@@ -75,9 +75,9 @@ const isRest = ({ lanes }: TimelineScene, lane: number): boolean => ['rest', 'ot
 function buildClasses(scene: TimelineScene, shown: Shown, lane: number): StripClass[] {
   const times = scene.laneTimes[lane];
   if (!times) return [];
-  const topics = chooseTopics(scene, lane, times);
+  const topics = topicsOf(scene, lane, times);
   const kinds = (topics.length + 1) * STRIP_LOOKS.length;
-  const classOf = classifyRows(scene, shown, { times, topics });
+  const classOf = classifyRows(scene, shown, { lane, times, topics });
   const starts = splitDays(times.rows, times.times.from, classOf, kinds);
   const ends = splitDays(times.rowsByEnd, times.times.to, classOf, kinds);
   return STRIP_LOOKS.flatMap((look, l) =>
@@ -89,6 +89,14 @@ function buildClasses(scene: TimelineScene, shown: Shown, lane: number): StripCl
       return [{ topic, broader, look, starts: begun, ends: over }];
     }),
   );
+}
+
+const topicsByLane = new WeakMap<LaneTimes, readonly TopicId[]>();
+
+function topicsOf(scene: TimelineScene, lane: number, times: LaneTimes): readonly TopicId[] {
+  const chosen = topicsByLane.get(times) ?? chooseTopics(scene, lane, times);
+  topicsByLane.set(times, chosen);
+  return chosen;
 }
 
 // In a lane of one topic all events take its colour; elsewhere the most frequent topics have theirs.
@@ -114,15 +122,13 @@ const LEFT_OUT = 0xff;
 function classifyRows(
   { lanes, marks, index }: TimelineScene,
   { selection, asOf }: Shown,
-  { times, topics }: { readonly times: LaneTimes; readonly topics: readonly TopicId[] },
+  { lane, times, topics }: { readonly lane: number; readonly times: LaneTimes; readonly topics: readonly TopicId[] },
 ): Uint8Array {
   const places = marks.topics.map((topic) => {
     const at = topics.indexOf(topic);
     return at === -1 ? topics.length : at;
   });
-  const single = lanes.some(
-    ({ topic, rows }) => topic !== null && topic === topics[0] && hasBit(rows, times.rows[0] ?? 0),
-  );
+  const single = lanes[lane]?.topic != null;
   const classes = new Uint8Array(index.size).fill(LEFT_OUT);
   for (const row of times.rows) {
     if (!hasBit(selection.rows, row) || (asOf && hasBit(asOf.later, row))) continue;

@@ -89,7 +89,7 @@ export function toTimelineItems(
 ): PlacedItems {
   const air = (view.end - view.start) * OVERSCAN;
   const fed = { start: view.start - air, end: view.end + air };
-  const whole = scene.laneTimes.reduce((sum, { rows }) => sum + rows.length, 0) <= ITEM_BUDGET;
+  const whole = isSmall(scene);
   // A small corpus is placed whole: then nothing moves up or down while the reader pans.
   const asked = whole ? scene.scale : fed;
   const days = [Math.floor(scene.scale.toDay(asked.start)), Math.ceil(scene.scale.toDay(asked.end))] as const;
@@ -111,6 +111,10 @@ export function toTimelineItems(
   });
   return { scene, view, items, crowded, lines, ...fed };
 }
+
+/** So few events that all of them are drawn. */
+export const isSmall = ({ laneTimes }: TimelineScene): boolean =>
+  laneTimes.reduce((sum, { rows }) => sum + rows.length, 0) <= ITEM_BUDGET;
 
 const crowdedLines = (lanes: number): number => CROWDED_LINES.find(([most]) => lanes <= most)?.[1] ?? LEAST_LINES;
 

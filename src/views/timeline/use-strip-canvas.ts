@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { paintStrips, type StripColours } from './paint-strips.ts';
 import type { PlotFrame } from './plot-frame.ts';
 
@@ -6,6 +6,7 @@ import type { PlotFrame } from './plot-frame.ts';
 export function useStripCanvas(canvas: RefObject<HTMLCanvasElement | null>, frame: PlotFrame, width: number): void {
   const scheme = useScheme();
   const { strips, layout, fed, rest } = frame;
+  const colours = useRef<{ readonly scheme: number; readonly found: StripColours } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `scheme` changes what the same colours are; `rest` only its span.
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -14,10 +15,14 @@ export function useStripCanvas(canvas: RefObject<HTMLCanvasElement | null>, fram
     const pxPerUnit = width / (rest.end - rest.start);
     const [wide, high] = [(fed.end - fed.start) * pxPerUnit, layout.height];
     const ratio = window.devicePixelRatio || 1;
-    element.width = Math.round(wide * ratio);
-    element.height = Math.round(high * ratio);
+    const [across, down] = [Math.round(wide * ratio), Math.round(high * ratio)];
+    // Setting a size empties the canvas, but costs a new one: only when it has changed.
+    if (element.width !== across || element.height !== down) Object.assign(element, { width: across, height: down });
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, across, down);
+    if (colours.current?.scheme !== scheme) colours.current = { scheme, found: readColours(element) };
     context.setTransform(element.width / wide, 0, 0, element.height / high, 0, 0);
-    paintStrips(context, { strips, layout, fed, pxPerUnit, colours: readColours(element) });
+    paintStrips(context, { strips, layout, fed, pxPerUnit, colours: colours.current.found });
   }, [canvas, strips, layout, width, scheme]);
 }
 

@@ -18,9 +18,10 @@ import { buildAxisTimes } from './axis-times.ts';
 import { buildScene } from './build-scene.ts';
 import type { PlotFrame } from './plot-frame.ts';
 import { buildRowMarks } from './row-marks.ts';
+import { buildStripIndex } from './strip-index.ts';
 import { toDayWindow, toUnitWindow, type UnitWindow } from './time-window.ts';
 import type { TimelineState } from './timeline-props.ts';
-import type { ItemWishes, TimelineScene } from './to-timeline-items.ts';
+import { type ItemWishes, isSmall, type TimelineScene } from './to-timeline-items.ts';
 import { useFrame } from './use-frame.ts';
 import { useMover } from './use-mover.ts';
 import { type PlotSize, usePlotSize } from './use-plot-size.ts';
@@ -82,8 +83,12 @@ export function useTimeline(
   const { vis, phase } = useVis(host, store);
   const { move, aim } = useMove(store, phase === 'live');
 
-  useLayoutEffect(() => vis?.draw(frame.fed, frame.items, frame.layout.height), [vis, frame]);
+  useLayoutEffect(
+    () => vis?.draw(frame.fed, frame.items, { width: size.width, height: frame.layout.height }),
+    [vis, frame, size.width],
+  );
   useMover(mover, store, frame, size.width);
+  useWarmUp(scene, selection);
   useWindowProp(state, { store, scene, move, said });
   return { scene, asOf, selectedTimes, size, store, rest, frame, phase, move, aim, vis };
 }
@@ -94,6 +99,20 @@ const FRAMES = {
 };
 
 const prefersStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+// Run once before it is needed, the code that counts is compiled when the first filter is clicked.
+function useWarmUp(scene: TimelineScene, selection: TimelineState['selection']): void {
+  const warm = useEffectEvent(() => {
+    const strips = buildStripIndex(scene, { selection, asOf: null });
+    for (let lane = 0; lane < scene.lanes.length; lane += 1) strips.classesOf(lane);
+    filterEnds(scene.allTimes, selection.rows);
+  });
+  useEffect(() => {
+    if (isSmall(scene) || typeof requestIdleCallback === 'undefined') return;
+    const idle = requestIdleCallback(() => warm());
+    return () => cancelIdleCallback(idle);
+  }, [scene]);
+}
 
 /** The one way to move the window; a new move ends the one on its way. */
 function useMove(store: WindowStore, canAnimate: boolean): Pick<TimelinePlot, 'move' | 'aim'> {

@@ -10,11 +10,17 @@ import type { DrawnItem, ItemStates } from './timeline-item.ts';
  * axis that is somewhat wider than the view (use-mover.ts moves it). It knows no dates: its milliseconds are axis units.
  */
 export interface VisTimeline {
-  /** Draws at once. Items keep their elements as long as their key and drawing stay; `height` in pixels. */
-  readonly draw: (window: UnitWindow, items: readonly DrawnItem[], height: number) => void;
+  /** Draws at once. Items keep their elements as long as their key and drawing stay. */
+  readonly draw: (window: UnitWindow, items: readonly DrawnItem[], size: DrawnSize) => void;
   /** Changes looks only: nothing is laid out again. */
   readonly setStates: (states: ItemStates) => void;
   readonly destroy: () => void;
+}
+
+/** In pixels. Asking the page for them would make it lay itself out. */
+export interface DrawnSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 const UNIT_MS = 86_400_000;
@@ -64,7 +70,8 @@ export function createVisTimeline(parent: HTMLElement, window: UnitWindow): VisT
   // Else vis-timeline stays hidden for a second, waiting for its own resize poll (visjs/vis-timeline#1340).
   (timeline as unknown as { emit: (name: string, event: object) => void }).emit('rangechanged', {});
 
-  const setItems = (items: readonly DrawnItem[]) => {
+  /** False when they are the ones that are there already. */
+  const setItems = (items: readonly DrawnItem[]): boolean => {
     const next = new Map(items.map((item) => [item.key, toVisItem(item)]));
     const gone = [...shown.keys()].filter((key) => !next.has(key));
     const changed = [...next.values()].filter((item) => shown.get(item.id)?.signature !== item.signature);
@@ -73,15 +80,19 @@ export function createVisTimeline(parent: HTMLElement, window: UnitWindow): VisT
     if (changed.length > 0) data.update(changed);
     shown.clear();
     for (const [key, item] of next) shown.set(key, item);
+    return gone.length > 0 || changed.length > 0;
   };
-  let height = -1;
+  let drawn = '';
   return {
-    draw: (next, items, nextHeight) => {
-      setItems(items);
+    draw: (next, items, { width, height }) => {
+      const changed = setItems(items);
+      const place = [next.start, next.end, width, height].join();
+      // A filter changes looks alone.
+      if (!changed && place === drawn) return;
+      drawn = place;
       const { start, end } = toRange(next);
       timeline.setWindow(start, end, { animation: false });
-      if (nextHeight !== height) timeline.setOptions({ height: `${nextHeight}px` });
-      height = nextHeight;
+      timeline.setOptions({ height: `${height}px` });
       // In this very frame, with whatever moves the host: a frame later the items would be seen to jump.
       timeline.redraw();
     },

@@ -54,7 +54,7 @@ async function build(items: readonly DrawnItem[]) {
   document.body.append(parent);
   const window = { start: 0, end: 20 };
   const vis = createVisTimeline(parent, window);
-  const setItems = (next: readonly DrawnItem[]) => vis.draw(window, next, 100);
+  const setItems = (next: readonly DrawnItem[]) => vis.draw(window, next, { width: 800, height: 100 });
   onTestFinished(() => parent.remove());
   setItems(items);
   await nextFrames();
@@ -103,7 +103,7 @@ describe('the vis-timeline adapter', () => {
 
   it('draws within the call, not a frame later', async () => {
     const { vis, nodeOf } = await build([pointAt('a', 3)]);
-    vis.draw({ start: 10, end: 20 }, [pointAt('b', 15)], 100);
+    vis.draw({ start: 10, end: 20 }, [pointAt('b', 15)], { width: 800, height: 100 });
     expect(nodeOf('b')).not.toBeNull();
     expect(nodeOf('a')).toBeNull();
   });
