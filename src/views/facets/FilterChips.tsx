@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import { describeDay } from '#model/day-words.ts';
 import type { TopicId } from '#model/ids.ts';
 import { FACETS, type Facet, type Filter, isFiltering, NO_FILTER, toggleValue } from '#select/filter.ts';
@@ -22,10 +22,16 @@ const MODE_WORDS = { any: 'or', all: 'and', none: 'nor' } as const;
 export function FilterChips({ index, selection, onFilter }: FilterChipsProps) {
   const { filter, count, size } = selection;
   const asked = FACETS.filter((facet) => filter.facets[facet].values.length > 0);
+  const counted = useRef<HTMLParagraphElement>(null);
+  // The chip or button that was pressed goes with its filter: the focus stays near by, on what is left.
+  const onLess = (next: Filter) => {
+    counted.current?.focus();
+    onFilter(next);
+  };
   return (
     <div className="flex min-w-0 grow flex-col gap-2">
       <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1.5 text-sm">
-        <p role="status" className="mr-1">
+        <p ref={counted} role="status" tabIndex={-1} className="mr-1">
           <strong className="font-semibold">
             {count.toLocaleString('en')} of {size.toLocaleString('en')}
           </strong>{' '}
@@ -34,7 +40,7 @@ export function FilterChips({ index, selection, onFilter }: FilterChipsProps) {
         {asked.map((facet, at) => (
           <Fragment key={facet}>
             {at > 0 && <span className="text-muted">and</span>}
-            <ChipGroup facet={facet} index={index} filter={filter} onFilter={onFilter} />
+            <ChipGroup facet={facet} index={index} filter={filter} onFilter={onLess} />
           </Fragment>
         ))}
         {filter.days && (
@@ -42,17 +48,17 @@ export function FilterChips({ index, selection, onFilter }: FilterChipsProps) {
             {asked.length > 0 && <span className="text-muted">and</span>}
             <Chip
               label={`${describeDay(filter.days.from)} – ${describeDay(filter.days.to)}`}
-              onRemove={() => onFilter({ ...filter, days: null })}
+              onRemove={() => onLess({ ...filter, days: null })}
             />
           </>
         )}
         {isFiltering(filter) && (
-          <Button look="quiet" className="px-1 print:hidden" onClick={() => onFilter(NO_FILTER)}>
+          <Button look="quiet" className="px-1 print:hidden" onClick={() => onLess(NO_FILTER)}>
             Reset
           </Button>
         )}
       </div>
-      {count === 0 && size > 0 && <NoMatch index={index} selection={selection} onFilter={onFilter} />}
+      {count === 0 && size > 0 && <NoMatch index={index} selection={selection} onFilter={onLess} />}
     </div>
   );
 }

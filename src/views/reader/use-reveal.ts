@@ -1,16 +1,12 @@
 import { type RefObject, useCallback, useRef } from 'react';
 
-// Less than this of a column in sight (four lines) is not enough to read a sentence in: then the page moves as well.
-const LEAST_IN_SIGHT = 110;
+// Less than this of a column in sight (eight lines) is not enough to read a sentence in: then the page moves as well, and
+// only as far, so that what led to the sentence stays in sight.
+const LEAST_IN_SIGHT = 220;
 // A sentence that comes into view stands a quarter down, with what led to it above.
 export const RESTING_PLACE = 0.25;
 // Sentences nearer to an edge than this count as hidden: part of a line is no line.
 const EDGE = 6;
-
-export interface RevealOptions {
-  /** At once, and without moving the page: for the first drawing. */
-  readonly quiet?: boolean;
-}
 
 /**
  * Brings an element of a column into sight with as little movement as can be: nothing when it is in sight, else the column
@@ -19,17 +15,15 @@ export interface RevealOptions {
 export function useReveal(column: RefObject<HTMLElement | null>, onReveal: () => void) {
   const pending = useRef<AbortController | null>(null);
   return useCallback(
-    (element: Element | null | undefined, { quiet = false }: RevealOptions = {}) => {
+    (element: Element | null | undefined) => {
       const box = column.current;
       if (!box || !element) return;
       pending.current?.abort();
       pending.current = new AbortController();
       onReveal();
-      if (!quiet) showColumn(box);
-      const finish = () => {
-        if (!quiet) movePage(box, element);
-      };
-      if (!moveColumn(box, element, quiet ? 'auto' : preferredBehavior())) return finish();
+      showColumn(box);
+      const finish = () => movePage(box, element);
+      if (!moveColumn(box, element, preferredBehavior())) return finish();
       // Lengths of paragraphs never drawn are guesses until they are: look again when the movement has ended.
       onceScrolled(box, pending.current, () => {
         moveColumn(box, element, 'auto');
@@ -89,7 +83,10 @@ export function showColumn(column: HTMLElement): void {
   const { top, bottom } = boundsInSight(column);
   // A column that does not scroll is as long as its text; the sentence itself is brought into sight then.
   const scrolls = column.scrollHeight > column.clientHeight + 1;
-  if (bottom - top < LEAST_IN_SIGHT && scrolls) column.scrollIntoView({ block: 'nearest' });
+  if (!scrolls || bottom - top >= LEAST_IN_SIGHT) return;
+  const below = column.getBoundingClientRect().bottom > window.innerHeight;
+  if (below) window.scrollBy({ top: LEAST_IN_SIGHT - (bottom - top), behavior: 'auto' });
+  else column.scrollIntoView({ block: 'nearest' });
 }
 
 /** Acts when the scrolling that was begun has ended by itself; not when the reader took over meanwhile. */

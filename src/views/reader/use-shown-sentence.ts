@@ -1,17 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { boundsInSight, type RevealOptions } from './use-reveal.ts';
+import { boundsInSight } from './use-reveal.ts';
 import { findSentenceElement, sentenceOf } from './use-sentence-keys.ts';
 
 interface ShownSentence {
   readonly column: RefObject<HTMLElement | null>;
-  readonly reveal: (element: Element | null | undefined, options?: RevealOptions) => void;
+  readonly reveal: (element: Element | null | undefined) => void;
   /** Called with the sentence shown, so that the keyboard goes on from there. */
   readonly onShown: (sentence: number) => void;
 }
 
 /**
  * Brings a sentence into sight when it becomes one to show: the first that tells of the open event, or what a search found.
- * Not when the reader is at one of them already. On the first drawing only the column moves: nobody asked for the page to jump.
+ * One that the reader is at already is the one to show. A link that names one opens on it, too.
  * `wish` tells one wish from the next: by its words, or as the object it is.
  */
 export function useShownSentence(
@@ -22,16 +22,16 @@ export function useShownSentence(
   const drawn = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish moves the text, not a new callback.
   useEffect(() => {
-    const quiet = !drawn.current;
+    const opening = !drawn.current;
     drawn.current = true;
-    const [first] = wanted;
     const at = column.current?.contains(document.activeElement) ? sentenceOf(document.activeElement) : null;
-    if (first === undefined || (at !== null && wanted.includes(at))) return;
-    onShown(first);
-    const element = findSentenceElement(column.current, first);
-    reveal(element, { quiet });
+    const shown = at !== null && wanted.includes(at) ? at : wanted[0];
+    if (shown === undefined) return;
+    onShown(shown);
+    const element = findSentenceElement(column.current, shown);
+    reveal(element);
     // What was pressed to come here (a search, a note) may be gone: the keyboard goes on from the sentence, not from nowhere.
-    if (!quiet && document.activeElement === document.body) element?.focus({ preventScroll: true });
+    if (!opening && document.activeElement === document.body) element?.focus({ preventScroll: true });
   }, [wish]);
 }
 
