@@ -102,7 +102,7 @@ function publishedByShortStamp(text: string, stamp: StampDate, evidence: Evidenc
           },
         ]
       : [];
-  const all = { ...evidence, pairs: [...evidence.pairs, ...pairs] };
+  const all = { ...evidence, filed: true, pairs: [...evidence.pairs, ...pairs] };
   const candidates = yearsOf(stamp.month, stamp.date).map((day) => ({ day, span: stamp.span, grain: 'day' as const }));
   return chooseDay(text, candidates, all, { basis: 'dateline', mark: '' });
 }
@@ -117,13 +117,17 @@ function publishedByText(input: PublicationInput, evidence: Evidence): Publicati
 /** The first sentence or the one after it tells the news, and with it the day of writing. */
 const NEWS_SENTENCES = 2;
 
+/** A story tells of the days just before it. */
+const MOST_AHEAD = 4;
+
 /** "Blinken said Thursday …" over a story whose youngest date is "Tuesday, Aug. 9": written on the Thursday after it. */
 function moveToWeekday(found: PublicationFound, { weekdays }: Evidence): PublicationFound {
   const { estimate } = found.publication;
   const news = weekdays.find(({ sentence }) => sentence < NEWS_SENTENCES);
   if (!news || !estimate || estimate.earliest === null || estimate.earliest !== estimate.latest) return found;
   const ahead = (news.weekday - weekdayOfDay(estimate.earliest) + 7) % 7;
-  if (ahead === 0) return found;
+  // Further on it is rather the weekday before: "arrived on Wednesday … was received on Thursday, November 28".
+  if (ahead === 0 || ahead > MOST_AHEAD) return found;
   const day = addDays(estimate.earliest, ahead);
   const moved: DateEstimate = { ...estimate, earliest: day, latest: day, edtf: `${writeDay(day)}~` };
   const reasons: PublicationReason[] = [...found.publication.reasons, { kind: 'weekday', words: news.words }];

@@ -31,6 +31,8 @@ export interface Evidence {
   }[];
   /** Weekdays alone in the first sentences, told as past: news is young. */
   readonly weekdays: readonly { readonly weekday: number; readonly words: string; readonly sentence: number }[];
+  /** The day to weigh is that of a dateline. */
+  readonly filed?: boolean;
   /** The youngest day or year that the text tells as past, and the oldest that it tells as ahead. */
   readonly latestPast: Day | null;
   readonly earliestAhead: Day | null;
@@ -110,6 +112,10 @@ const BEFORE_OFFICE = -8;
 const AFTER_OFFICE = -4;
 const PAIR_FITS = 5;
 const PAIR_FAILS = -6;
+/** News is told on its day, a little less often on the day after, seldom later. */
+const WEEKDAY_GAPS = [1.5, 1, 0.3, 0.3];
+/** The day of a dateline is the day of writing itself, not one of the story's. */
+const FILED = 2;
 const AFTER_AHEAD = -4;
 const BEFORE_PAST = -8;
 
@@ -133,7 +139,7 @@ export function weighDay(day: Day, evidence: Evidence): Weight {
   for (const { weekday, words } of evidence.weekdays) {
     const gap = (weekdayOfDay(day) - weekday + 7) % 7;
     if (gap < 2) reasons.push({ kind: 'weekday', words });
-    score += gap < 2 ? 1 : gap < 4 ? 0.3 : 0;
+    score += (WEEKDAY_GAPS[gap] ?? 0) * (evidence.filed ? FILED : 1);
   }
   return { score: score + weighYears(day, evidence), reasons };
 }

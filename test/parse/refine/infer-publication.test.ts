@@ -111,7 +111,6 @@ describe('stamps', () => {
     'Geneva, 14 May 2024',
     '14 May 2024',
     'Done at Geneva | 14 May 2024',
-    'Press release | 14 May 2024',
   ])('under the text, when nothing stands over it: %s', (line) => {
     expect(read(`Ministers meet in Geneva for truce talks\n\n${BODY}\n\n${line}`).edtf).toBe('2024-05-14');
     expect(read(`Ministers meet in Geneva for truce talks\n\n13 May 2024\n\n${BODY}\n\n${line}`).edtf).toBe(
@@ -175,6 +174,22 @@ describe('inferred', () => {
       read('President Macron spoke on Friday of the vote. He had met Blinken on Tuesday, May 28, in Paris for talks.')
         .edtf,
     ).toBe('2024-05-31~');
+  });
+
+  test('the weekday before the day told is no later news', () => {
+    expect(
+      read(
+        'President Macron arrived in Nairobi on Wednesday for a visit. He was received by President Kenyatta on Thursday, March 14, with full honours.',
+      ).edtf,
+    ).toBe('2019-03-14~');
+  });
+
+  test('a dateline is of the day that its weekdays name', () => {
+    expect(
+      read(
+        'PARIS, May 28 (AP) — US Secretary of State Blinken met President Macron in Paris on Tuesday, officials said.',
+      ),
+    ).toMatchObject({ edtf: '2024-05-28', basis: 'dateline' });
   });
 
   test('nothing to go by', () => {
