@@ -8,13 +8,13 @@
  */
 export const ORGANISATIONS = `
 NATO | NATO; Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisation; North Atlantic Alliance; North Atlantic Council; Atlantic Alliance | Brussels |
-EU | EU; European Union; E.U.; European Commission; European Council; European Parliament; Council of the European Union; European External Action Service; EEAS; EU Commission; EU Council; Eurogroup; European bloc; 27-nation bloc; 27-member bloc | Brussels |
-UN | United Nations; UN; U.N.; UN Security Council; U.N. Security Council; United Nations Security Council; Security Council; UNSC; UN General Assembly; U.N. General Assembly; United Nations General Assembly; General Assembly; UNGA; world body | New York |
-UNESCO | UNESCO; Unesco; U.N.E.S.C.O.; UN cultural organisation; UN cultural organization; UN cultural agency; U.N. cultural agency; United Nations Educational, Scientific and Cultural Organization | Paris |
+EU | EU; European Union; European Commission; European Council; European Parliament; Council of the European Union; European External Action Service; EEAS; EU Commission; EU Council; Eurogroup; European bloc; 27-nation bloc; 27-member bloc | Brussels |
+UN | United Nations; UN; UN Security Council; United Nations Security Council; Security Council; UNSC; UN General Assembly; United Nations General Assembly; General Assembly; UNGA; world body | New York |
+UNESCO | UNESCO; Unesco; UN cultural organisation; UN cultural organization; UN cultural agency; United Nations Educational, Scientific and Cultural Organization | Paris |
 WHO | WHO; World Health Organization; World Health Organisation; UN health agency | Geneva |
-IAEA | IAEA; International Atomic Energy Agency; UN nuclear watchdog; U.N. nuclear watchdog; UN atomic watchdog; nuclear watchdog; UN nuclear agency | Vienna |
-UNHCR | UNHCR; UN refugee agency; U.N. refugee agency; UN Refugee Agency | Geneva |
-OHCHR | OHCHR; UN Human Rights Office; UN human rights office; UN rights office | Geneva |
+IAEA | IAEA; International Atomic Energy Agency; UN nuclear watchdog; UN atomic watchdog; nuclear watchdog; UN nuclear agency | Vienna |
+UNHCR | UNHCR; UN refugee agency | Geneva |
+OHCHR | OHCHR; UN Human Rights Office; UN rights office | Geneva |
 OCHA | OCHA; UN humanitarian office | New York |
 UNICEF | UNICEF; Unicef; UN children's agency; United Nations Children's Fund | New York |
 WFP | WFP; World Food Programme; World Food Program | Rome |

@@ -77,7 +77,7 @@ function buildSideTable(): SideTable {
     const adjective = OFFICE_ADJECTIVES[code] ?? readList(demonyms)[0];
     if (adjective) adjectives.set(side, adjective);
     for (const name of labels) words.push([name, { side, use: 'name' }]);
-    for (const name of readList(demonyms)) words.push([name, { side, use: 'demonym' }]);
+    for (const name of readList(demonyms).flatMap(withPlural)) words.push([name, { side, use: 'demonym' }]);
     for (const city of capitalsOf(cities)) words.push([city, { side, use: 'capital' }]);
   }
   for (const [id = '', names, , country] of readTable(ORGANISATIONS)) {
@@ -92,6 +92,10 @@ function buildSideTable(): SideTable {
   }
   return { sides, adjectives, countries, words: buildPhraseTable(dropNameTwins(words)) };
 }
+
+/** "Albanian" has "Albanians", "Emirati" "Emiratis"; other plurals ("Swedes", "Frenchmen") are the table's. */
+const withPlural = (demonym: string): string[] =>
+  /(?<!m[ae])[ni]$/.test(demonym) ? [demonym, `${demonym}s`] : [demonym];
 
 /** The capital as news uses it for the government. Its other spellings are rows of their own right: Kiev, Ha Noi, Naypyitaw. */
 function capitalsOf(cities: string | undefined): string[] {

@@ -9,17 +9,17 @@ export const VENUES = `
 Kremlin; Grand Kremlin Palace | Moscow | RU | RU
 White House; Oval Office; Roosevelt Room; Rose Garden; Blair House | Washington | US | US
 Pentagon | Arlington | US | US
-State Department; Department of State; US Department of State; U.S. Department of State; US State Department; U.S. State Department; Foggy Bottom; Harry S. Truman Building | Washington | US | US
-Capitol; US Capitol; U.S. Capitol | Washington | US |
-Congress; US Congress; U.S. Congress | - | US | US
-US Senate; U.S. Senate; House of Representatives; Treasury Department; Department of Defense; Defense Department; Department of War; Trump administration; Biden administration; Obama administration; CIA; FBI; USAID | - | US | US
-Élysée Palace; Elysée Palace; Élysée; Elysee; Elysee Palace | Paris | FR | FR
+State Department; Department of State; US Department of State; US State Department; Foggy Bottom; Harry S. Truman Building | Washington | US | US
+Capitol; US Capitol | Washington | US |
+Congress; US Congress | - | US | US
+US Senate; House of Representatives; Treasury Department; Department of Defense; Defense Department; Department of War; Trump administration; Biden administration; Obama administration; CIA; FBI; USAID | - | US | US
+Élysée Palace; Élysée | Paris | FR | FR
 Quai d'Orsay; Matignon; Hôtel Matignon | Paris | FR | FR
-Palace of Versailles; Chateau de Versailles; Château de Versailles | Versailles | FR |
+Palace of Versailles; Chateau de Versailles | Versailles | FR |
 Arc de Triomphe; Notre-Dame; Notre Dame; Notre-Dame Cathedral; Les Invalides; Louvre; Grand Palais; Sorbonne; Eiffel Tower | Paris | FR |
 UNESCO headquarters; UNESCO House | Paris | FR |
 OECD headquarters | Paris | FR |
-Downing Street; 10 Downing Street; No 10; No. 10; Number 10; Number Ten | London | GB | GB
+Downing Street; 10 Downing Street; No 10; Number 10; Number Ten | London | GB | GB
 Whitehall; Foreign Office; Foreign, Commonwealth and Development Office; FCDO; Westminster | London | GB | GB
 Buckingham Palace; Lancaster House; Clarence House; Westminster Abbey; Palace of Westminster | London | GB |
 Windsor Castle | Windsor | GB |
@@ -28,9 +28,9 @@ Camp David | | US |
 Mar-a-Lago; Mar-a-Lago resort; Mar-a-Lago club | Palm Beach | US |
 Joint Base Andrews; Andrews Air Force Base; Dulles International Airport; Arlington National Cemetery | Washington | US |
 Joint Base Elmendorf-Richardson | Anchorage | US |
-UN headquarters; U.N. headquarters; United Nations headquarters; UN Headquarters | New York | US |
+UN headquarters; United Nations headquarters | New York | US |
 Lotte New York Palace; Palace Hotel | New York | US |
-NATO headquarters; NATO Headquarters; alliance headquarters; NATO HQ | Brussels | BE |
+NATO headquarters; alliance headquarters; NATO HQ | Brussels | BE |
 Berlaymont; Berlaymont building | Brussels | BE | EU
 Europa building; Egmont Palace; Justus Lipsius; Palais d'Egmont | Brussels | BE |
 Palais des Nations; Palace of Nations; UN Office at Geneva; InterContinental Geneva | Geneva | CH |
@@ -41,7 +41,7 @@ Ramstein Air Base | Ramstein | DE |
 Bayerischer Hof; Hotel Bayerischer Hof | Munich | DE |
 Hofburg; Hofburg Palace; Palais Coburg; Vienna International Centre; Ballhausplatz | Vienna | AT |
 Palazzo Chigi; Chigi Palace; Farnesina; Quirinale; Quirinal Palace; Villa Madama; Villa Doria Pamphilj; Villa Pamphili | Rome | IT | IT
-Apostolic Palace; St. Peter's Square; St Peter's Square; St. Peter's Basilica; St Peter's Basilica; Casa Santa Marta; Sistine Chapel | Vatican City | VA |
+Apostolic Palace; St. Peter's Square; St. Peter's Basilica; Casa Santa Marta; Sistine Chapel | Vatican City | VA |
 Moncloa; Moncloa Palace; La Moncloa; Zarzuela Palace | Madrid | ES | ES
 Belém Palace; São Bento | Lisbon | PT |
 Prague Castle; Czernin Palace; Hradcany | Prague | CZ |
@@ -50,8 +50,8 @@ Sándor Palace; Carmelite Monastery | Budapest | HU |
 Belweder Palace; Royal Castle | Warsaw | PL |
 Cotroceni; Cotroceni Palace; Victoria Palace | Bucharest | RO | RO
 Maximos Mansion | Athens | GR | GR
-Çankaya Mansion; Çankaya Palace; Beştepe; Bestepe; Presidential Complex; Esenboğa Airport | Ankara | TR | TR
-Dolmabahçe Palace; Dolmabahce Palace; Dolmabahce; Dolmabahçe; Vahdettin Mansion; Çırağan Palace; Ciragan Palace; Atatürk Airport | Istanbul | TR |
+Çankaya Mansion; Çankaya Palace; Beştepe; Presidential Complex; Esenboğa Airport | Ankara | TR | TR
+Dolmabahçe Palace; Dolmabahce; Vahdettin Mansion; Çırağan Palace; Atatürk Airport | Istanbul | TR |
 Sublime Porte | Istanbul | TR | TR
 Great Hall of the People; Diaoyutai State Guesthouse; Diaoyutai; Tiananmen Square; Tiananmen; Zhongnanhai; Yanqi Lake; Temple of Heaven; Forbidden City | Beijing | CN |
 Chinese Foreign Ministry; Ministry of Foreign Affairs of China; State Council; MOFCOM | - | CN | CN
@@ -63,7 +63,7 @@ Hyderabad House; Rashtrapati Bhavan; South Block; Raj Ghat; Rajghat; Bharat Mand
 Ministry of External Affairs; MEA; Lok Sabha; Rajya Sabha | - | IN | IN
 Temple Trees; Bangabandhu Memorial Museum | | |
 Presidential Palace; presidential palace | | |
-Malacañang; Malacanang; Malacañan Palace; Malacanang Palace | Manila | PH | PH
+Malacañang; Malacañan Palace; Malacanang Palace | Manila | PH | PH
 Istana; Shangri-La Dialogue; Shangri-La Hotel | Singapore | SG |
 Merdeka Palace; Istana Merdeka; Bogor Palace; ASEAN Secretariat | Jakarta | ID |
 Perdana Putra; Seri Perdana; Istana Negara | Putrajaya | MY |
@@ -109,7 +109,7 @@ State House | | |
 State Lodge | | KE |
 KICC; Kenyatta International Convention Centre; Jomo Kenyatta International Airport; UN complex in Gigiri; UNON | Nairobi | KE |
 Kigali Convention Centre; Kigali Convention Center; Urugwiro Village; Village Urugwiro; Kigali Genocide Memorial; Gisozi | Kigali | RW |
-Union Buildings; DIRCO; O.R. Tambo International Airport; OR Tambo International Airport; Nasrec | Pretoria | ZA | ZA
+Union Buildings; DIRCO; O.R. Tambo International Airport; Nasrec | Pretoria | ZA | ZA
 Tuynhuys | Cape Town | ZA |
 Aso Rock; Aso Villa; Aso Rock Villa; Presidential Villa | Abuja | NG | NG
 Jubilee House; Flagstaff House; Kotoka International Airport | Accra | GH |
