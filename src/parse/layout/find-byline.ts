@@ -4,7 +4,7 @@ const NAME = "\\p{Lu}[\\p{L}.’'-]{0,25}";
 const BYLINE = new RegExp(
   [
     // "By Jane Doe and John Smith, AFP", "By political correspondent Naomi Fletcher in Beijing"
-    `(?:By|BY|Written by|Author|Authors|Reporter|Story by|Text by|Words by|From)\\s?:?\\s(?:the\\s)?(?:[\\p{L}.’'&,-]{1,25}\\s){0,12}[\\p{L}.’'-]{1,25}`,
+    `(?:[Bb]y|BY|Written by|Author|Authors|Reporter|Story by|Text by|Words by|From)\\s?:?\\s(?:the\\s)?(?:[\\p{L}.’'&,-]{1,25}\\s){0,12}[\\p{L}.’'-]{1,25}`,
     // "Jane Doe in Paris", "Jane Doe, Diplomatic Correspondent"
     `${NAME}(?: ${NAME}){1,3}(?:,| in| \\|)\\s(?:${NAME}(?: ${NAME}){0,3})?\\s?(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Bb]ureau [Cc]hief|${AGENCIES})`,
     `(?:${AGENCIES})(?:\\s?[,|/&]\\s?(?:${AGENCIES})){0,3}`,

@@ -1,7 +1,7 @@
 import { AGENCIES } from '../lexicon/stamp-words.ts';
 
 const CREDIT = new RegExp(
-  `(?:REUTERS/\\p{Lu}|AFP/\\p{Lu}|AP Photo|EPA-EFE|(?:via )?Getty Images|[(\\[|–—-]\\s?(?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ff]ile|PHOTO|AP|AFP)\\b|\\b(?:Photo|Picture|Image|Photograph)s?(?: by| credit)?\\s?[:/]|/(?:${AGENCIES}|Getty|Pool|POOL|Handout)\\b|©\\s?(?:${AGENCIES}|\\p{Lu}))[^\\n]{0,80}$`,
+  `(?:REUTERS/\\p{Lu}|AFP/\\p{Lu}|AP Photo|EPA-EFE|(?:via )?Getty Images|[(\\[|–—-]\\s?(?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ff]ile|PHOTO|AP|AFP)\\b|\\b(?:Photo|Picture|Image|Photograph)s?(?: by| credit)?\\s?[:/]|/(?:${AGENCIES}|Getty|Pool|POOL|Handout)\\b|©\\s?(?:${AGENCIES}|\\p{Lu})|\\([^()]{2,50}/[^()]{2,40}\\)$|\\([^()]{0,40}(?:Press (?:Service|Office)|President['’]s Office|Government handout)\\)$)[^\\n]{0,80}$`,
   'u',
 );
 
@@ -11,10 +11,15 @@ const SIGNED = /REUTERS|AFP|AP\b|EPA|Getty|[pP]hoto|PHOTO|icture|mage|[fF]ile|Po
 /** Pictures are told in the present, with left and right, and with place and full date at the end. */
 const PICTURED =
   /\((?:[LRC]|left|right|cent(?:er|re)|2nd [LR]|second (?:left|right)|file|from left|first|[LR]-[LR])\)|,? (?:left|right|cent(?:er|re)),|\b(?:pictured|(?:shakes?|shaking) hands|poses?|posing|looks? on|gestures?|walks?|walking|arrives|attends?|speaks|speaking|waves|greets|welcomes|delivers|addresses|holds|sits?|stands?|is seen|are seen|is greeted|are greeted|meets|talks to|listens)\b/;
+/** Or they are no sentence, and close with place, day and year: "X and Y in Kyiv, Ukraine, on Aug. 23, 2024. (…)" */
+const PLACED =
+  /^[^.!?]{10,200}\b(?:in|at|near|outside) \p{Lu}[^!?]{3,80}, (?:on )?\p{Lu}\p{L}{2,9}\.? \d{1,2}, \d{4}\.? \(/u;
 const REPORTED = /\b(?:said|told|added|according to|will|has said|announced)\b/;
 
 /** A picture's caption: told like one and closed by a credit. A story sentence with a credit behind it is none. */
 export function isCaption(words: string): boolean {
   if (words.length > 450 || words.length < 25) return false;
-  return SIGNED.test(words) && CREDIT.test(words) && PICTURED.test(words) && !REPORTED.test(words);
+  return (
+    SIGNED.test(words) && CREDIT.test(words) && (PICTURED.test(words) || PLACED.test(words)) && !REPORTED.test(words)
+  );
 }

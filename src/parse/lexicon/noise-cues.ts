@@ -71,7 +71,7 @@ export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
     breaking | breaking news | live updates | live blog | just in | developing | developing story | flash | ticker | markets |
     market data | happening now | news ticker`,
   credit: `
-    getty images | reuters/file | file photo | file image | photo | photos | image | images | gallery | photo gallery |
+    getty | video | videos | getty images | reuters/file | file photo | file image | photo | photos | image | images | gallery | photo gallery |
     afp via getty images | image source | image caption | image credit | photo credit | courtesy photo | illustrative photo |
     illustrative image | illustration | enlarge | enlarge image | view image in fullscreen | view gallery | slideshow | ap photo |
     reuters photo`,
@@ -132,6 +132,32 @@ export const LINE_PATTERNS: readonly (readonly [NoiseReason, string])[] = [
     'newsletter',
     '(?:you (?:have|are) )?(?:now )?successfully subscribed.{0,30}|thank you! .{0,40}|(?:i|we) (?:accept|agree (?:to|with)|have read) .{0,20}(?:privacy|terms|policy).{0,40}|(?:make|leave) a (?:one[- ]time |monthly )?(?:contribution|donation).{0,20}',
   ],
+  [
+    'share-bar',
+    '(?:view|see|watch) (?:this )?(?:post )?on (?:x|twitter|instagram|facebook|youtube|telegram)|(?:end of|skip) (?:x|twitter|facebook|instagram|youtube|this) (?:post|content).{0,40}|about sharing|(?:- )?pic\\.twitter\\.com/.{4,120}|[—–-] .{2,60} \\(@\\w{1,20}\\).{0,30}|\\d{1,2}:\\d{2}|(?:reuse|republish|license) this (?:content|article|story)|purchase licensing rights.{0,30}',
+  ],
+  [
+    'menu',
+    '(?:post navigation|quick guide|show|hide|all|summary|companies|[←«‹] .{4,120}|.{4,120} [→»›]|(?:hello!? |hi!? )?log ?in|my (?:profile|account|news)|manage (?:subscription|account|profile)s?|(?:also |read |available |lire |leer |this text (?:is )?)(?:available )?(?:in|en):? (?:\\p{L}{2,12}[,/| ]{0,2}){1,5}|theme by .{2,30}|(?:proudly )?powered by .{2,30}|x? ?close|(?:skip|jump) (?:past|over|ahead).{0,40})',
+  ],
+  [
+    'related-links',
+    '(?:previous|next|older|newer) (?:post|article|story|entry)\\W.{5,120}|explore more(?: on these topics)?|around the \\p{L}{2,12}|also on \\p{L}{2,15}(?: \\p{L}{2,15})?|you (?:may|might)(?: also)? like|(?:recommended|promoted|powered)? ?by (?:outbrain|taboola|mgid|revcontent|adskeeper)|discover more(?: from .{2,30})?|related (?:story|topics?)(?: .{2,60})?|suggested (?:topics|reading|stories)\\W?.{0,60}|in: (?:\\p{L}{2,15} ?){1,3}',
+  ],
+  [
+    'advertisement',
+    '(?:sponsor|text|campaign|banner|display)(?:ed)? ads?(?:\\W.{0,60})?|.{2,30} campaign ad|(?:close|hide|remove|skip|report) (?:this )?ads?|advertise?ments? (?:\\d{1,2} of \\d{1,2}|[·|–-].{2,40})|limited[- ]time offer.{0,40}|try it free.{0,30}',
+  ],
+  [
+    'comments',
+    '(?:comments? (?:policy|rules|guidelines)|sort by\\W.{2,20}|(?:see|show|view|load|read) (?:all|more) comments)',
+  ],
+  [
+    'newsletter',
+    '(?:our )?free (?:e-?mail |daily |weekly )?newsletters?|join \\d[\\d,.]{1,9}k? (?:other )?(?:subscribers|readers|members|people).{0,40}|(?:breaking )?news alerts? .{0,50}|keep up with the latest .{0,50}|to (?:get|receive) notifications.{0,30}|.{2,30} membership|your (?:subscription|support|donation|membership) (?:supports?|helps?|makes?|keeps?).{0,60}|we (?:rely|depend) on (?:our )?(?:readers|supporters|members|your).{0,40}|after newsletter promotion',
+  ],
+  // A clock and a headline or section, as news feeds have them: "6:41 AM | Attack injures three".
+  ['ticker', '\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?[a-z]{2,4}t)? ?[|·•] ?.{3,150}'],
   ['menu', '(?:go|scroll|back|return) (?:to )?(?:the )?(?:top|beginning)(?: of page)?'],
   ['ticker', 'weather\\W.{2,40}°.{0,20}'],
 ];
@@ -390,6 +416,24 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
     glued: true,
   },
   {
+    pattern:
+      '(?:if you (?:enjoy(?:ed)?|liked?) (?:this|our|reading)\\b|(?:got|have|do you have) (?:a |any )?(?:news )?(?:tips?|story|stories|information)(?: to share| for us)?\\s?\\?|thanks for (?:reading|visiting|subscribing)|was this (?:article|story|page) (?:helpful|useful|valuable|interesting)|did you find this|consider (?:becoming|supporting|subscribing|donating)\\b|type your e-?mail|(?:we )?(?:rely|depend) on (?:our )?readers)',
+    reason: 'newsletter',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:this (?:article|page|story) contains content (?:provided )?by|allow (?:twitter|x|facebook|instagram|youtube) content|loading the player|to (?:play|view|watch) this (?:video|content)|this video (?:can ?not|is not|is no longer)|like this: |bookmark the permalink|this entry was (?:posted|filed)|the (?:content|information) (?:on this (?:site|page) )?is (?:provided )?for (?:informational|general)|[\\p{L}]{2,20}(?: agency)? website contains only)',
+    reason: 'share-bar',
+    glued: false,
+  },
+  {
+    pattern:
+      '(?:(?:reproduc|copy|repost|republish|reprint)(?:ing|tion) (?:of )?(?:the |any |all )?materials?\\b|reference to [^.]{2,40} is (?:mandatory|obligatory|required))',
+    reason: 'copyright',
+    glued: false,
+  },
+  {
     pattern: 'only the (?:headline and (?:picture|image|photo)|headline of this (?:report|story))',
     reason: 'credit',
     glued: false,
@@ -486,7 +530,10 @@ export const OPENING_WORDS = new Set(
   reprint reprinting any when material materials full leave log comments comment must let tell have required save notify show enditem end thomson associated ap reuters afp
   update updated weekly daily morning evening for catch track check credits credit source sources courtesy via powered designed developed hosted terms privacy contact about home
   breadcrumb breadcrumbs media figure developing alert urgent now ads advert proofreader proofreaders translator translators subeditor web responsible duty
-  chief managing executive layout did have only press contacts all notice see saw spot spots errors`.split(/\s+/),
+  chief managing executive layout did have only press contacts all notice see saw spot spots errors
+  got do thanks was did consider rely loading to reproducing copying reposting republishing reprinting reference anadolu`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that open many sentences of any story, and what must follow them before the openings are tried. */
@@ -506,6 +553,12 @@ export const COMMON_WORDS = new Set([
   'others',
   'now',
   'more',
+  'to',
+  'all',
+  'have',
+  'do',
+  'was',
+  'did',
 ]);
 export const COMMON_OPENINGS =
-  /^(?:the (?:story|article|report|text|views?|opinions?|contents?|above|preceding|thomson|latest)|in (?:case|other|pictures|this (?:story|article))|on (?:this|the) topic|if you|we(?:'ve| have)? (?:use|and|value|respect|care|send|detected|acknowledge|store|process|collect|may|also use)|by (?:subscribing|signing|clicking|registering|providing|entering|submitting|continuing|using|browsing|visiting|closing)|this (?:service|story|article|report|copy|text|content|web ?site|site|page|portal|audio|material)|our (?:web|site|standards|free|daily|weekly|morning|evening|pick|privacy)|with (?:files|inputs?|reporting|agencies|material|information|additional)|people also|also (?:read|see|on|in)|others also|now[:| ]|more (?:to|from|on|like|stories|news|about|in)\b|for (?:all the latest|more |media |press |further |additional ))/i;
+  /^(?:the (?:story|article|report|text|views?|opinions?|contents?|above|preceding|thomson|latest)|in (?:case|other|pictures|this (?:story|article))|on (?:this|the) topic|if you|we(?:'ve| have)? (?:use|and|value|respect|care|send|detected|acknowledge|store|process|collect|may|also use)|by (?:subscribing|signing|clicking|registering|providing|entering|submitting|continuing|using|browsing|visiting|closing)|this (?:service|story|article|report|copy|text|content|web ?site|site|page|portal|audio|material)|our (?:web|site|standards|free|daily|weekly|morning|evening|pick|privacy)|with (?:files|inputs?|reporting|agencies|material|information|additional)|people also|also (?:read|see|on|in)|others also|now[:| ]|more (?:to|from|on|like|stories|news|about|in)\b|for (?:all the latest|more |media |press |further |additional )|to (?:play|view|watch|get|receive|read|continue) (?:this|the|news|notifications|our|reading)|all (?:rights|(?:the )?(?:materials|content|information|texts?)) |have (?:you|a|any|your) |do you |was this |did you )/i;
