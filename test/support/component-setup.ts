@@ -1,7 +1,10 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// A busy machine draws later, not otherwise: waiting ends when what is waited for is there.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom lays nothing out: these exist in every browser, and components only ask them for sizes and preferences.
 globalThis.ResizeObserver ??= class {
