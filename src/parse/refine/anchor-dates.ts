@@ -87,12 +87,13 @@ function contextOf(
   told: readonly ToldBefore[],
 ): DateContext {
   const span: Span = sentences[found.sentence]?.span ?? found.span;
+  const days = told.filter(({ date }) => date.to - date.from < 8 && /\d-\d\d-\d\d/.test(date.edtf));
   return {
     published,
     previous: pickTold(told)?.date ?? null,
     // A stay of some days counts as one: back from its first day, on from its last.
-    previousDay:
-      pickTold(told.filter(({ date }) => date.to - date.from < 8 && /\d-\d\d-\d\d/.test(date.edtf)))?.date ?? null,
+    previousDay: pickTold(days)?.date ?? null,
+    here: days.findLast(({ sentence }) => sentence === found.sentence)?.date ?? null,
     direction: () => findDirection(text, span, found.span),
   };
 }

@@ -121,10 +121,9 @@ export function resolveWeekday(shape: Shape<'weekday'>, context: DateContext): R
   const direction = shape.which === 'this' || shape.which === null ? context.direction() : null;
   const isSpan = shape.toWeekday !== shape.weekday;
   const begun = isSpan && isGoingOn(direction) ? lastWeekday(anchor.day, shape.weekday) : null;
+  const going = begun !== null && nextWeekday(begun, shape.toWeekday) >= anchor.day ? begun : null;
   const day =
-    begun !== null && nextWeekday(begun, shape.toWeekday) >= anchor.day
-      ? begun
-      : dayOfWeekday(shape, anchor, direction);
+    going ?? dayOfWeekday(shape, { ...anchor, day: startOfSearch(shape, context, anchor, direction) }, direction);
   // Both ends of "Monday to Wednesday": the second is the first such day after the first.
   const end = isSpan ? nextWeekday(day, shape.toWeekday) : day;
   return {
@@ -133,6 +132,17 @@ export function resolveWeekday(shape: Shape<'weekday'>, context: DateContext): R
     from: 'published',
     direction,
   };
+}
+
+/** "will be in Rome on Monday and in Paris on Thursday": what is told as ahead goes on from what was told before it. */
+function startOfSearch(
+  shape: Shape<'weekday'>,
+  { here }: DateContext,
+  anchor: Anchor,
+  direction: Direction | null,
+): Day {
+  const goesOn = here !== null && here.from > anchor.day && looksAhead(direction);
+  return goesOn && shape.which === null && shape.week === null ? here.to : anchor.day;
 }
 
 /** "is in China from Tuesday to Saturday", told on a Thursday: the stay of this week. */
