@@ -1,11 +1,13 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { leanTimeline, timelineStandIns } from '../../src/cli/lean-timeline.ts';
 
 // The page that is measured, built as the app is.
 export default defineConfig({
   root: new URL('./page', import.meta.url).pathname,
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), leanTimeline()],
+  resolve: { alias: timelineStandIns },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -6,5 +6,11 @@ import { useStripCanvas } from './use-strip-canvas.ts';
 export function StripCanvas({ frame, width }: { readonly frame: PlotFrame; readonly width: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useStripCanvas(canvas, frame, width);
-  return <canvas ref={canvas} className="pointer-events-none absolute inset-0 size-full" />;
+  return (
+    <canvas
+      ref={canvas}
+      className="pointer-events-none absolute top-0 left-0 w-full"
+      style={{ height: frame.layout.height }}
+    />
+  );
 }

@@ -1,10 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { toPercent } from './axis-place.ts';
 import type { AxisScale } from './axis-scale.ts';
-import { type AxisTicks, findTicks } from './axis-ticks.ts';
-import type { PlotLayout, PlotMetrics } from './lay-out-plot.ts';
+import { findTicks } from './axis-ticks.ts';
+import type { PlotMetrics } from './lay-out-plot.ts';
 import { toView } from './plot-frame.ts';
-import { chooseMarks, type PublicationMark } from './publication-marks.ts';
 import type { UnitWindow } from './time-window.ts';
 import type { WindowStore } from './window-store.ts';
 
@@ -17,7 +16,7 @@ export interface TimeAxisProps {
 
 const TICK_PX = 4;
 // The axis line stands this far above the first lane.
-const LINE_RISE = 9;
+export const LINE_RISE = 9;
 
 /** Words, ticks and breaks over the lanes; moves with every frame of a gesture. */
 export function TimeAxis({ scale, store, width, metrics }: TimeAxisProps) {
@@ -79,55 +78,6 @@ function BreakMark({ x, y }: { readonly x: string; readonly y: number }) {
         d="M-6 -6 l4.5 6 l-4.5 6 M0.5 -6 l4.5 6 l-4.5 6"
         className="fill-none stroke-rule-strong stroke-[1.25] forced-colors:stroke-[CanvasText]"
       />
-    </svg>
-  );
-}
-
-const MARK_LOOK = 'stroke-ink [stroke-dasharray:1.5_3] forced-colors:stroke-[CanvasText]';
-
-function laneEnds({ lanes }: PlotLayout, { lane }: PublicationMark): [top?: number, bottom?: number] {
-  const box = lane === null ? undefined : lanes[lane];
-  return box ? [box.top, box.top + box.height] : [];
-}
-
-export interface PlotGridProps extends TimeAxisProps {
-  readonly marks: readonly PublicationMark[];
-  readonly layout: PlotLayout;
-}
-
-/** Behind the items: a line under every word of the axis, dotted ones at breaks, and the days that articles came out. */
-export function PlotGrid({ scale, store, width, metrics, marks, layout }: PlotGridProps) {
-  const { height } = layout;
-  const live = useSyncExternalStore(store.onLive, store.live, store.live);
-  const view = toView(live, width, metrics);
-  const ticks: AxisTicks = findTicks(scale, view);
-  const line = (unit: number, className: string, top = -LINE_RISE, bottom = height) => (
-    <line key={unit} x1={toPercent(unit, live)} x2={toPercent(unit, live)} y1={top} y2={bottom} className={className} />
-  );
-  return (
-    <svg
-      aria-hidden="true"
-      width="100%"
-      height={height + metrics.footHeight}
-      className="pointer-events-none absolute inset-x-0 top-0 overflow-hidden"
-    >
-      {ticks.labels.map(({ unit }) => line(unit, 'stroke-rule'))}
-      {ticks.breaks.map((unit) => line(unit, 'stroke-rule [stroke-dasharray:1.5_5]'))}
-      {chooseMarks(marks, view).map(({ mark, worded }) => (
-        <g key={mark.key}>
-          {line(mark.unit, MARK_LOOK, ...laneEnds(layout, mark))}
-          {worded && (
-            <text
-              x={toPercent(mark.unit, live)}
-              dx={mark.side === 'right' ? 4 : -4}
-              y={height + metrics.footHeight * 0.7}
-              className={`fill-muted text-[0.8125rem] forced-colors:fill-[CanvasText] ${mark.side === 'left' ? '[text-anchor:end]' : ''}`}
-            >
-              {mark.words}
-            </text>
-          )}
-        </g>
-      ))}
     </svg>
   );
 }

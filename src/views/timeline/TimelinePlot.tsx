@@ -4,12 +4,13 @@ import { EventOptions } from './EventOptions.tsx';
 import { placeBar } from './find-bar.ts';
 import type { Bar } from './find-item.ts';
 import { LaneNames } from './LaneNames.tsx';
+import { PlotGrid } from './PlotGrid.tsx';
 import type { PlotFrame } from './plot-frame.ts';
 import { findPublicationMarks } from './publication-marks.ts';
 import { SoftPaints } from './SoftPaints.tsx';
 import { StaticTimeline } from './StaticTimeline.tsx';
 import { StripCanvas } from './StripCanvas.tsx';
-import { PlotGrid, TimeAxis } from './TimeAxis.tsx';
+import { TimeAxis } from './TimeAxis.tsx';
 import type { TimelineState } from './timeline-props.ts';
 import type { TimelineModel } from './use-timeline-pane.ts';
 
@@ -48,13 +49,24 @@ export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
           data-plot=""
           className="relative col-start-2 cursor-grab touch-pan-y select-none active:cursor-grabbing"
         >
-          <PlotGrid {...axis} marks={marks} layout={frame.layout} />
-          <div aria-hidden="true" className="absolute inset-x-0 top-0 overflow-hidden" style={{ height }}>
+          <div
+            aria-hidden="true"
+            className="absolute inset-x-0 top-0 overflow-hidden"
+            style={{ height: height + metrics.footHeight }}
+          >
             <div
               ref={refs.mover}
               className="absolute inset-y-0 origin-[0_0] will-change-transform"
               style={placeFed(frame)}
             >
+              <PlotGrid
+                scale={scene.scale}
+                frame={frame}
+                layout={frame.layout}
+                width={width}
+                metrics={metrics}
+                marks={marks}
+              />
               {frame.strips.length > 0 && <StripCanvas frame={frame} width={width} />}
               {model.cardBar && <BarMark bar={model.cardBar} frame={frame} />}
               <div ref={refs.host} className={`absolute inset-x-0 top-0 ${still ? 'invisible' : ''}`} />

@@ -27,7 +27,7 @@ const HALO_HEIGHT = 6;
 const FORCED = 'forced-colors:stroke-[CanvasText]';
 const FADES = 'group-data-dim/item:opacity-60 group-data-faded/item:opacity-40 group-data-later/item:opacity-20';
 // While the reader zooms, all that is drawn is stretched until it is drawn anew: words and points are not stretched with it.
-const UNZOOM = '[transform:scaleX(var(--unzoom,1))] [transform-box:fill-box]';
+export const UNZOOM = '[transform:scaleX(var(--unzoom,1))] [transform-box:fill-box]';
 const MARK_LOOKS = {
   held: `fill-tone stroke-tone stroke-1 forced-colors:fill-[CanvasText] ${FORCED} ${FADES}`,
   planned: `fill-paper stroke-tone stroke-2 [stroke-dasharray:3_2.4] forced-colors:fill-[Canvas] ${FORCED} ${FADES}`,

@@ -1,7 +1,15 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import type { AxisScale } from './axis-scale.ts';
 import type { PlotFrame } from './plot-frame.ts';
-import { spanOf } from './time-window.ts';
+import { spanOf, zoomWindow } from './time-window.ts';
 import type { WindowStore } from './window-store.ts';
+
+export interface MoverAsked {
+  readonly store: WindowStore;
+  readonly scale: AxisScale;
+  /** Of the plot, in pixels. */
+  readonly width: number;
+}
 
 /**
  * Moves what was drawn for the window at rest under the window of now, without drawing anything:
@@ -16,14 +24,16 @@ import type { WindowStore } from './window-store.ts';
  */
 export function useMover(
   mover: RefObject<HTMLDivElement | null>,
-  store: WindowStore,
+  { store, scale, width }: MoverAsked,
   { fed, rest }: PlotFrame,
-  width: number,
 ): void {
   useLayoutEffect(() => {
+    let lastUnzoom = '';
     const place = () => {
       const live = store.live();
-      if (isUsedUp(live, fed, rest)) return store.feed();
+      // Zooming out would use up what is drawn again at once: then twice as much is fed.
+      if (isUsedUp(live, fed, rest))
+        return store.feed(spanOf(live) > spanOf(rest) * 1.02 ? zoomWindow(live, 0.5, 0.5, scale) : live);
       const style = mover.current?.style;
       if (!style) return;
       const stretch = spanOf(rest) / spanOf(live);
@@ -31,11 +41,14 @@ export function useMover(
       const shift = (fed.start - live.start) * pxPerUnit - (fed.start - rest.start) * (pxPerUnit / stretch);
       const same = Math.abs(stretch - 1) < 1e-9;
       style.transform = same ? `translateX(${shift}px)` : `translateX(${shift}px) scaleX(${stretch})`;
-      style.setProperty('--unzoom', same ? '1' : String(1 / stretch));
+      const unzoom = same ? '1' : String(1 / stretch);
+      // Even the same value anew would make the browser look at all that could use it.
+      if (unzoom !== lastUnzoom) style.setProperty('--unzoom', unzoom);
+      lastUnzoom = unzoom;
     };
     place();
     return store.onLive(place);
-  }, [mover, store, fed, rest, width]);
+  }, [mover, store, scale, fed, rest, width]);
 }
 
 // Stretched by more than this, the drawing is too coarse to stay until the wheel rests.

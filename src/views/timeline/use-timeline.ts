@@ -87,7 +87,7 @@ export function useTimeline(
     () => vis?.draw(frame.fed, frame.items, { width: size.width, height: frame.layout.height }),
     [vis, frame, size.width],
   );
-  useMover(mover, store, frame, size.width);
+  useMover(mover, { store, scale, width: size.width }, frame);
   useWarmUp(scene, selection);
   useWindowProp(state, { store, scene, move, said });
   return { scene, asOf, selectedTimes, size, store, rest, frame, phase, move, aim, vis };

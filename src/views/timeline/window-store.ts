@@ -9,8 +9,8 @@ export interface WindowStore {
   readonly live: () => UnitWindow;
   readonly rest: () => UnitWindow;
   readonly move: (window: UnitWindow) => void;
-  /** Takes over `live` as `rest` at once; the gesture may go on. */
-  readonly feed: () => void;
+  /** Takes this window as `rest` at once; the gesture goes on. */
+  readonly feed: (window: UnitWindow) => void;
   readonly onLive: (listener: () => void) => () => void;
   readonly onRest: (listener: () => void) => () => void;
   /** The gesture is over: nothing has moved for a moment. */
@@ -33,14 +33,14 @@ export function createWindowStore(initial: UnitWindow, timer: Timer): WindowStor
   const tell = (of: keyof typeof listeners) => {
     for (const listener of listeners[of]) listener();
   };
-  const feed = () => {
-    if (rest === live) return;
-    rest = live;
+  const feed = (window: UnitWindow) => {
+    if (rest === window) return;
+    rest = window;
     tell('rest');
   };
   const settle = () => {
     pending = null;
-    feed();
+    feed(live);
     tell('still');
   };
   return {

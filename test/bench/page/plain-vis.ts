@@ -30,6 +30,7 @@ export function showVis({ events, topics }: Corpus, asked: URLSearchParams): voi
   const { start, end } = asked.has('whole') ? whole : near;
   let chosen = '';
   let view: VisData.DataView<(typeof items)[number]> | null = null;
+  let timeline: VisTimeline.Timeline | null = null;
   const visible = () => {
     const root = element.querySelector<HTMLElement>('.vis-timeline');
     return root?.style.visibility !== 'hidden' && element.querySelector('.vis-item') !== null;
@@ -38,14 +39,21 @@ export function showVis({ events, topics }: Corpus, asked: URLSearchParams): voi
     timeUntil(() => {
       const data = new vis.DataSet(items);
       view = new vis.DataView(data, { filter: ({ group }) => chosen === '' || group === chosen });
-      new vis.Timeline(element, view as never, new vis.DataSet(groups) as never, { start, end, height: '700px' });
+      timeline = new vis.Timeline(element, view as never, new vis.DataSet(groups) as never, {
+        start,
+        end,
+        height: '700px',
+      });
     }, visible);
   const filter = () => {
     chosen = groups[0]?.id ?? '';
-    const before = view?.length;
+    let redrawn = false;
+    timeline?.on('changed', () => {
+      redrawn = true;
+    });
     return timeUntil(
       () => view?.refresh(),
-      () => view?.length !== before,
+      () => redrawn,
     );
   };
   window.bench = { show, filter };
