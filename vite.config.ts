@@ -8,6 +8,7 @@ import { bundledSeeds } from './src/cli/seeds-plugin.ts';
 export default defineConfig({
   plugins: [react(), tailwindcss(), bundledSeeds(), contentSecurityPolicy(), leanTimeline()],
   resolve: { alias: timelineStandIns },
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     // Inlined files would be data: URLs, which the policy does not allow for fonts and scripts.

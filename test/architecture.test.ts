@@ -10,7 +10,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   parse: ['model', 'base'],
   corpus: ['model', 'base'],
   select: ['corpus', 'model', 'base'],
-  data: ['parse', 'corpus', 'model', 'base'],
+  // The worker is the door that files come in by: it reads and parses them in one place, off the page's thread.
+  data: ['formats', 'parse', 'corpus', 'model', 'base'],
   address: ['select', 'model', 'base'],
   ui: ['base'],
   // What every pane shows of one event; panes may look into it, never into one another.

@@ -5,6 +5,8 @@
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
+  // The worker that reads articles is a file of the page's own as well, never a blob.
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

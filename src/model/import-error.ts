@@ -2,7 +2,11 @@ export type ImportProblem =
   /** Nothing but spaces in it. */
   | 'empty'
   /** Bytes that are no text: an image, a PDF, a spreadsheet. */
-  | 'not-text';
+  | 'not-text'
+  /** The file can't be opened (any more): moved, a folder, or not allowed. */
+  | 'unreadable'
+  /** Entente itself failed at it; the fault is not the file's. */
+  | 'fault';
 
 /** A file that gives no article. `fileName` as the person knows it; the words for the reader are in app/messages.ts. */
 export class ImportError extends Error {

@@ -17,15 +17,13 @@ import { findPeople } from './mentions/find-people.ts';
 import { findPlaces } from './mentions/find-places.ts';
 import { findSides } from './mentions/find-sides.ts';
 import { findTopics } from './mentions/find-topics.ts';
+import { PARSER_VERSION } from './parser-version.ts';
 import { anchorDates } from './refine/anchor-dates.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { findDateDoubts } from './refine/find-date-doubts.ts';
 import { inferPublication } from './refine/infer-publication.ts';
 import { joinPeople } from './refine/join-people.ts';
 import { selectOfficeEvidence } from './refine/select-office-evidence.ts';
-
-/** Raised whenever the same text can give another result: stored articles of a lower version are read again. */
-export const PARSER_VERSION = 1;
 
 /** Each finds its kind in one sentence and knows nothing of the others. */
 const RECOGNISERS: readonly Find<Found>[] = [findDates, findPeople, findSides, findPlaces, findTopics];

@@ -7,7 +7,8 @@ import type { ParsedArticle, RawArticle } from '#model/article.ts';
 import { readEdtf } from '#model/edtf.ts';
 import { articleId } from '#model/ids.ts';
 import { contains } from '#model/span.ts';
-import { PARSER_VERSION, parseArticle } from '#parse/parse-article.ts';
+import { parseArticle } from '#parse/parse-article.ts';
+import { PARSER_VERSION } from '#parse/parser-version.ts';
 
 const ARTICLES = new URL('./articles', import.meta.url).pathname;
 const files = readdirSync(ARTICLES).filter((file) => file.endsWith('.txt'));

@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { answerRequest } from '#data/answer-request.ts';
+import type { WorkerPort } from '#data/open-reader.ts';
+import { readArticles } from '#data/read-articles.ts';
+import type { ReadReply, ReadRequest } from '#data/read-messages.ts';
+import { ReaderError } from '#data/reader-error.ts';
+import { PARSER_VERSION } from '#parse/parser-version.ts';
+
+const story = (name: string) =>
+  `LISBON, May 4 2031 (Test) -- Foreign Minister Ana ${name} met her Irish counterpart on Sunday.`;
+const file = (name: string, content: string | Uint8Array<ArrayBuffer> = story(name)) =>
+  new File([content], `${name}.txt`);
+const tick = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A worker on this thread: replies are cloned as a real one's are, and come later. */
+function startPort(answer: (request: ReadRequest, reply: (reply: ReadReply) => void) => unknown = answerRequest) {
+  const port: WorkerPort & { ended: boolean } = {
+    ended: false,
+    onmessage: null,
+    onerror: null,
+    terminate: () => {
+      port.ended = true;
+    },
+    postMessage: async (request) => {
+      await tick();
+      await answer(request, (reply) => {
+        if (!port.ended) port.onmessage?.({ data: structuredClone(reply) } as MessageEvent<ReadReply>);
+      });
+    },
+  };
+  return port;
+}
+
+beforeAll(() => void vi.stubGlobal('navigator', { hardwareConcurrency: 4 }));
+
+describe('readArticles', () => {
+  it('reads files, pasted words and articles in the order in which they were handed over', async () => {
+    const [again] = (await readArticles([story('Prado')], {}, startPort)).articles;
+    const { articles, failed } = await readArticles(
+      [file('Costa'), story('Reis'), again?.raw ?? '', file('Lima')],
+      {},
+      startPort,
+    );
+    expect(failed).toEqual([]);
+    expect(articles.map(({ raw }) => raw.fileName)).toEqual(['Costa.txt', 'Pasted text', 'Pasted text', 'Lima.txt']);
+    expect(articles[2]).toEqual(again);
+    expect(articles.every(({ sentences }) => sentences.length > 0)).toBe(true);
+  });
+
+  it('tells of the files that give no article, beside those that do', async () => {
+    const gone = { name: 'gone.txt', arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')) };
+    const { articles, failed } = await readArticles(
+      [
+        file('empty', ' \n '),
+        file('Good'),
+        file('picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0])),
+        Object.setPrototypeOf(gone, File.prototype),
+      ],
+      {},
+      startPort,
+    );
+    expect(articles.map(({ raw }) => raw.fileName)).toEqual(['Good.txt']);
+    expect(failed.map(({ problem, fileName, found }) => [problem, fileName, found])).toEqual([
+      ['empty', 'empty.txt', null],
+      ['not-text', 'picture.txt', 'PNG image'],
+      ['unreadable', 'gone.txt', null],
+    ]);
+  });
+
+  it('says how far it is, up to the last', async () => {
+    const told: [number, number][] = [];
+    const files = Array.from({ length: 60 }, (_, i) => file(`A${i}`));
+    await readArticles(files, { onProgress: (done, total) => told.push([done, total]) }, startPort);
+    expect(told.at(-1)).toEqual([60, 60]);
+    expect(told.every(([done], i) => done >= (told[i - 1]?.[0] ?? 0))).toBe(true);
+  });
+
+  it('counts what a file turns out to hold', async () => {
+    const [article] = (await readArticles([story('Prado')], {}, startPort)).articles;
+    const told: [number, number][] = [];
+    const { articles } = await readArticles([file('several')], { onProgress: (...at) => told.push(at) }, () =>
+      startPort(({ id }, reply) => {
+        reply({ id, kind: 'found', count: 3 });
+        for (let i = 0; i < 3 && article; i += 1) reply({ id, kind: 'article', article });
+      }),
+    );
+    expect(articles).toHaveLength(3);
+    expect(told.at(-1)).toEqual([3, 3]);
+  });
+
+  it('ends at once when it is cancelled, with what was read until then', async () => {
+    const stop = new AbortController();
+    const ports: ReturnType<typeof startPort>[] = [];
+    let answered = 0;
+    const reading = readArticles([file('One'), file('Two'), file('Three')], { signal: stop.signal }, () => {
+      const port = startPort(async (request, reply) => {
+        answered += 1;
+        if (answered === 1) return answerRequest(request, reply);
+        stop.abort();
+      });
+      ports.push(port);
+      return port;
+    });
+    const { articles } = await reading;
+    expect(articles.map(({ raw }) => raw.fileName)).toEqual(['One.txt']);
+    expect(ports.every(({ ended }) => ended)).toBe(true);
+  });
+
+  it('starts no worker for nothing, and ends those it started', async () => {
+    const ports: ReturnType<typeof startPort>[] = [];
+    const start = () => {
+      const port = startPort();
+      ports.push(port);
+      return port;
+    };
+    await readArticles([], {}, start);
+    expect(ports).toEqual([]);
+    await readArticles(
+      Array.from({ length: 200 }, () => story('Prado')),
+      {},
+      start,
+    );
+    expect(ports.length).toBeGreaterThan(0);
+    expect(ports.every(({ ended }) => ended)).toBe(true);
+  });
+
+  it('fails as a whole when the worker does not come', async () => {
+    const reading = readArticles([file('One'), file('Two')], {}, () => {
+      const port = startPort(() => port.onerror?.({ error: null } as ErrorEvent));
+      return port;
+    });
+    await expect(reading).rejects.toBeInstanceOf(ReaderError);
+  });
+});
+
+describe('answerRequest', () => {
+  it('does not answer for a parser of another version', async () => {
+    const replies: ReadReply[] = [];
+    const request = { id: 7, version: PARSER_VERSION + 1, input: file('One') };
+    await answerRequest(request, (reply) => replies.push(reply));
+    expect(replies).toEqual([{ id: 7, kind: 'failed', problem: 'fault', fileName: 'One.txt', found: null }]);
+  });
+});
