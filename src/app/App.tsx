@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { buildCorpus } from '#corpus/build-corpus.ts';
 import { bundledArticles } from '#data/bundled-articles.ts';
-import { indexCorpus } from '#select/index-corpus.ts';
 import { Button } from '#ui/Button.tsx';
 import { describeLoadError } from './messages.ts';
+import { useIndex } from './use-index.ts';
 import { Workspace } from './Workspace.tsx';
 
 export function App() {
   const { status, data, error, refetch } = useQuery(bundledArticles);
-  const index = useMemo(() => data && indexCorpus(buildCorpus(data)), [data]);
+  const index = useIndex(data);
   if (status === 'error') return <LoadFailure error={error} onRetry={() => void refetch()} />;
   // Nothing is drawn while the articles are on their way: they come with the page, in the time of one frame or two.
   return index ? <Workspace index={index} /> : null;

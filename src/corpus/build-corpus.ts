@@ -1,3 +1,4 @@
+import { finish, type Steps } from '#base/steps.ts';
 import type { ArticlePerson, ParsedArticle } from '#model/article.ts';
 import type { Corpus, CorpusPerson } from '#model/corpus.ts';
 import { compareEstimates } from '#model/date-estimate.ts';
@@ -7,18 +8,22 @@ import { mergeEvents } from './merge-events.ts';
 import { mergeVisits } from './merge-visits.ts';
 
 /** Puts the accounts of many articles together: the same person, visit or event in two of them becomes one. */
-export function buildCorpus(parsed: readonly ParsedArticle[]): Corpus {
+export const buildCorpus = (parsed: readonly ParsedArticle[]): Corpus => finish(buildCorpusSteps(parsed));
+
+/** The same in steps of about one article each. */
+export function* buildCorpusSteps(parsed: readonly ParsedArticle[]): Steps<Corpus> {
   const articles = [...parsed].sort(
     (a, b) => compareEstimates(a.published.estimate, b.published.estimate) || (a.id < b.id ? -1 : 1),
   );
   const people = mergePeople(articles);
   const sides = byId<SideId, Side>(articles.flatMap((article) => article.sides));
-  const { visits, visitOf } = mergeVisits(articles);
+  yield;
+  const { visits, visitOf } = yield* mergeVisits(articles);
   return {
     articles,
     visits: visits.filter((visit) => visit.main),
     backgroundVisits: visits.filter((visit) => !visit.main),
-    events: mergeEvents(articles, { visits, visitOf }),
+    events: yield* mergeEvents(articles, { visits, visitOf }),
     people,
     offices: byId(articles.flatMap((article) => article.offices)),
     sides,

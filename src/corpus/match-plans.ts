@@ -1,4 +1,3 @@
-import { createRangeIndex, type RangeIndex } from '#base/range-index.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import type { Corpus, Telling } from '#model/corpus.ts';
 import { compareEstimates, type DateEstimate } from '#model/date-estimate.ts';
@@ -6,6 +5,7 @@ import type { ArticleEvent } from '#model/event.ts';
 import type { ArticleId, EventId, PersonId } from '#model/ids.ts';
 import { linkEvent } from './event-links.ts';
 import { FOLLOWED_DAYS, isFollowed, judgeTelling, type PlanVerdict } from './judge-telling.ts';
+import { createRangeIndex, type RangeIndex } from './range-index.ts';
 import type { SentenceLink } from './sentence-link.ts';
 
 /** Where a later article takes a plan up. */

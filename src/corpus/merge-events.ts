@@ -1,10 +1,11 @@
-import { createRangeIndex } from '#base/range-index.ts';
+import type { Steps } from '#base/steps.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import type { CorpusEvent, Telling } from '#model/corpus.ts';
 import { compareEstimates, isExactDay } from '#model/date-estimate.ts';
 import type { ArticleEvent, EventType, Participant } from '#model/event.ts';
 import type { ArticleId, TopicId, VisitId } from '#model/ids.ts';
 import type { MergedVisits } from './merge-visits.ts';
+import { createRangeIndex } from './range-index.ts';
 
 // News calls one conversation by several names; a press conference or a signing is another thing than the talks before it.
 const FAMILY: Partial<Record<EventType, string>> = { meeting: 'talks', talks: 'talks', call: 'call' };
@@ -20,8 +21,11 @@ interface Group {
   held: boolean;
 }
 
-/** One event per thing that happened, in time order; undated ones last. Background tellings are no events. */
-export function mergeEvents(articles: readonly ParsedArticle[], { visits, visitOf }: MergedVisits): CorpusEvent[] {
+/** One event per thing that happened, in time order; undated ones last. Background tellings are no events. A step for each article. */
+export function* mergeEvents(
+  articles: readonly ParsedArticle[],
+  { visits, visitOf }: MergedVisits,
+): Steps<CorpusEvent[]> {
   const main = new Set(visits.filter((visit) => visit.main).map((visit) => visit.id));
   const mainOf = (id: VisitId | null) => {
     const merged = id && (visitOf.get(id) ?? id);
@@ -41,6 +45,7 @@ export function mergeEvents(articles: readonly ParsedArticle[], { visits, visitO
         places.add(toGroup(telling, visit, visit ?? own));
       }
     }
+    yield;
   }
   return groups.map(toCorpusEvent).sort((a, b) => compareEstimates(a.estimate, b.estimate));
 }

@@ -1,11 +1,12 @@
 import { known } from '#base/assert.ts';
-import { createRangeIndex } from '#base/range-index.ts';
+import type { Steps } from '#base/steps.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import type { CorpusVisit } from '#model/corpus.ts';
 import { compareEstimates, type DateEstimate } from '#model/date-estimate.ts';
 import type { ArticleId, VisitId } from '#model/ids.ts';
 import type { ArticleVisit } from '#model/visit.ts';
 import { labelVisits } from './label-visits.ts';
+import { createRangeIndex } from './range-index.ts';
 
 // Two papers that date one arrival a day or two apart mean one visit; the same pair of sides seldom meets twice in a week.
 const SAME_VISIT_DAYS = 3;
@@ -23,11 +24,13 @@ interface Group {
   readonly articles: Set<ArticleId>;
 }
 
-export function mergeVisits(articles: readonly ParsedArticle[]): MergedVisits {
+/** A step for each article. */
+export function* mergeVisits(articles: readonly ParsedArticle[]): Steps<MergedVisits> {
   const groups = groupVisits();
   const visitOf = new Map<VisitId, VisitId>();
   for (const article of articles) {
     for (const visit of article.visits) visitOf.set(visit.id, groups.join(visit, article.id).visit.id);
+    yield;
   }
   const sorted = [...groups.all].sort((a, b) => compareEstimates(startOf(a.visit), startOf(b.visit)));
   return { visits: labelVisits(sorted.map(({ visit, articles }) => ({ visit, articles: [...articles] }))), visitOf };

@@ -1,4 +1,5 @@
 import { addBit, type Bitset, buildBitset } from '#base/bitset.ts';
+import { finish, type Steps } from '#base/steps.ts';
 import type { Corpus, CorpusEvent } from '#model/corpus.ts';
 import type { EventId, VisitId } from '#model/ids.ts';
 import { FACETS, type Facet } from './filter.ts';
@@ -26,14 +27,21 @@ export interface CorpusIndex {
 export const OPEN_START = -0x80000000;
 export const OPEN_END = 0x7fffffff;
 
-export function indexCorpus(corpus: Corpus): CorpusIndex {
+// A step's worth of events: far less than a millisecond each.
+const STEP_EVENTS = 256;
+
+export const indexCorpus = (corpus: Corpus): CorpusIndex => finish(indexCorpusSteps(corpus));
+
+/** The same in small steps. */
+export function* indexCorpusSteps(corpus: Corpus): Steps<CorpusIndex> {
   const size = corpus.events.length;
   const earliest = new Int32Array(size).fill(OPEN_START);
   const latest = new Int32Array(size).fill(OPEN_END);
   const undated = new Uint8Array(size);
   const rowOf = new Map<EventId, number>();
   const columns = new Map<VisitId, Bitset>(corpus.visits.map((visit) => [visit.id, buildBitset(size)]));
-  corpus.events.forEach((event, row) => {
+  for (const [row, event] of corpus.events.entries()) {
+    if (row % STEP_EVENTS === 0) yield;
     rowOf.set(event.id, row);
     for (const { event: told } of event.tellings) rowOf.set(told.id, row);
     earliest[row] = event.estimate?.earliest ?? OPEN_START;
@@ -41,23 +49,23 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     if (!event.estimate) undated[row] = 1;
     const column = event.account && columns.get(event.account);
     if (column) addBit(column, row);
-  });
-  const rows = Object.fromEntries(FACETS.map((facet) => [facet, indexFacet(corpus, facet)])) as Record<
-    Facet,
-    FacetRows
-  >;
+  }
+  const facets: Partial<Record<Facet, FacetRows>> = {};
+  for (const facet of FACETS) facets[facet] = yield* indexFacet(corpus, facet);
+  const rows = facets as Record<Facet, FacetRows>;
   return { corpus, size, earliest, latest, undated, rowOf, rows, columns };
 }
 
-function indexFacet(corpus: Corpus, facet: Facet): FacetRows {
+function* indexFacet(corpus: Corpus, facet: Facet): Steps<FacetRows> {
   const found = new Map<string, number[]>();
-  corpus.events.forEach((event, row) => {
+  for (const [row, event] of corpus.events.entries()) {
+    if (row % STEP_EVENTS === 0) yield;
     for (const value of facetValues(corpus, event, facet)) {
       const rows = found.get(value);
       if (rows) rows.push(row);
       else found.set(value, [row]);
     }
-  });
+  }
   const size = corpus.events.length;
   return new FacetRows(new Map(Array.from(found, ([value, rows]) => [value, buildValueRows(rows, size)])), size);
 }

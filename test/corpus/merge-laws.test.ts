@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { known } from '#base/assert.ts';
+import { finish } from '#base/steps.ts';
 import { buildCorpus } from '#corpus/build-corpus.ts';
 import { areSamePeople, familyOf, mergeEvents } from '#corpus/merge-events.ts';
 import { isSameVisit, mergeVisits } from '#corpus/merge-visits.ts';
@@ -129,7 +130,7 @@ describe('joining', () => {
     fc.assert(
       fc.property(fc.array(drawn, { maxLength: 8 }), (drawings) => {
         const articles = toArticles(drawings);
-        const merged = mergeEvents(articles, mergeVisits(articles)).map(tellingIds);
+        const merged = finish(mergeEvents(articles, finish(mergeVisits(articles)))).map(tellingIds);
         expect(merged.sort()).toEqual(joinInTurn(articles).map(String).sort());
       }),
       { numRuns: 500 },
@@ -140,7 +141,7 @@ describe('joining', () => {
     fc.assert(
       fc.property(fc.array(drawn, { maxLength: 8 }), (drawings) => {
         const articles = toArticles(drawings);
-        const { visitOf } = mergeVisits(articles);
+        const { visitOf } = finish(mergeVisits(articles));
         const all = articles.flatMap(({ visits }) => visits);
         // The first telling of each group, made richer by those that joined it.
         const groups: ArticleVisit[] = [];

@@ -1,4 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
+import type { Steps } from '#base/steps.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import type { Corpus, CorpusEvent, CorpusPerson } from '#model/corpus.ts';
 import { describeEstimate } from '#model/date-words.ts';
@@ -25,11 +26,8 @@ export type EventField = 'title' | 'when' | 'where' | 'who' | 'topics' | 'kind';
 export type PersonField = 'name' | 'office' | 'roles';
 type Entry<Field extends string> = { readonly id: number } & Readonly<Record<Field, string>>;
 
-// How many entries are taken in before the page gets a turn: some 10 ms of work on a slow phone.
-const CHUNK = 400;
-
-/** Reads every event, person and sentence of the corpus into an index of words, in portions that leave the page alive. */
-export async function buildSearchIndex(corpus: Corpus): Promise<SearchIndex> {
+/** Reads every event, person and sentence of the corpus into an index of words, a step each. */
+export function* buildSearchIndex(corpus: Corpus): Steps<SearchIndex> {
   const people = [...corpus.people.values()];
   const sentences = corpus.articles.flatMap((article) =>
     article.sentences.map((_, sentence): SentenceAt => ({ article, sentence })),
@@ -37,19 +35,21 @@ export async function buildSearchIndex(corpus: Corpus): Promise<SearchIndex> {
   const inEvents = newIndex<EventField>(['title', 'when', 'where', 'who', 'topics', 'kind']);
   const inPeople = newIndex<PersonField>(['name', 'office', 'roles']);
   const inSentences = newIndex<'text'>(['text']);
-  await inEvents.addAllAsync(
-    corpus.events.map((event, id) => ({ id, ...eventTexts(corpus, event) })),
-    { chunkSize: CHUNK },
-  );
-  await inPeople.addAllAsync(
-    people.map((person, id) => ({ id, ...personTexts(corpus, person) })),
-    { chunkSize: CHUNK },
-  );
-  await inSentences.addAllAsync(
-    sentences.map((at, id) => ({ id, text: sentenceText(at) })),
-    { chunkSize: CHUNK },
-  );
+  yield* addEach(inEvents, corpus.events, (event) => eventTexts(corpus, event));
+  yield* addEach(inPeople, people, (person) => personTexts(corpus, person));
+  yield* addEach(inSentences, sentences, (at) => ({ text: sentenceText(at) }));
   return { events: corpus.events, people, sentences, inEvents, inPeople, inSentences };
+}
+
+function* addEach<Field extends string, T>(
+  index: MiniSearch<Entry<Field>>,
+  things: readonly T[],
+  textsOf: (thing: T) => Record<Field, string>,
+): Steps<void> {
+  for (const [id, thing] of things.entries()) {
+    index.add({ id, ...textsOf(thing) });
+    yield;
+  }
 }
 
 function newIndex<Field extends string>(fields: Field[]): MiniSearch<Entry<Field>> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { finish } from '#base/steps.ts';
 import { indexCorpus } from '#select/index-corpus.ts';
 import { buildSearchIndex } from '#views/search/build-search-index.ts';
 import { findMatches } from '#views/search/find-matches.ts';
@@ -9,7 +10,7 @@ import { buildSampleCorpus } from '../../support/sample-corpus.ts';
 const index = indexCorpus(buildSampleCorpus());
 let find: (typed: string) => MatchGroup[];
 beforeAll(async () => {
-  const search = await buildSearchIndex(index.corpus);
+  const search = finish(buildSearchIndex(index.corpus));
   find = (typed) => findMatches(search, index, typed);
 });
 

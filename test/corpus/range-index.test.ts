@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRangeIndex } from '#base/range-index.ts';
+import { createRangeIndex } from '#corpus/range-index.ts';
 
 const range = fc
   .tuple(fc.integer({ min: -40_000, max: 40_000 }), fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 20_000 })))
