@@ -19,6 +19,7 @@ import { useExplorer } from './use-explorer.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStoredFlag } from './use-stored-flag.ts';
 import { useTheme } from './use-theme.ts';
+import { useWarmUp } from './use-warm-up.ts';
 
 export function Workspace({ index }: { readonly index: CorpusIndex }) {
   const explorer = useExplorer(index);
@@ -30,6 +31,7 @@ export function Workspace({ index }: { readonly index: CorpusIndex }) {
   const search = useRef<HTMLInputElement>(null);
   const shortcuts = useMemo(() => ({ '/': () => search.current?.focus(), '?': () => setKeysOpen(true) }), []);
   useShortcuts(shortcuts, shortcutsOn);
+  useWarmUp(index);
 
   const { onFilter, onFocus, onSentence, onDays, onShow, linkFor } = useActions(index, explorer);
   const broken = describeBrokenLink(explorer.dropped);

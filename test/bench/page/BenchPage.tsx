@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { useWarmUp } from '#app/use-warm-up.ts';
 import type { Day } from '#model/day.ts';
 import type { EventId } from '#model/ids.ts';
 import { type Filter, NO_FILTER } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
-import { selectEvents, warmSelection } from '#select/select-events.ts';
+import { selectEvents } from '#select/select-events.ts';
 import type { AxisKind, DayWindow, GapKind, LaneKind } from '#select/view-choices.ts';
 import { FacetPane } from '#views/facets/FacetPane.tsx';
 import { TimelinePane } from '#views/timeline/TimelinePane.tsx';
@@ -26,10 +27,7 @@ export function BenchPage({ index, lanes: first, bare }: BenchPageProps) {
   const [focus, setFocus] = useState<EventId | null>(null);
   const [said, announce] = useState('');
   const selection = useMemo(() => selectEvents(index, filter), [index, filter]);
-  useEffect(() => {
-    const idle = requestIdleCallback(() => warmSelection(index));
-    return () => cancelIdleCallback(idle);
-  }, [index]);
+  useWarmUp(index);
   const onAxis = useCallback((next: AxisKind) => {
     setAxis(next);
     setWindow(null);
