@@ -49,6 +49,8 @@ export type DateShape =
       readonly weekday: number;
       /** "last year" is −1; null when nothing is said. */
       readonly year: number | null;
+      /** "of that year": counted from the date told before. */
+      readonly told?: true;
     }
   | { readonly kind: 'day-of-month'; readonly day: number }
   | {
@@ -58,6 +60,7 @@ export type DateShape =
       readonly toMonth: number;
       readonly which: Which | null;
       readonly year: number | null;
+      readonly told?: true;
       readonly approximate: boolean;
     }
   | {
@@ -80,6 +83,10 @@ export type DateShape =
       readonly byTense?: true;
       /** "a week later" is seven days on; "the following week" is that week. */
       readonly counted?: true;
+      /** "a year ago today", "a year ago this month": not the whole year. */
+      readonly upTo?: 'day' | 'week' | 'month';
+      /** "in the new year": towards the end of a year the next one, early in a year that one. */
+      readonly turn?: true;
     }
   | {
       /** A numbered part of a year: season 1–4 (spring first), quarter 1–4, half 1–2. */
@@ -88,9 +95,15 @@ export type DateShape =
       readonly number: number;
       readonly which: Which | null;
       readonly year: number | null;
+      readonly told?: true;
     }
   /** "(the first) in two years", "the past ten years" (count < 0), "the next three days". */
   | { readonly kind: 'stretch'; readonly unit: DateUnit; readonly count: number }
+  /**
+   * "the year-earlier period", "from $3 million a year earlier": the quarter, half or month told before, so many years from it.
+   * `unit`: what it is where none is told; `here`: only one of the same sentence will do.
+   */
+  | { readonly kind: 'compared'; readonly unit: DateUnit; readonly years: number; readonly here: boolean }
   /** Vague: one end open, or now. `unit` says how fine "in the coming months" is. */
   | { readonly kind: 'open'; readonly towards: 'past' | 'future' | 'present'; readonly unit: DateUnit }
   /** A key of lexicon/periods.ts. `year`: as written, or small: "last year" is −1. */

@@ -65,10 +65,7 @@ function main(): void {
     ['dates in wire style, worked on (`dates-news.txt`)', scoreMarkedDates(join(SENTENCES, 'dates-news.txt'))],
     ['dates in news of all kinds, worked on (`dates-wire.txt`)', scoreMarkedDates(join(SENTENCES, 'dates-wire.txt'))],
     ['dates, aside (`aside-dates.txt`)', scoreMarkedDates(join(SENTENCES, 'aside-dates.txt'))],
-    [
-      'dates in news of all kinds, aside (`aside-dates-2.txt`)',
-      scoreMarkedDates(join(SENTENCES, 'aside-dates-2.txt')),
-    ],
+    ['dates in news of all kinds, aside (`aside-dates-2.txt`)', scoreMarkedDates(join(SENTENCES, 'aside-dates-2.txt'))],
     ['people with side, worked on (`people.txt`)', scoreMarkedPeople(join(SENTENCES, 'people.txt'))],
   ];
   const page = `# How well the parser reads

@@ -41,10 +41,36 @@ export const edtfMonth = (year: number, month: number): string => `${year}-${two
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
-/** "last year" → −1, "this year" → 0, "next year" → 1; null for none. */
-export function yearOffset(word: string | undefined): number | null {
-  if (word === undefined) return null;
-  const lower = word.toLowerCase();
-  if (lower === 'last' || lower === 'the previous' || lower === 'the year before') return -1;
-  return lower === 'next' || lower === 'the following' ? 1 : 0;
+/** Source of a pattern after a month or a season: "last year", "of that year". */
+export const SAID_YEAR =
+  '(?:,? (?:of |in )?(?<said>last|this|next|that|that same|the same|the previous|the preceding|the following|the next) year)';
+
+/** A year told in words: so many from publication, or, `told`, from the date told before ("of that year"). */
+export interface SaidYear {
+  readonly year: number | null;
+  readonly told?: true;
 }
+
+const FROM_TOLD: Readonly<Record<string, number>> = {
+  that: 0,
+  'that same': 0,
+  'the same': 0,
+  'the previous': -1,
+  'the preceding': -1,
+  'the following': 1,
+  'the next': 1,
+};
+
+export function readSaidYear(word: string | undefined): SaidYear {
+  const lower = word?.toLowerCase();
+  if (lower === undefined) return { year: null };
+  const told = FROM_TOLD[lower];
+  if (told !== undefined) return { year: told, told: true };
+  return { year: lower === 'last' ? -1 : lower === 'next' ? 1 : 0 };
+}
+
+/** Source of a pattern for a year in two figures: "the spring of ’71". */
+export const SHORT_YEAR = "['’](?<yy>\\d{2})(?![\\d%]|['’]?s\\b)";
+
+/** "’71" → 1971, "’14" → 2014: 30 and more are of the last century. */
+export const fullYear = (figures: string): number => Number(figures) + (Number(figures) < 30 ? 2000 : 1900);

@@ -1,4 +1,5 @@
 import type { DateShape, DateUnit } from '../found.ts';
+import { WEEKDAY_ALONE, weekdayNumber } from '../lexicon/months.ts';
 import { NUMBER, toNumber, VAGUE_NUMBER } from '../lexicon/number-words.ts';
 import { type Around, type DateRule, dateRule } from './date-rule.ts';
 
@@ -11,8 +12,20 @@ const COUNT = `(?<count>${NUMBER})`;
 
 export const countedRules: readonly DateRule[] = [
   dateRule(
-    `\\b${ABOUT}${COUNT}[ -](?:and a half )?${UNIT}[ -]ago\\b(?: (?:today|this (?:week|month|day)))?`,
-    (groups) => counted(groups, -1, 'published'),
+    `\\b${ABOUT}${COUNT}[ -](?:and a half )?${UNIT}[ -]ago\\b(?: (?<upTo>today|this (?:week|month|day)))?`,
+    (groups) => ({ ...counted(groups, -1, 'published'), ...readUpTo(groups.upTo) }),
+    'i',
+  ),
+  // "a week ago Tuesday", "two weeks ago on Friday"
+  dateRule(
+    `\\b(?<count>a|one|two|three|1|2|3) weeks? ago(?: on| this| last)? (?<w>${WEEKDAY_ALONE})(?!\\p{L})`,
+    ({ count = '', w = '' }) => ({
+      kind: 'weekday',
+      weekday: weekdayNumber(w),
+      toWeekday: weekdayNumber(w),
+      which: null,
+      week: -toNumber(count),
+    }),
     'i',
   ),
   dateRule(
@@ -59,6 +72,19 @@ export const countedRules: readonly DateRule[] = [
       count: /next|coming/.test(groups.way ?? '') ? countOf(groups) : -countOf(groups),
     }),
   ),
+  // A day and a night are 24 hours: "in the next 48 hours" ends the day after tomorrow.
+  dateRule(
+    '\\b(?:[Ii]n |[Ww]ithin |[Oo]ver )?[Tt]he (?<way>past|last|next|coming) (?<hours>12|24|36|48|72) hours\\b',
+    ({ way = '', hours }) => ({
+      kind: 'stretch',
+      unit: 'day',
+      count: (/next|coming/.test(way) ? 1 : -1) * Math.ceil(Number(hours) / 24),
+    }),
+  ),
+  // "in a few weeks", where the clause looks ahead
+  dateRule(`\\bin ${VAGUE_NUMBER} ${UNIT}(?!\\p{L}|-| (?:of|ago))`, ({ unit }, around) =>
+    looksAhead(around) ? { kind: 'open', towards: 'future', unit: toUnit(unit) } : null,
+  ),
   dateRule(
     '(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|of|[Tt]hroughout|from) )[Tt]he (?<way>past|last) (?<unit>week|month|year|decade|quarter)\\b',
     ({ unit }) => ({
@@ -68,6 +94,11 @@ export const countedRules: readonly DateRule[] = [
     }),
   ),
 ];
+
+const readUpTo = (words: string | undefined) =>
+  words === undefined
+    ? {}
+    : { upTo: /week/.test(words) ? ('week' as const) : /month/.test(words) ? ('month' as const) : ('day' as const) };
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -89,7 +120,7 @@ const looksAhead = ({ before }: Around) =>
   );
 
 const RECORD_WORD =
-  'first(?! (?:lady|minister|deputy|vice))|second|third|fourth|fifth|sixth|last|only|lowest|highest|worst|best|biggest|largest|most|deadliest|heaviest|longest';
+  'first(?! (?:lady|minister|deputy|vice))|second|third|fourth|fifth|sixth|last|only|worst|best|most|least|fewest|(?:low|high|bigg|larg|deadli|heavi|long|short|strong|weak|sharp|steep|fast|slow|hott|cold|dri|wett|bloodi|clos|great|cheap|rich|old|young|tough|warm|small|hard)est';
 /** "the first trip in …", "for the third time in …": the time since, up to now. */
 const RECORD = new RegExp(
   `\\b(?:${RECORD_WORD}|time|times|visit|visits|trip)\\b[^.;:]{0,40} (?:in|for|in over) $`,

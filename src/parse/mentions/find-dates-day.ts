@@ -1,6 +1,6 @@
 import type { DateShape } from '../found.ts';
 import { MONTH_BESIDE_DAY, monthNumber, WEEKDAY_BESIDE_DATE, weekdayNumber } from '../lexicon/months.ts';
-import { type DateRule, dateRule, edtfDay, isMoved, yearOffset } from './date-rule.ts';
+import { type DateRule, dateRule, edtfDay, isMoved, readSaidYear, SAID_YEAR, type SaidYear } from './date-rule.ts';
 
 // A day of a month in words: "8 January", "Jan. 8, 2025", "the 8th of January", "May 14–16", "from April 30 to May 2, 2024".
 
@@ -10,7 +10,6 @@ const month = (name: string) => `(?<${name}>${MONTH_BESIDE_DAY})`;
 /** A time can be glued to the year: "April 2, 20244:12 PM". */
 const YEAR_END = '(?!\\d(?!\\d?:\\d\\d)|,\\d|\\.\\d)';
 const year = (name: string) => `(?:,? (?:of )?(?<${name}>(?:1[5-9]|20|21)\\d{2})${YEAR_END})`;
-const SAID_YEAR = '(?:,? (?:of )?(?<said>last|this|next) year)';
 const WEEKDAY = `(?:(?<weekday>${WEEKDAY_BESIDE_DATE}),? (?:the )?)?`;
 const UNTIL = '(?: ?[–—-] ?| (?:to|through|until|till|and|into|thru) (?:the )?)';
 const LEAD = '(?:(?<lead>[Ff]rom|[Bb]etween) )?';
@@ -65,7 +64,7 @@ function readSingle(groups: Groups): DateShape | null {
   return shapeOf(monthNumber(m1), Number(d1), monthNumber(m1), Number(d1), {
     from: y1 === undefined ? null : Number(y1),
     to: y1 === undefined ? null : Number(y1),
-    said: yearOffset(said),
+    said: readSaidYear(said),
     weekday: weekdayNumber(groups.weekday ?? ''),
   });
 }
@@ -80,7 +79,7 @@ function readRange(groups: Groups): DateShape | null {
   return shapeOf(fromMonth, from, toMonth, to, {
     from: y1 !== undefined ? Number(y1) : last === undefined ? null : Number(last) - turn,
     to: last === undefined ? null : Number(last) + (y2 === undefined && y1 !== undefined ? turn : 0),
-    said: yearOffset(groups.said),
+    said: readSaidYear(groups.said),
     weekday: weekdayNumber(groups.weekday ?? ''),
   });
 }
@@ -88,7 +87,7 @@ function readRange(groups: Groups): DateShape | null {
 interface Years {
   readonly from: number | null;
   readonly to: number | null;
-  readonly said: number | null;
+  readonly said: SaidYear;
   readonly weekday: number;
 }
 
@@ -98,7 +97,7 @@ function shapeOf(month: number, day: number, toMonth: number, toDay: number, yea
   const end = edtfDay(years.to ?? 2024, toMonth, toDay);
   if (!start || !end) return null;
   if (years.from === null || years.to === null) {
-    return { kind: 'month-day', month, day, toMonth, toDay, weekday: years.weekday, year: years.said };
+    return { kind: 'month-day', month, day, toMonth, toDay, weekday: years.weekday, ...years.said };
   }
   if (end < start) return null;
   return { kind: 'edtf', edtf: start === end ? start : `${start}/${end}` };

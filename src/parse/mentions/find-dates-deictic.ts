@@ -12,6 +12,15 @@ const offset = (unit: DateUnit, count: number, from: 'published' | 'previous', a
   approximate,
 });
 
+const yearTurn: DateShape = {
+  kind: 'offset',
+  unit: 'year',
+  count: 0,
+  from: 'published',
+  approximate: false,
+  turn: true,
+};
+
 /** "early next year", "late last month": a part of it. "earlier this week" says only that it is past. */
 const EARLY =
   '(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>end|start|beginning|middle|close|turn) of |(?<plain>[Ee]arlier|[Ll]ater|[Ss]ometime|[Ss]ome ?time) )?';
@@ -33,6 +42,23 @@ export const deicticRules: readonly DateRule[] = [
         ? null
         : readWhich(groups),
   ),
+  // "worked overnight", not "overnight rates"
+  dateRule(
+    '(?<!\\b(?:stay|stayed|stays|staying|become|became|change|changed|spend|spent|an|the|from|their|its) )\\b[Oo]vernight\\b(?=$|[,.;:!?)"”]| (?:to|in|into|from|after|and|but|by|at|on|as|that|with|before|amid|while|when|over|near|outside|because)\\b(?! \\p{Lu}\\p{Ll}{2,5}day))',
+    () => day(0),
+  ),
+  dateRule(
+    '\\b[Tt]he (?:latest|most recent|just[- ](?:ended|completed|finished)) (?:fiscal |financial )?(?<unit>week|month|quarter)\\b(?! of)',
+    ({ unit }) => offset(unit as DateUnit, -1, 'published'),
+  ),
+  // "sales for the quarter": the one told before, else the latest
+  dateRule('(?<=\\b(?:[Ii]n|[Ff]or|[Dd]uring) )the (?<unit>quarter)\\b(?!-| of\\b| \\p{Lu}|final)', ({ unit }) => ({
+    kind: 'compared',
+    unit: unit as DateUnit,
+    years: 0,
+    here: false,
+  })),
+  dateRule("(?:[Ee]arly )?\\b[Ii]n the [Nn]ew [Yy]ear\\b(?!['’]s)", () => yearTurn),
   dateRule('\\b[Tt]he year after next\\b', () => offset('year', 2, 'published')),
   dateRule('\\b[Tt]he year before last\\b', () => offset('year', -2, 'published')),
   dateRule('\\b[Tt]he (?<unit>week|month) (?<way>after next|before last)\\b', ({ unit, way }) =>
@@ -73,7 +99,7 @@ function previousRules(): DateRule[] {
   const asUnit = (unit: string): DateUnit => (/week|month|year|decade|quarter/.test(unit) ? (unit as DateUnit) : 'day');
   return [
     dateRule(
-      `\\b[Tt]he (?:very )?(?<way>next|following|previous|preceding|same|very same) (?<unit>${PART_OF_DAY}|week|weekend|month|year|quarter|decade)\\b(?! of\\b)`,
+      `\\b[Tt]he (?:very )?(?<way>next|following|previous|preceding|prior|same|very same) (?<unit>${PART_OF_DAY}|week|weekend|month|year|quarter|decade)\\b(?! of\\b)`,
       ({ way = '', unit = '' }) =>
         offset(asUnit(unit), /next|following/.test(way) ? 1 : /same/.test(way) ? 0 : -1, 'previous'),
     ),

@@ -1,6 +1,16 @@
 import type { DateShape } from '../found.ts';
 import { MONTH_ALONE, MONTH_BESIDE_DAY, monthNumber } from '../lexicon/months.ts';
-import { type Around, type DateRule, dateRule, edtfMonth, isMoved, yearOffset } from './date-rule.ts';
+import {
+  type Around,
+  type DateRule,
+  dateRule,
+  edtfMonth,
+  fullYear,
+  isMoved,
+  readSaidYear,
+  SAID_YEAR,
+  SHORT_YEAR,
+} from './date-rule.ts';
 
 // Months: "December 2022", "in February", "last July", "June last year", "early May", "January to March".
 
@@ -8,7 +18,6 @@ import { type Around, type DateRule, dateRule, edtfMonth, isMoved, yearOffset } 
 export const PART_OF =
   '(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>end|start|beginning|middle|close|turn|first days|last days|final days|first weeks|last weeks) of (?:the month of )?|(?<part3>[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly|[Ss]ome ?time in|[Ss]ometime around) )';
 const YEAR = '(?<y>(?:1[5-9]|20|21)\\d{2})(?!\\d|,\\d|\\.\\d)';
-const SAID_YEAR = '(?:,? (?:of )?(?<said>last|this|next|the previous|the following) year)';
 /** Months that are names, verbs or adjectives as well: they need a word before them that shows a time. */
 const DOUBLE = new Set(['march', 'april', 'may', 'june', 'august']);
 const TIME_BEFORE =
@@ -21,10 +30,14 @@ export const monthRules: readonly DateRule[] = [
     `(?:(?<lead>[Ff]rom|[Bb]etween) )?(?<m1>${MONTH_BESIDE_DAY})(?: ${YEAR.replace('<y>', '<y1>')})?(?: ?[–—-] ?| (?:to|through|until|till|and) )(?<m2>${MONTH_BESIDE_DAY})(?:,? ${YEAR.replace('<y>', '<y2>')})?(?! \\d|\\p{L})`,
     (groups, around) => readSpan(groups, around),
   ),
-  dateRule(`${PART_OF}?(?<m>${MONTH_BESIDE_DAY})(?:,? (?:of )?)${YEAR}`, ({ m = '', y, part, part2, part3 }) => ({
-    kind: 'edtf',
-    edtf: edtfMonth(Number(y), monthNumber(m)) + ((part ?? part2 ?? part3) ? '~' : ''),
-  })),
+  dateRule(
+    `${PART_OF}?(?<m>${MONTH_BESIDE_DAY})(?:,? (?:of )?)(?:${YEAR}|${SHORT_YEAR})`,
+    ({ m = '', y, yy = '', part, part2, part3 }) => ({
+      kind: 'edtf',
+      edtf:
+        edtfMonth(y === undefined ? fullYear(yy) : Number(y), monthNumber(m)) + ((part ?? part2 ?? part3) ? '~' : ''),
+    }),
+  ),
   dateRule(`${PART_OF}?(?<m>${MONTH_ALONE})${SAID_YEAR}`, (groups) => monthShape(groups, null)),
   dateRule(
     `${PART_OF}?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]he following|[Tt]he previous) )?(?:the month of )?(?<m>${MONTH_ALONE})(?![\\p{L}\\p{N}]|-\\p{L})`,
@@ -46,7 +59,7 @@ const whichOf = (word: string | undefined) => {
 function monthShape(groups: Groups, which: ReturnType<typeof whichOf>): DateShape {
   const month = monthNumber(groups.m ?? '');
   const approximate = (groups.part ?? groups.part2 ?? groups.part3) !== undefined;
-  return { kind: 'month', month, toMonth: month, which, year: yearOffset(groups.said), approximate };
+  return { kind: 'month', month, toMonth: month, which, ...readSaidYear(groups.said), approximate };
 }
 
 /** Not "Theresa May", "March on", "April Haines". */

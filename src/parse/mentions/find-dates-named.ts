@@ -1,5 +1,5 @@
 import { PERIODS } from '../lexicon/periods.ts';
-import { type DateRule, dateRule, yearOffset } from './date-rule.ts';
+import { type DateRule, dateRule, readSaidYear } from './date-rule.ts';
 
 // Days and periods with names: "the month of Ramadan", "Christmas Eve", "last Thanksgiving", "Easter 2024".
 
@@ -15,12 +15,11 @@ export const namedRules: readonly DateRule[] = [
       if (!period) return null;
       if (period.rule.kind === 'once') return { kind: 'edtf', edtf: period.rule.edtf };
       const which = groups.which?.toLowerCase() as 'last' | 'next' | 'this' | undefined;
-      const said = yearOffset(groups.said);
       // A year told is absolute; "last year" is kept as an offset below 1000.
       return {
         kind: 'named',
         period: period.key,
-        year: groups.y !== undefined ? Number(groups.y) : said,
+        year: groups.y !== undefined ? Number(groups.y) : readSaidYear(groups.said).year,
         which: which ?? null,
       };
     },

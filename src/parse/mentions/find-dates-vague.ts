@@ -16,8 +16,21 @@ export const vagueRules: readonly DateRule[] = [
     '\\b(?:[Rr]ecently|[Ll]ately|[Nn]ot long ago|[Aa] (?:short|little) while ago|[Ss]ome time ago|[Ll]ong ago)\\b',
     () => open('past', undefined),
   ),
-  dateRule(`\\b[Ii]n (?:the )?(?:recent|past|last|previous)(?: few| couple of)? ${UNITS}\\b`, ({ unit }) =>
+  dateRule(`\\b[Ii]n (?:the )?(?:recent|past|last|previous)(?: few| couple of| several)? ${UNITS}\\b`, ({ unit }) =>
     open('past', unit),
+  ),
+  dateRule(`\\b(?:[Tt]he )?(?:recent|(?:past|last) (?:few|several|couple of)) ${UNITS}\\b`, ({ unit }) =>
+    open('past', unit),
+  ),
+  dateRule(`\\b(?:[Tt]he )?(?:next|coming) (?:few|several|couple of) ${UNITS}\\b`, ({ unit }) => open('future', unit)),
+  // "sold years ago", "the other day"
+  dateRule(`\\b(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Dd]ecades) ago\\b|\\b[Tt]he other (?:day|night|week)\\b`, () =>
+    open('past', undefined),
+  ),
+  // "what the future will bring", not "the future of the bank"
+  dateRule(
+    '\\b[Tt]he (?<when>future|past)(?=$|[,.;:!?)"”’]| (?:and|but|will|would|is|was|may|might|could|has|had|holds?|brings?|to|for|in|as|than|that)\\b)',
+    ({ when }) => open(when === 'past' ? 'past' : 'future', undefined),
   ),
   dateRule(
     `\\b(?:[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout) (?:the )?(?:recent|past|last|previous)(?: few| couple of| several)? ${UNITS}\\b`,

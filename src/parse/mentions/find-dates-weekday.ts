@@ -51,4 +51,6 @@ const NAMED_BEFORE =
   /\b(?:Good|Black|Bloody|Super|Palm|Ash|Holy|Easter|Maundy|Cyber|Whit|Shrove|Red|Fat|Man|Girl|Mr|Mrs|Ms|Dr|Mr\.|Ms\.|Mrs\.|Dr\.|Sheffield) $/;
 
 const isWeekday = ({ before, after }: Around) =>
-  !NAMED_BEFORE.test(before) && !/^-\p{L}/u.test(after) && !(/\b[Tt]he $/.test(before) && /^ \p{Lu}/u.test(after));
+  !NAMED_BEFORE.test(before) &&
+  !/^(?:-\p{L}| the 13th\b)/u.test(after) &&
+  !(/\b[Tt]he $/.test(before) && /^ \p{Lu}/u.test(after));

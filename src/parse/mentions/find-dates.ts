@@ -2,6 +2,7 @@ import type { Sentence } from '#model/article.ts';
 import type { DateShape, FoundDate } from '../found.ts';
 import { splitWords } from '../split-words.ts';
 import type { DateRule } from './date-rule.ts';
+import { comparedRules } from './find-dates-compared.ts';
 import { countedRules } from './find-dates-counted.ts';
 import { dayRules } from './find-dates-day.ts';
 import { deicticRules } from './find-dates-deictic.ts';
@@ -9,27 +10,30 @@ import { monthRules } from './find-dates-month.ts';
 import { namedRules } from './find-dates-named.ts';
 import { numericRules } from './find-dates-numeric.ts';
 import { ordinalRules } from './find-dates-ordinal.ts';
-import { decadeRules, partRules, seasonRules, yearEndRules, yearRules } from './find-dates-period.ts';
+import { partRules } from './find-dates-part.ts';
+import { decadeRules, yearEndRules } from './find-dates-period.ts';
+import { seasonRules } from './find-dates-season.ts';
 import { setRules } from './find-dates-set.ts';
 import { vagueRules } from './find-dates-vague.ts';
 import { weekdayRules } from './find-dates-weekday.ts';
+import { yearRules } from './find-dates-year.ts';
 
 // Cheap looks at a sentence: most constructs can't be in it, and their patterns are not run.
 const MONTH =
   /Jan(?:uary|\.| )|Feb|Mar(?:ch|\.| \d)|Apr(?:il|\.| \d)|May\b|Jun[e.]|Jul[y.]|Aug|Sept?|Oct(?:ober|\.| )|Nov|Dec(?:ember|\.| )|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|january|february|april|june|july|august|september|october|november|december|[ -](?:Jun|Jul|Apr|Mar|Dec|Jan|Oct)\b/;
 const DIGIT = /\d/;
 const WEEKDAY = /[MTWFS][a-z]{2,5}day|[MTWFS][A-Z]{2,5}DAY|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\./;
-const SPAN_OF_TIME = /[dD]ays?\b|TODAY|morrow|night|morning|afternoon|evening|week|month|year|quarter|decade/;
+const SPAN_OF_TIME = /[dD]ays?\b|hours|TODAY|morrow|night|morning|afternoon|evening|week|month|year|quarter|decade/;
 const POINTS =
-  /[tT]oday|TODAY|esterday|omorrow|onight|[tT]his |[lL]ast |[nN]ext |[cC]oming |urrent |[pP]ast w|[tT]hat |[tT]he (?:day|week|night|evening|month|year|end|start|beginning|middle|close|turn|remainder|rest|very|same|following|previous|preceding)/;
+  /[tT]oday|TODAY|esterday|omorrow|onight|vernight|[nN]ew [yY]|[tT]his |[lL]ast |[nN]ext |[cC]oming |urrent |[pP]ast w|[tT]hat |[tT]he (?:latest|most|just|prior|quarter|day|week|night|evening|month|year|end|start|beginning|middle|close|turn|remainder|rest|very|same|following|previous|preceding)/;
 const COUNTED =
-  /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{2,5}teen|twenty|thirty|forty|fifty|sixty|couple of|dozen|several|few|some|many|past|last))[ -](?:and a half )?(?:day|week|month|quarter|year|decade)/i;
+  /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{2,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|couple of|dozen|several|few|some|many|past|last))[ -](?:and a half )?(?:day|hour|week|month|quarter|year|decade)/i;
 const SEASON = /spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter/;
 const NAME =
   /Rama[dz]|Eid|Ashura|New Year|Rosh|Yom|Passover|Tet|Festival|Christmas|Boxing|Valentine|Women|Patrick|N[oa]u?[wrv]?r[uy]|A(?:nzac|NZAC)|May Day|Workers|Victory|Europe Day|D-Day|Juneteenth|Canada Day|Fourth|Bastille|Halloween|Armistice|Remembrance|Veterans|Easter|Good F|Palm|Ash W|Luther|Presidents|Memorial|Labor|Thanks|9\/11|October 7|Oct\. 7|7(?:th)? October|September 11|Sept\. 11|11 September|January 6|Jan\. 6|6 January/;
 const REPEATED = /ly\b|[eE]very|[eE]ach|nce |wice|times|days\b|[aA]nnual|in \d (?:a|per)/;
 const VAGUE =
-  /[rR]ecent|[lL]ately|ago|(?:past|last|few|of|several|next|ing|previous) (?:day|week|month|year|decade|hour)s|the (?:distant )?past|arlier|reviously|ormerly|ahead|to come|[sS]oon|hortly|future|[nN]ow|urrently|[pP]resent|moment|before long|due course|later date|hese days|stage|his time/;
+  /[rR]ecent|[lL]ately|ago|(?:past|last|few|of|several|next|ing|previous) (?:day|week|month|year|decade|hour)s|[tT]he (?:distant )?past|other (?:day|night|week)|arlier|reviously|ormerly|ahead|to come|[sS]oon|hortly|future|[nN]ow|urrently|[pP]resent|moment|before long|due course|later date|hese days|stage|his time/;
 
 /**
  * A still cheaper look, word by word and remembered: what a folded word can be part of. Each lets through all that its pattern above
@@ -39,10 +43,10 @@ const WORD_LOOKS = [
   /\d/,
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
   /[mtwfs][a-z]{2,5}day|mon|tue|wed|thu|fri|sat|sun/,
-  /day|morrow|night|morning|afternoon|evening|week|month|year|quarter|decade/,
+  /day|hours|morrow|night|morning|afternoon|evening|week|month|year|quarter|decade/,
   /spring|summer|autumn|fall|winter/,
-  /quarter|half|q[1-4]|h[12]/,
-  /century/,
+  /quarter|half|q[1-4]|[1-4]q|h[12]|months/,
+  /centur|ties$/,
   /rama[dz]|eid|ashura|new|rosh|yom|passover|tet|festival|christmas|boxing|valentine|women|patrick|n[oa]u?[wrv]?r[uy]|anzac|may|workers|victory|europe|d-day|juneteenth|canada|fourth|bastille|halloween|armistice|remembrance|veterans|easter|good|palm|ash|luther|presidents|memorial|labor|thanks/,
 ];
 const [A_DIGIT, A_MONTH, A_WEEKDAY, A_SPAN, A_SEASON, A_PART, A_CENTURY, A_NAME] = [1, 2, 4, 8, 16, 32, 64, 128];
@@ -71,17 +75,18 @@ const RULES: readonly {
   readonly rules: readonly DateRule[];
 }[] = [
   { some: A_DIGIT, needs: [/\d[-/.年 ]{1,2}\d/], rules: numericRules },
+  { some: A_NAME | A_DIGIT, needs: [NAME], rules: namedRules },
   { some: A_MONTH, also: A_DIGIT, needs: [MONTH, DIGIT], rules: dayRules },
   { some: A_MONTH, needs: [MONTH], rules: monthRules },
   { some: A_WEEKDAY, needs: [WEEKDAY], rules: weekdayRules },
   { some: A_SPAN, needs: [SPAN_OF_TIME, POINTS], rules: deicticRules },
+  { some: A_SPAN, needs: [/[yY]ear/], rules: comparedRules },
   { some: A_SPAN, needs: [SPAN_OF_TIME, COUNTED], rules: countedRules },
   { some: A_SEASON, needs: [SEASON], rules: seasonRules },
-  { some: A_PART, needs: [/quarter|half|Q[1-4]|H[12]/], rules: partRules },
-  { some: A_DIGIT | A_CENTURY, needs: [/\d0['’]?s|century/], rules: decadeRules },
+  { some: A_PART, needs: [/quarter|half|Q[1-4]|[1-4]Q|H[12]|months/], rules: partRules },
+  { some: A_DIGIT | A_CENTURY, needs: [/\d0['’]?s|centur|ties\b/], rules: decadeRules },
   { some: A_SPAN, needs: [/year/i], rules: yearEndRules },
-  { some: A_DIGIT, needs: [/\d{4}/], rules: yearRules },
-  { some: A_NAME | A_DIGIT, needs: [NAME], rules: namedRules },
+  { some: A_DIGIT, needs: [/\d{4}|['’]\d\d/], rules: yearRules },
   { some: -1, needs: [REPEATED], rules: setRules },
   { some: -1, needs: [VAGUE], rules: vagueRules },
   { some: A_DIGIT, needs: [/\d(?:st|nd|rd|th)\b/], rules: ordinalRules },

@@ -14,7 +14,7 @@ import {
   resolvePart,
   resolveWeekday,
 } from './resolve-calendar.ts';
-import { resolveOffset, resolveOpen, resolveStretch } from './resolve-relative.ts';
+import { resolveCompared, resolveOffset, resolveOpen, resolveStretch } from './resolve-relative.ts';
 
 /** "the next day" counts from a date at most this many sentences back; further off it is another story. */
 const TOLD_REACH = 8;
@@ -95,8 +95,18 @@ function contextOf(
     previousDay: pickTold(days)?.date ?? null,
     here: days.findLast(({ sentence }) => sentence === found.sentence)?.date ?? null,
     direction: () => findDirection(text, span, found.span),
+    stretch: (here) =>
+      told.findLast(
+        ({ date, sentence }) => isComparable(date) && found.sentence - sentence <= (here ? 0 : COMPARED_REACH),
+      )?.date ?? null,
   };
 }
+
+/** Figures are compared with those told in the last sentences. */
+const COMPARED_REACH = 3;
+
+/** A quarter, a half, some months, one month; neither days nor years. */
+const isComparable = ({ edtf }: Told) => /^\d{4}-\d\d(?:\/\d{4}-\d\d)?~?$/.test(edtf);
 
 function resolveShape(shape: DateShape, context: DateContext): Resolved | null {
   switch (shape.kind) {
@@ -120,6 +130,8 @@ function resolveShape(shape: DateShape, context: DateContext): Resolved | null {
       return resolvePart(shape, context);
     case 'stretch':
       return resolveStretch(shape, context);
+    case 'compared':
+      return resolveCompared(shape, context);
     case 'open':
       return resolveOpen(shape, context);
     case 'named':

@@ -32,6 +32,8 @@ export interface DateContext {
   /** The latest of the same sentence that is a day. */
   readonly here: Told | null;
   readonly direction: () => Direction | null;
+  /** The latest quarter, half or month told before; `here`: of the same sentence. */
+  readonly stretch: (here: boolean) => Told | null;
 }
 
 /** What the words come to. `from`: what they were counted from. */
@@ -67,3 +69,14 @@ export const mondayOf = (day: Day): Day => (day - weekdayOfDay(day) + 1) as Day;
 export const writeCounted = (day: Day, anchor: Anchor): string => writeDay(day) + (anchor.approximate ? '~' : '');
 
 export const interval = (from: string, to: string): string => (from === to ? from : `${from}/${to}`);
+
+/** The year that a year told in words counts from: "of that year" from the date told before, "last year" from publication. */
+export function yearBase(shape: { readonly told?: true }, { previous, published }: DateContext): YearBase | null {
+  if (shape.told && previous) return { year: ymdOfDay(previous.to).year, from: previous };
+  return published ? { year: published.year, from: 'published' } : null;
+}
+
+export interface YearBase {
+  readonly year: number;
+  readonly from: 'published' | Told;
+}

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayFromYmd, daysInMonth, weekdayOfDay, writeDay, ymdOfDay } from '#model/day.ts';
 import type { DateShape } from '../found.ts';
-import { partOfYear } from '../mentions/find-dates-period.ts';
+import { partOfYear } from '../mentions/find-dates-part.ts';
 import {
   type Anchor,
   type DateContext,
@@ -9,6 +9,7 @@ import {
   monthEdtf,
   type Resolved,
   writeCounted,
+  yearBase,
 } from './date-context.ts';
 import type { Direction } from './find-direction.ts';
 import { findOccurrences } from './resolve-period.ts';
@@ -23,14 +24,21 @@ const looksAhead = (direction: Direction | null) => direction?.towards === 'futu
 const NEAR_DAYS = 75;
 
 export function resolveMonthDay(shape: Shape<'month-day'>, context: DateContext): Resolved | null {
+  const base = yearBase(shape, context);
+  const said = base === null || shape.year === null ? null : base.year + shape.year;
+  if (base && said !== null && shape.day <= daysInMonth(said, shape.month)) {
+    return {
+      edtf: spanOfDays(dayFromYmd(said, shape.month, shape.day), shape),
+      rule: 'year-inferred',
+      from: base.from,
+    };
+  }
   const anchor = context.published;
   if (!anchor) return null;
-  const said = shape.year === null ? null : anchor.year + shape.year;
-  const years = said !== null ? [said] : [anchor.year - 1, anchor.year, anchor.year + 1];
-  const days = years
+  const days = [anchor.year - 1, anchor.year, anchor.year + 1]
     .filter((year) => shape.day <= daysInMonth(year, shape.month))
     .map((year) => dayFromYmd(year, shape.month, shape.day))
-    .filter((day) => shape.weekday === 0 || years.length === 1 || weekdayOfDay(day) === shape.weekday);
+    .filter((day) => shape.weekday === 0 || weekdayOfDay(day) === shape.weekday);
   const candidates = days.length > 0 ? days : [dayFromYmd(anchor.year, shape.month, shape.day)];
   const nearest = pickNearest(candidates, anchor.day);
   const far = Math.abs(nearest - anchor.day) > NEAR_DAYS && candidates.length > 1;
@@ -76,9 +84,10 @@ export function resolveMonth(shape: Shape<'month'>, context: DateContext): Resol
     const turn = shape.which === 'after' ? (shape.month <= month ? 1 : 0) : shape.month >= month ? -1 : 0;
     return { edtf: monthSpan(shape, year + turn), rule: 'relative', from: told };
   }
+  const base = yearBase(shape, context);
+  if (base && shape.year !== null)
+    return { edtf: monthSpan(shape, base.year + shape.year), rule: 'relative', from: base.from };
   if (!anchor) return null;
-  if (shape.year !== null)
-    return { edtf: monthSpan(shape, anchor.year + shape.year), rule: 'relative', from: 'published' };
   const direction = shape.which === null ? context.direction() : null;
   return {
     edtf: monthSpan(shape, yearOfMonth(shape, anchor, direction)),
@@ -164,11 +173,12 @@ const nextWeekday = (day: Day, weekday: number): Day => addDays(day, (weekday - 
 const lastWeekday = (day: Day, weekday: number): Day => addDays(day, -((weekdayOfDay(day) - weekday + 7) % 7));
 
 export function resolvePart(shape: Shape<'part'>, context: DateContext): Resolved | null {
+  const base = yearBase(shape, context);
+  if (base && shape.year !== null) {
+    return { edtf: partOfYear(shape.unit, shape.number, base.year + shape.year), rule: 'period', from: base.from };
+  }
   const anchor = context.published;
   if (!anchor) return null;
-  if (shape.year !== null) {
-    return { edtf: partOfYear(shape.unit, shape.number, anchor.year + shape.year), rule: 'period', from: 'published' };
-  }
   const direction = shape.which === null ? context.direction() : null;
   return {
     edtf: partOfYear(shape.unit, shape.number, yearOfPart(shape, anchor, direction)),

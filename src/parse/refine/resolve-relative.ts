@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, weekdayOfDay, writeDay, ymdOfDay } from '#model/day.ts';
 import type { DateShape } from '../found.ts';
-import { partOfYear } from '../mentions/find-dates-period.ts';
+import { partOfYear } from '../mentions/find-dates-part.ts';
 import {
   type Anchor,
   type DateContext,
@@ -20,9 +20,50 @@ export function resolveOffset(shape: Shape<'offset'>, context: DateContext): Res
   const anchor = context.published;
   if (!anchor || !isFineEnough(shape, anchor)) return null;
   if (shape.unit === 'weekend') return resolveWeekend(shape, context, anchor);
+  if (shape.upTo) return resolveUpTo(shape, anchor);
+  if (shape.turn) {
+    const year = anchor.year + (anchor.month > 6 ? 1 : 0);
+    return { edtf: String(year), rule: 'relative', from: 'published' };
+  }
   const edtf = countFrom(shape, anchor.day);
   const approximate = shape.approximate || (anchor.approximate && shape.unit === 'day');
   return { edtf: approximate && !edtf.includes('/') ? `${edtf}~` : edtf, rule: 'relative', from: 'published' };
+}
+
+/** "a year ago today", "two years ago this month". */
+function resolveUpTo({ unit, count, upTo }: Shape<'offset'>, anchor: Anchor): Resolved {
+  const months = unit === 'year' ? 12 : unit === 'decade' ? 120 : unit === 'month' ? 1 : 0;
+  const day =
+    months > 0 ? addMonths(anchor.day, count * months) : addDays(anchor.day, count * (unit === 'week' ? 7 : 1));
+  const { year, month } = ymdOfDay(day);
+  const edtf = upTo === 'day' ? writeDay(day) : upTo === 'week' ? weekEdtf(mondayOf(day)) : monthEdtf(year, month);
+  return { edtf, rule: 'relative', from: 'published' };
+}
+
+/** "the year-earlier quarter": the quarter told before, a year earlier. Without one, as "a year earlier". */
+export function resolveCompared({ unit, years, here }: Shape<'compared'>, context: DateContext): Resolved | null {
+  const told = context.stretch(here);
+  if (told) {
+    const edtf = told.edtf.replaceAll(/\d{4}/g, (year) => String(Number(year) + years));
+    return { edtf, rule: 'relative', from: told };
+  }
+  const { published } = context;
+  if (published && (unit === 'quarter' || unit === 'half')) {
+    const length = unit === 'quarter' ? 3 : 6;
+    // What a story of now compares with is the latest that is over.
+    const { year, month } = ymdOfDay(addMonths(published.day, -length));
+    return { edtf: partEdtf(unit, year + years, month, 0), rule: 'relative', from: 'published' };
+  }
+  return resolveFromTold(
+    {
+      kind: 'offset',
+      unit: unit === 'month' ? 'month' : 'year',
+      count: unit === 'month' ? years * 12 : years,
+      from: 'previous',
+      approximate: false,
+    },
+    context,
+  );
 }
 
 const isFineEnough = ({ unit }: Shape<'offset'>, { precision }: Anchor) =>

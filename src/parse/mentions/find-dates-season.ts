@@ -1,0 +1,23 @@
+import { type DateRule, dateRule } from './date-rule.ts';
+import { OF_YEAR, partShape, WHICH_PART } from './find-dates-part.ts';
+
+// Seasons: "the summer of 2018", "last winter", "in the fall", "the spring of ’71", "autumn of that year".
+
+const SEASON = '(?<season>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)';
+const PART = '(?:[Ee]arly |[Ll]ate |[Mm]id-?)?';
+
+export const seasonRules: readonly DateRule[] = [
+  dateRule(`\\b(?:[Tt]he )?${PART}${SEASON}${OF_YEAR}`, (groups) => season(groups)),
+  dateRule(`\\b(?:[Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater )?${WHICH_PART}${SEASON}(?![\\p{L}-])`, (groups) =>
+    season(groups),
+  ),
+  dateRule(
+    `(?<=\\b(?:[Ii]n|[Dd]uring|[Uu]ntil|[Bb]y|[Ss]ince|[Oo]ver|[Tt]hrough) )(?:(?:early|late|mid-?) ?)?(?:the )?${SEASON}(?![\\p{L}-]| \\p{Lu}| of (?!next|last|this|\\d))`,
+    (groups) => season(groups),
+  ),
+];
+
+const season = (groups: Readonly<Record<string, string | undefined>>) =>
+  partShape('season', NUMBERS[groups.season?.toLowerCase() ?? ''] ?? 1, groups);
+
+const NUMBERS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };

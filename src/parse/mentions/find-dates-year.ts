@@ -1,0 +1,70 @@
+import type { DateShape } from '../found.ts';
+import { type Around, type DateRule, dateRule, fullYear, SHORT_YEAR } from './date-rule.ts';
+import { PART_OF } from './find-dates-month.ts';
+
+// Years: "in 1998", "late 2024", "from 2019 to 2023", "the 2023-24 season", "fiscal 1990", "the spring of ’98".
+
+const YEAR = '(?<y>(?:1[0-9]|20|21)\\d{2})';
+
+export const yearRules: readonly DateRule[] = [
+  // Spans of years: "from 2019 to 2023", "1950–1953", "2023-24"
+  dateRule(
+    `(?<lead>[Ff]rom|[Bb]etween) (?<y1>(?:1[5-9]|20)\\d{2})(?: ?[–—-] ?| (?:to|until|through|till|and) )(?<y2>(?:1[5-9]|20)\\d{2})(?!\\d|,\\d)`,
+    ({ y1, y2 }) => yearSpan(y1, y2),
+  ),
+  dateRule(
+    '(?<![\\d$€£/.,-]|\\b(?:[Nn]o|[Rr]esolution) )(?<y1>(?:1[5-9]|20)\\d{2}) ?[–—-] ?(?<y2>(?:1[5-9]|20)\\d{2})(?![\\d-])',
+    ({ y1, y2 }) => yearSpan(y1, y2),
+  ),
+  dateRule('(?<![\\d$€£/.,-])(?<y1>(?:19|20)\\d{2})[–/-](?<y2>\\d{2})(?![\\d/-])', ({ y1 = '', y2 }) =>
+    yearSpan(y1, `${y1.slice(0, 2)}${y2}`),
+  ),
+  dateRule(`\\b(?:[Ff]iscal(?: year)?|[Ff]inancial year|FY) ?${YEAR}(?!\\d)`, ({ y = '' }) => ({
+    kind: 'edtf',
+    edtf: y,
+  })),
+  // "since ’98", "the class of ’71"
+  dateRule(
+    `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Bb]ack in|[Ee]arly|[Ll]ate) )${SHORT_YEAR}(?!\\p{L})`,
+    ({ yy = '' }) => ({
+      kind: 'edtf',
+      edtf: String(fullYear(yy)),
+    }),
+  ),
+  dateRule(`${PART_OF}(?:the year |fiscal )?${YEAR}(?!\\d|,\\d|\\.\\d|[-/]\\d)`, ({ y = '', part3 }, around) =>
+    part3 !== undefined && isCount(around) ? null : { kind: 'edtf', edtf: `${y}~` },
+  ),
+  dateRule(
+    `(?<![\\d$€£#/.,+-]|\\p{L})${YEAR}(?![\\d%]|[,.:/]\\d|-\\d|-(?:strong|member|year|kg|km|mile)|\\p{L})`,
+    ({ y = '' }, around) => (isYear(Number(y), around) ? { kind: 'edtf', edtf: y } : null),
+  ),
+];
+
+const yearSpan = (from = '', to = ''): DateShape | null =>
+  Number(to) > Number(from) ? { kind: 'edtf', edtf: `${from}/${to}` } : null;
+
+const COUNTED =
+  /^ (?:million|billion|thousand|hundred|percent|per cent|people|troops|soldiers|dollars|euros|pounds|yuan|yen|km|kilomet|miles|met(?:re|er)s|tons|tonnes|men|women|workers|seats|votes|feet|hectares|barrels|jobs|homes|houses|children|refugees|prisoners|vehicles|missiles|drones|hostages|delegates|pages|others|points|times|members|employees|shares|cases|deaths)\b/;
+const isCount = ({ after }: Around) =>
+  COUNTED.test(after) ||
+  /^ \p{Ll}{3,}s\b(?<!\b(?:was|has|is|does|as|us|this|its|elections?|towards|versus|besides|across|perhaps|always|always|Olympics))/u.test(
+    after,
+  );
+
+const LICENSED =
+  /(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[Tt]ill?|[Tt]o|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]or|[Tt]hrough|[Tt]hroughout|[Ii]nto|[Bb]etween|[Tt]han|[Uu]nlike|[Ww]ith|[Ee]arly|[Ll]ate|[Mm]id|[Yy]ear|[Ff]iscal|[Bb]ack in|[Ss]ometime in|[Aa]s|[Oo]ver|[Aa]gainst|[Ll]ike|[Mm]ark|was|is|[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Aa]n)|['’]s|[(—–]|mid-) ?$|^$/;
+const LISTED = /\b(?:1[5-9]|20)\d{2}(?:, | and | or | to |, and )$/;
+const NOT_YEAR_BEFORE =
+  /\b(?:[Rr]esolutions?|[Nn]o\.?|[Nn]umbers?|[Pp]ages?|[Rr]oute|[Rr]oom|[Ff]light|[Vv]ision|[Aa]genda|[Bb]oeing|[Aa]rticle|[Hh]ighway|UNSCR|Airbus|[Cc]hannel|[Bb]lock|[Ss]ection|[Bb]uilding|[Gg]ate|[Cc]ode|[Vv]ersion) $/;
+
+/** A bare number is a year when the words around treat it as one: "in 1975", "the 2024 budget", "(2019)", "2022 and 2023". */
+function isYear(year: number, around: Around): boolean {
+  const { before, after } = around;
+  if (NOT_YEAR_BEFORE.test(before) || COUNTED.test(after)) return false;
+  const preposition = /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|[Oo]f) $/.test(before);
+  // Before 1500 and after 2100 only after the plainest words.
+  if ((year < 1500 || year > 2100) && !/\b(?:[Ii]n|[Ss]ince) $/.test(before)) return false;
+  if (LISTED.test(before)) return !isCount(around);
+  if (!LICENSED.test(before)) return /^(?:['’]s \p{Ll}|\))/u.test(after);
+  return preposition || !isCount(around) || /\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|['’]s) $/.test(before);
+}
