@@ -1,3 +1,4 @@
+import { NATIONAL_DAY_NAMES, NATIONAL_DAYS } from '../lexicon/national-days.ts';
 import { PERIODS } from '../lexicon/periods.ts';
 import { type DateRule, dateRule, readSaidYear } from './date-rule.ts';
 
@@ -24,4 +25,26 @@ export const namedRules: readonly DateRule[] = [
       };
     },
   ),
+  dateRule(
+    `\\b(?:[Tt]he )?(?<name>${NATIONAL_DAY_NAMES})\\b(?:,? (?:of |in )?(?<y>(?:19|20)\\d{2})(?!\\d)|,? (?<said>last|this|next) year)?`,
+    ({ name = '', y, said }, { before, after }) => {
+      // The nearest word that tells the country stands before the name more often than after it.
+      const near = `${after.slice(0, REACH)} ${before.slice(-REACH)}`;
+      const meant = NATIONAL_DAYS.map((day, i) => ({ day, at: day.names.includes(name) ? lastAt(near, NEAR[i]) : -1 }))
+        .filter(({ at }) => at >= 0)
+        .sort((a, b) => b.at - a.at)[0];
+      if (!meant) return null;
+      const year = y === undefined ? readSaidYear(said).year : Number(y);
+      return { kind: 'named', period: meant.day.key, year, which: null };
+    },
+  ),
 ];
+
+/** Characters on each side in which the country is told. */
+const REACH = 120;
+const NEAR = NATIONAL_DAYS.map(({ near }) => new RegExp(near, 'gu'));
+
+function lastAt(text: string, pattern: RegExp | undefined): number {
+  if (!pattern) return -1;
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}

@@ -30,7 +30,7 @@ const COUNTED =
   /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{2,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|couple of|dozen|several|few|some|many|past|last))[ -](?:and a half )?(?:day|hour|week|month|quarter|year|decade)/i;
 const SEASON = /spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter/;
 const NAME =
-  /Rama[dz]|Eid|Ashura|New Year|Rosh|Yom|Passover|Tet|Festival|Christmas|Boxing|Valentine|Women|Patrick|N[oa]u?[wrv]?r[uy]|A(?:nzac|NZAC)|May Day|Workers|Victory|Europe Day|D-Day|Juneteenth|Canada Day|Fourth|Bastille|Halloween|Armistice|Remembrance|Veterans|Easter|Good F|Palm|Ash W|Luther|Presidents|Memorial|Labor|Thanks|9\/11|October 7|Oct\. 7|7(?:th)? October|September 11|Sept\. 11|11 September|January 6|Jan\. 6|6 January/;
+  / Day\b|Rama[dz]|[Ii]d[ -](?:al|ul)|Idul|Bayram|Ashura|New Year|Rosh|Yom|Passover|anukkah|Prophet|Mawlid|Tet|Festival|Mid-A|D(?:iw|eep)a|Christmas|N[oa][uovw]+ ?[rR][uyz]|Eve\b|D-Day|Juneteenth|Fourth|Halloween|Easter|Good F|Palm|Ash W|Mardi|Shrove|Fat T|Pentecost|Whit|Maundy|Holy|Epiphany|Cinco|Guy F|Bonfire|Thanks|Black [FM]|Cyber|9\/11|7\/7|October 7|Oct\. 7|7(?:th)? October|September 11|Sept\. 11|11 September|January 6|Jan\. 6|6 January/;
 const REPEATED = /ly\b|[eE]very|[eE]ach|nce |wice|times|days\b|[aA]nnual|in \d (?:a|per)/;
 const VAGUE =
   /[rR]ecent|[lL]ately|ago|(?:past|last|few|of|several|next|ing|previous) (?:day|week|month|year|decade|hour)s|[tT]he (?:distant )?past|other (?:day|night|week)|arlier|reviously|ormerly|ahead|to come|[sS]oon|hortly|future|[nN]ow|urrently|[pP]resent|moment|before long|due course|later date|hese days|stage|his time/;
@@ -47,7 +47,7 @@ const WORD_LOOKS = [
   /spring|summer|autumn|fall|winter/,
   /quarter|half|q[1-4]|[1-4]q|h[12]|months/,
   /centur|ties$/,
-  /rama[dz]|eid|ashura|new|rosh|yom|passover|tet|festival|christmas|boxing|valentine|women|patrick|n[oa]u?[wrv]?r[uy]|anzac|may|workers|victory|europe|d-day|juneteenth|canada|fourth|bastille|halloween|armistice|remembrance|veterans|easter|good|palm|ash|luther|presidents|memorial|labor|thanks/,
+  /^day|rama[dz]|^e?id|bayram|ashura|^new$|rosh|yom|passover|anukkah|prophet|mawlid|tet|festival|d(?:iw|eep)a|christmas|n[oa][uovw]+r?[uyz]?|^eve$|d-day|juneteenth|fourth|halloween|easter|good|palm|ash|mardi|shrove|^fat$|pentecost|whit|maundy|holy|epiphany|cinco|guy|bonfire|thanks|black|cyber/,
 ];
 const [A_DIGIT, A_MONTH, A_WEEKDAY, A_SPAN, A_SEASON, A_PART, A_CENTURY, A_NAME] = [1, 2, 4, 8, 16, 32, 64, 128];
 

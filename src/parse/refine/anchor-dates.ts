@@ -13,6 +13,7 @@ import {
   resolveNamed,
   resolvePart,
   resolveWeekday,
+  resolveWritten,
 } from './resolve-calendar.ts';
 import { resolveCompared, resolveOffset, resolveOpen, resolveStretch } from './resolve-relative.ts';
 
@@ -111,11 +112,7 @@ const isComparable = ({ edtf }: Told) => /^\d{4}-\d\d(?:\/\d{4}-\d\d)?~?$/.test(
 function resolveShape(shape: DateShape, context: DateContext): Resolved | null {
   switch (shape.kind) {
     case 'edtf':
-      return {
-        edtf: shape.edtf,
-        rule: /-2[1-4]$|\//.test(shape.edtf) && !/\d-\d\d-\d\d/.test(shape.edtf) ? 'period' : 'written',
-        from: 'none',
-      };
+      return resolveWritten(shape, context);
     case 'month-day':
       return resolveMonthDay(shape, context);
     case 'day-of-month':

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayFromYmd, daysInMonth, weekdayOfDay, writeDay, ymdOfDay } from '#model/day.ts';
+import { addDays, type Day, dayFromYmd, daysInMonth, readDay, weekdayOfDay, writeDay, ymdOfDay } from '#model/day.ts';
 import type { DateShape } from '../found.ts';
 import { partOfYear } from '../mentions/find-dates-part.ts';
 import {
@@ -19,6 +19,23 @@ import { findOccurrences } from './resolve-period.ts';
 type Shape<K extends DateShape['kind']> = Extract<DateShape, { kind: K }>;
 
 const looksAhead = (direction: Direction | null) => direction?.towards === 'future';
+
+/** What the words give by themselves. */
+export function resolveWritten({ edtf, ambiguous }: Shape<'edtf'>, { published }: DateContext): Resolved {
+  const other = ambiguous && published?.precision === 'day' ? pickOrder(edtf, published.day) : edtf;
+  const isPeriod = /-2[1-4]$|\//.test(edtf) && !/\d-\d\d-\d\d/.test(edtf);
+  return { edtf: other, rule: isPeriod ? 'period' : 'written', from: 'none' };
+}
+
+/** "02/11/98", day first unless only the American reading is of the last month or the next days: stamps are of their own time. */
+function pickOrder(edtf: string, published: Day): string {
+  const swapped = `${edtf.slice(0, 5)}${edtf.slice(8)}-${edtf.slice(5, 7)}`;
+  const isNear = (text: string) => {
+    const day = readDay(text);
+    return day !== null && published - day < 32 && day - published < 8;
+  };
+  return !isNear(edtf) && isNear(swapped) ? swapped : edtf;
+}
 
 /** Days within this of publication are the nearest ones whatever the verb says; further off the tense decides. */
 const NEAR_DAYS = 75;
@@ -224,15 +241,16 @@ export function resolveNamed(shape: Shape<'named'>, context: DateContext): Resol
   const forward = shape.which === 'next' || looksAhead(direction);
   const back = shape.which === 'last' || direction?.towards === 'past';
   const fit = all.filter(({ from, to }) => (forward ? to >= anchor.day : back ? from <= anchor.day : true));
-  const chosen = forward
-    ? fit[0]
-    : back
-      ? fit.at(-1)
-      : fit.toSorted((a, b) => distance(a, anchor.day) - distance(b, anchor.day))[0];
+  const nearest = all.toSorted((a, b) => distance(a, anchor.day) - distance(b, anchor.day))[0];
+  const isNear = shape.which === null && nearest !== undefined && distance(nearest, anchor.day) <= OBSERVED_DAYS;
+  const chosen = isNear ? nearest : forward ? fit[0] : back ? fit.at(-1) : nearest;
   return chosen
     ? { edtf: interval(writeDay(chosen.from), writeDay(chosen.to)), rule: 'period', from: 'published', direction }
     : null;
 }
+
+/** "closed on Monday for Veterans Day", which was Sunday: a feast of these days is meant whatever the verb says. */
+const OBSERVED_DAYS = 3;
 
 const distance = ({ from, to }: { readonly from: Day; readonly to: Day }, day: Day) =>
   day < from ? from - day : day > to ? day - to : 0;

@@ -1,4 +1,5 @@
-import { addDays, type Day, dayFromYmd, daysInMonth, weekdayOfDay, ymdOfDay } from '#model/day.ts';
+import { addDays, type Day, dayFromYmd, daysInMonth, readDay, weekdayOfDay, ymdOfDay } from '#model/day.ts';
+import { NATIONAL_DAYS } from '../lexicon/national-days.ts';
 import { PERIODS, type PeriodRule } from '../lexicon/periods.ts';
 
 export interface Days {
@@ -6,9 +7,11 @@ export interface Days {
   readonly to: Day;
 }
 
+const RULES = new Map([...PERIODS, ...NATIONAL_DAYS].map(({ key, rule }) => [key, rule]));
+
 /** The days that a named period has around `year` of the common era: those that begin in the year before, in it and after it. */
 export function findOccurrences(key: string, year: number): Days[] {
-  const rule = PERIODS.find((period) => period.key === key)?.rule;
+  const rule = RULES.get(key);
   if (!rule) return [];
   if (rule.kind === 'calendar') return findInCalendar(rule, year);
   return [year - 1, year, year + 1].flatMap((each) => {
@@ -23,12 +26,18 @@ function daysInYear(rule: PeriodRule, year: number): Days | null {
     return { from, to: rule.toDay === undefined ? from : dayFromYmd(year, rule.toMonth ?? rule.month, rule.toDay) };
   }
   if (rule.kind === 'easter') {
-    const day = addDays(easterSunday(year), rule.offset);
+    const day = addDays(rule.orthodox ? orthodoxEaster(year) : easterSunday(year), rule.offset);
     return { from: day, to: day };
   }
+  if (rule.kind === 'listed') return listedIn(rule.days, year);
   if (rule.kind !== 'nth') return null;
-  const day = nthWeekday(year, rule.month, rule.weekday, rule.nth);
+  const day = addDays(nthWeekday(year, rule.month, rule.weekday, rule.nth), rule.plus ?? 0);
   return { from: day, to: day };
+}
+
+function listedIn(days: readonly string[], year: number): Days | null {
+  const day = readDay(days.find((each) => each.startsWith(`${year}-`)) ?? '');
+  return day === null ? null : { from: day, to: day };
 }
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
@@ -47,6 +56,14 @@ function easterSunday(year: number): Day {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const sum = h + l - 7 * m + 114;
   return dayFromYmd(year, Math.floor(sum / 31), (sum % 31) + 1);
+}
+
+/** Julian computus (Meeus, ch. 8), told in the Gregorian calendar: 13 days later from 1900 to 2099. */
+function orthodoxEaster(year: number): Day {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const sum = d + e + 114;
+  return addDays(dayFromYmd(year, Math.floor(sum / 31), (sum % 31) + 1), 13);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
