@@ -64,6 +64,7 @@ function main(): void {
     ['dates, worked on (`dates-a.txt`)', scoreMarkedDates(join(SENTENCES, 'dates-a.txt'))],
     ['dates in wire style, worked on (`dates-news.txt`)', scoreMarkedDates(join(SENTENCES, 'dates-news.txt'))],
     ['dates in news of all kinds, worked on (`dates-wire.txt`)', scoreMarkedDates(join(SENTENCES, 'dates-wire.txt'))],
+    ['weekdays and tense, worked on (`dates-tense.txt`)', scoreMarkedDates(join(SENTENCES, 'dates-tense.txt'))],
     ['dates, aside (`aside-dates.txt`)', scoreMarkedDates(join(SENTENCES, 'aside-dates.txt'))],
     ['dates in news of all kinds, aside (`aside-dates-2.txt`)', scoreMarkedDates(join(SENTENCES, 'aside-dates-2.txt'))],
     ['people with side, worked on (`people.txt`)', scoreMarkedPeople(join(SENTENCES, 'people.txt'))],

@@ -18,12 +18,29 @@ export const FUTURE_AUX = words(
 
 /** "is to", "plans to", "due to": what stands before "to" + verb and looks ahead. */
 export const BEFORE_INFINITIVE = words(
-  `is are was were be been due set scheduled expected slated poised planned planning plans plan hopes hope hoping hoped wants want wanted intends intend
-  intended intention aims aim aimed agreed agree agrees agreement decided decides decision vowed vows pledged pledges promised promises prepares prepare preparing
-  prepared invited invites invitation ready likely unlikely about going need needs needed refused offered offers offer tipped billed booked bound supposed
-  able willing keen eager proposed proposes proposal proposals determined committed opportunity chance deadline bid effort efforts move moves vote voted request
-  requested called urged asked`,
+  `is are was were be been due set scheduled expected slated poised planned planning hopes hope hoping hoped wants want wanted intends intend
+  intended aims aim aimed agreed agree agrees decided decides vowed vows pledged pledges promised promises prepares prepare preparing
+  prepared invited invites ready likely unlikely about going need needs needed tipped billed booked bound supposed
+  able willing keen eager proposed proposes determined committed deadline requested called urged asked`,
 );
+
+/** Nouns that take "to" + verb and look ahead, where the date belongs to that verb ("a plan to meet on Friday"). */
+export const NOUN_BEFORE_INFINITIVE = words(
+  `plan plans intention agreement decision invitation proposal proposals bid effort efforts move moves vote request opportunity chance offer offers`,
+);
+
+/** Verbs of reports about what has happened: "is accused of killing", "are believed to have left". */
+export const ALLEGED = words(
+  'accused charged suspected believed alleged thought blamed credited reported known remembered jailed feared presumed',
+);
+
+/** What nobody would or could do when asked: "could not be reached", "would not say". */
+export const NO_COMMENT = words(
+  'reached comment say confirm discuss elaborate answer identify disclose immediately give provide speculate specify verify',
+);
+
+/** Verbs whose past is their base form; after "he" or "but" they are past. */
+export const UNCHANGED_PAST = words('put cut hit quit let shut set split beat cost hurt spread cast');
 
 /** Participles that look ahead when no past auxiliary stands before them: "talks scheduled for Friday". */
 export const PLANNED = words(
@@ -34,11 +51,11 @@ export const PLANNED = words(
 export const PRESENT = words(
   `is are am isn't isn’t aren't aren’t expires expire arrives arrive leaves departs depart begins begin starts opens open ends comes come goes go flies fly heads travels travel meets hosts holds takes takes
   convenes kicks plans hopes wants expects aims intends seeks returns lands celebrates marks faces visits attends joins gathers gather takes votes
-  goes sets continues continue concludes falls lasts turns addresses signs resumes resume wraps delivers tours receives welcomes has have runs run`,
+  goes sets continues continue concludes falls lasts turns addresses signs resumes resume wraps delivers tours receives welcomes has have runs run plays testifies needs decides`,
 );
 
 /** Base forms that announce after a plural subject ("The leaders meet in June"). */
-export const PRESENT_PLURAL = words('meet gather hold visit host convene attend vote sign tour return');
+export const PRESENT_PLURAL = words('meet gather hold visit host convene attend vote sign tour return play need');
 
 /** Nouns and prepositions that look ahead by themselves, nearest to the date. */
 export const AHEAD = words(

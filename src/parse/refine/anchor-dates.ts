@@ -32,12 +32,15 @@ export function anchorDates(
 ): DateMention[] {
   const published = toAnchor(publication);
   const told: ToldBefore[] = [];
-  return dates.map((found) => {
+  return dates.map((found, i) => {
     // "He had arrived on Wednesday and left the next day": within its own sentence the pluperfect is gone on from.
     const near = told
       .filter(({ sentence }) => found.sentence - sentence <= TOLD_REACH)
       .map((one) => (one.sentence === found.sentence && one.aside === 'had' ? { ...one, aside: null } : one));
-    const resolved = resolveShape(found.shape, contextOf(text, sentences, found, published, near));
+    const resolved = resolveShape(
+      found.shape,
+      withNext(contextOf(text, sentences, found, published, near), text, found, dates[i + 1]),
+    );
     const mention = toMention(text, found, resolved, published);
     const date =
       resolved && !resolved.vague ? toTold(resolved.edtf, text.slice(found.span.start, found.span.end)) : null;
@@ -101,6 +104,15 @@ function contextOf(
         ({ date, sentence }) => isComparable(date) && found.sentence - sentence <= (here ? 0 : COMPARED_REACH),
       )?.date ?? null,
   };
+}
+
+/** "In the year-earlier period it had third-quarter profit of …": the quarter can stand after what is compared with it. */
+function withNext(context: DateContext, text: string, found: FoundDate, next: FoundDate | undefined): DateContext {
+  if (found.shape.kind !== 'compared' || next?.shape.kind !== 'part' || next.sentence !== found.sentence)
+    return context;
+  const part = resolvePart(next.shape, context);
+  const told = part ? toTold(part.edtf, text.slice(next.span.start, next.span.end)) : null;
+  return { ...context, stretch: (here) => context.stretch(true) ?? told ?? context.stretch(here) };
 }
 
 /** Figures are compared with those told in the last sentences. */

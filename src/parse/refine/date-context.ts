@@ -2,7 +2,7 @@ import type { Publication } from '#model/article.ts';
 import type { DateRule } from '#model/date-estimate.ts';
 import { type Day, dayFromYmd, weekdayOfDay, writeDay, ymdOfDay } from '#model/day.ts';
 import { readEdtf } from '#model/edtf.ts';
-import type { Direction } from './find-direction.ts';
+import type { Direction } from './direction-of-word.ts';
 
 /** The publication as something to count from. */
 export interface Anchor {

@@ -11,7 +11,7 @@ import {
   writeCounted,
   yearBase,
 } from './date-context.ts';
-import type { Direction } from './find-direction.ts';
+import type { Direction } from './direction-of-word.ts';
 import { findOccurrences } from './resolve-period.ts';
 
 // Times that are named but not fully: a day without a year, a month, a weekday, a season, a feast.

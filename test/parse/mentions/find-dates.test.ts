@@ -4,10 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { isApproximate, readEdtf } from '#model/edtf.ts';
 import { datesIn, readMarked } from '../support/read-marked-dates.ts';
 
-const lines = [
-  ...readFileSync(new URL('../sentences/dates-a.txt', import.meta.url), 'utf8').split('\n'),
-  ...readFileSync(new URL('../sentences/dates-news.txt', import.meta.url), 'utf8').split('\n'),
-].filter((line) => line.startsWith('published '));
+const lines = ['dates-a', 'dates-news', 'dates-wire', 'dates-tense']
+  .flatMap((name) => readFileSync(new URL(`../sentences/${name}.txt`, import.meta.url), 'utf8').split('\n'))
+  .filter((line) => line.startsWith('published '));
 
 describe('marked sentences', () => {
   test.each(lines)('%s', (line) => {
