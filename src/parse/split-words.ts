@@ -91,6 +91,8 @@ const isJoint = (code: number) => code === 39 || code === 0x2019 || code === 45 
 
 // 0: not asked yet, 1: letter, mark or digit, 2: neither. Filled as characters turn up; pairs of surrogates are no letters of news.
 const classes = new Uint8Array(0x10000);
+// "Trinidad & Tobago", "Trade & Industry": a word that reads "and".
+classes['&'.charCodeAt(0)] = 1;
 
 export function isWordCode(code: number): boolean {
   const known = classes[code];
@@ -104,7 +106,7 @@ function toWord(raw: string, start: number, gap: Word['gap']): Word {
   const possessive = isPossessive(raw);
   const text = possessive ? raw.slice(0, -2) : raw;
   const lower = text.toLowerCase();
-  const folded = isAscii(lower) ? lower : foldWord(text);
+  const folded = text === '&' ? 'and' : isAscii(lower) ? lower : foldWord(text);
   const fold = text.charCodeAt(1) === 46 ? folded.replaceAll('.', '') : folded;
   return { start, end: start + text.length, text, fold, shape: shapeOf(text, lower), possessive, gap };
 }

@@ -1,9 +1,9 @@
 import type { ArticleEvent } from '#model/event.ts';
-import { type CountryCode, eventId, type PersonId, placeId, type TopicId, type VisitId } from '#model/ids.ts';
+import { eventId, type PersonId, placeId, type TopicId, type VisitId } from '#model/ids.ts';
 import { toQuote } from '#model/span.ts';
 import type { ArticleVisit } from '#model/visit.ts';
 import { cityOfPlace, placeOf } from '../lexicon/places.ts';
-import { countryOfSide, sideOf } from '../lexicon/sides.ts';
+import { sideOf } from '../lexicon/sides.ts';
 import { assembleVisits } from './assemble-visits.ts';
 import { cueSentence } from './cue-sentence.ts';
 import { dateEvents } from './date-events.ts';
@@ -31,7 +31,7 @@ export function assembleArticle(reading: Reading): Assembly {
   const drafts = sentences.flatMap((sentence) => draftEvents(sentence, reading.published));
   const told = joinDrafts(sentences, drafts, reading);
   const events = dropTitleOnly(told);
-  placeLead(events, reading, (event) => event.people.map((id) => homeOf(id, reading)));
+  placeLead(events, reading);
   const trips = joinTrips(draftTrips(sentences, reading), events, reading);
   settleTrips(trips, events, reading);
   dateEvents(events, trips, reading);
@@ -62,11 +62,6 @@ function dropTitleOnly(events: readonly GrowingEvent[]): GrowingEvent[] {
   const told = events.filter((event) => !event.titleOnly);
   return told.length > 0 ? told : [...events];
 }
-
-const homeOf = (person: PersonId, reading: Reading): CountryCode | null => {
-  const side = reading.people.get(person)?.side;
-  return side ? (countryOfSide(side) ?? null) : null;
-};
 
 /** A time wholly before or after publication decides; on the day itself the verb does. */
 function settleStatus(events: readonly GrowingEvent[], trips: readonly GrowingTrip[], reading: Reading): void {

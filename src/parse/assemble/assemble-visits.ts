@@ -111,7 +111,7 @@ function toStop(stay: GrowingTrip, reading: Reading): VisitStop {
     hostCountry: stay.country,
     city: stay.city ? { label: stay.city.label, place: stay.city.id } : null,
     start: spell ? endOfSpell(spell, 'first') : stay.estimate,
-    end: spell ? endOfSpell(spell, 'last') : null,
+    end: spell ? endOfSpell(spell, 'last') : stay.until,
     quote: toQuote(reading.text, stay.quote),
   };
 }

@@ -40,6 +40,7 @@ function impliedTime(
     ...momentsOfEvents(event, events, reading),
     ...momentsOfTrips(event, trips, reading),
     ...momentsOfOpenings(event, reading),
+    ...momentsOfLead(event, reading),
   ]);
   if (moment) return atSameTime(moment);
   if (isVaguePast(event.estimate) || !reading.published || event.status !== 'held') return null;
@@ -113,6 +114,22 @@ function momentsOfOpenings(event: GrowingEvent, reading: Reading): Moment[] {
       return (event.status === 'planned') === late ? [{ estimate, sentence: index, same: false, stop: false }] : [];
     });
 }
+
+/** "P said Thursday that …": the day on which a wire story plays, told of its first person. */
+function momentsOfLead(event: GrowingEvent, reading: Reading): Moment[] {
+  const lead = reading.perSentence.find(({ role }) => role === 'body');
+  const speaker = lead?.people[0]?.person;
+  if (!lead || event.status !== 'held' || speaker === undefined || !event.people.includes(speaker)) return [];
+  return lead.dates.flatMap(({ estimate, span }) => {
+    const said = SAID.test(reading.text.slice(Math.max(lead.span.start, span.start - BEFORE_DAY), span.start));
+    return said && estimate && isOneDay(estimate) ? [{ estimate, sentence: lead.index, same: false, stop: false }] : [];
+  });
+}
+
+const SAID =
+  /\b(?:said|told [^.;]{1,40}|warned|announced|vowed|pledged|urged|praised|called [^.;]{1,30}|condemned|expressed [^.;]{1,30})(?: on| late| early| late on| early on)? $/i;
+/** Characters before a day that hold such a verb with its object. */
+const BEFORE_DAY = 60;
 
 /** Sentences over which such an opening holds: about a paragraph or two. */
 const OPENING_REACH = 4;

@@ -194,7 +194,7 @@ const FINITE = /\b(?:will|shall|(?:expected|due|scheduled|set|planned|slated) to
 const DEFINITE = /\b(?:the|these|those|this|that|their|his|her|such|[\uE000\uE001]'s?) (?:[\p{L}-]{1,15} ){0,2}$/iu;
 const ROUTINE = /\b(?:daily|regular|weekly|routine|monthly) (?:[a-z]{2,12} )?$/i;
 const UNNAMED =
-  /^(?: [^ ;.]{1,20}){0,2}(?: with)? (?:[^ ;.,]{1,20} ){0,3}(?:leaders|officials|ministers|counterparts?|lawmakers|representatives|businessm[ae]n|entrepreneurs|members|community|students|executives|investors|activists|troops|ambassadors)\b/i;
+  /^(?:(?: [^ ;.]{1,20}){0,8} with|(?: [^ ;.]{1,20}){0,2}) (?:[^ ;.,]{1,20} ){0,3}(?:leaders|officials|ministers|counterparts?|lawmakers|representatives|businessm[ae]n|entrepreneurs|members|community|students|executives|investors|activists|troops|ambassadors)\b/i;
 
 /** "a daily news briefing": a repeated time stands right before. */
 function isAfterRepeatedTime(masked: MaskedSentence, at: number): boolean {

@@ -6,6 +6,7 @@ import type { Span } from '#model/span.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
 import { cityOfPlace, placeOf } from '../lexicon/places.ts';
 import type { CuedSentence } from './cue-sentence.ts';
+import { isOneDay, isSpell } from './estimates.ts';
 import type { CueHit } from './find-cues.ts';
 import { findMoved } from './find-moved.ts';
 import { type CuePosition, findNearestDate } from './find-nearest.ts';
@@ -21,6 +22,8 @@ export interface TripDraft {
   readonly country: CountryCode | null;
   readonly city: Place | null;
   readonly date: DateMention | null;
+  /** The day on which it ended: "concluded today his visit". */
+  readonly until: DateMention | null;
   readonly status: ArticleEvent['status'] | 'open';
   readonly change: ArticleEvent['change'];
   readonly sentence: number;
@@ -65,7 +68,7 @@ function draftSentence(
       ...hits.filter((other) => other !== hit).map(({ start }) => start),
       ...events.filter(({ start }) => start > hit.end).map(({ start }) => start),
     ];
-    const where = { masked, clauses, at: hit.start, end: hit.end, rivals, published: reading.published };
+    const where = { masked, clauses, at: hit.start, end: hit.end, rivals, published: reading.published, stay: true };
     drafts.push(...draftTrip(where, hit, reading, { ...last, destination: drafts.at(-1) ?? last.destination }));
   }
   return drafts;
@@ -98,9 +101,16 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
   const destinations =
     hit.cue.kind === 'there' ? whereLast(last.destination, masked, hit) : findDestinations(masked, hit, reading);
   const moved = reality.change ? findMoved(masked) : null;
-  const date =
+  const goesOn = GOES_ON.test(before) && before.length > NEXT_VERB;
+  const time =
     moved ??
-    findNearestDate(where, reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null);
+    findNearestDate(
+      goesOn ? { ...where, from: hit.start } : where,
+      reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null,
+    );
+  const ended =
+    hit.form === null && moved === null && time?.estimate != null && isOneDay(time.estimate) && ENDED.test(before);
+  const date = ended ? null : time;
   // "a statement regarding P's visit to G" does not say whether it was made.
   const only =
     hit.form === null &&
@@ -108,18 +118,21 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     reality.status === 'held';
   const draft = {
     date,
+    until: ended ? time : null,
     quote: quoteOf(
       masked,
       hit,
       positions.filter((at) => at >= start),
       destinations,
-      date,
+      time,
     ),
     sentence: masked.index,
     status: moved ? ('planned' as const) : only ? ('open' as const) : reality.status,
     change: reality.change,
     title: masked.reading.role === 'title' || masked.reading.role === 'heading',
-    announced: hit.form === null && reality.status === 'planned' && ANNOUNCES.test(before),
+    announced:
+      reality.status === 'planned' &&
+      (hit.form === null ? ANNOUNCES.test(before) : ON_VISIT.test(masked.text.slice(hit.end, end))),
     present:
       hit.cue.kind === 'be' &&
       /^(?:is|are|stay)\b|\bstaying/i.test(masked.text.slice(hit.start, hit.end)) &&
@@ -129,10 +142,11 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     const home = reading.people.get(person)?.side ?? null;
     // Nobody visits home.
     const abroad = destinations.filter(({ country }) => country === null || String(country) !== String(home));
-    // "to Poland and Ukraine from August 21 to 23": the days begin with the first; when the next begins is not said.
+    // "to Poland and Ukraine from August 21 to 23": the days begin with the first; when the next begins is not said. A month is of all.
+    const shared = date?.estimate != null && !isOneDay(date.estimate) && !isSpell(date.estimate);
     return abroad.map(({ country, city }, number) => ({
       ...draft,
-      date: number === 0 ? date : null,
+      date: number === 0 || shared ? date : null,
       person,
       country,
       city,
@@ -146,6 +160,18 @@ function readPresence(words: string, before: string): Reality {
   const denied = /\b(?:not|never|n't)\b/i.test(words + before.slice(-20));
   return { status: denied ? 'no' : planned ? 'planned' : 'held', change: null };
 }
+
+/** A further leg, after the first in the same sentence: "will visit G on T, and will then proceed to". */
+const GOES_ON = /(?:, |\band )(?:[a-z]{2,9} ){0,3}(?:then|later|next|afterwards|subsequently) (?:[a-z]{2,9} ){0,2}$/i;
+/** Words before such a verb that hold a journey of their own, in masked text. */
+const NEXT_VERB = 30;
+
+/** The time beside it is that of the end: "wrapped up a three-day visit to G on T". */
+const ENDED =
+  /\b(?:conclud\w{1,3}|wrap(?:s|ped|ping)? up|wound up|winds? up|winding up|end(?:s|ed|ing)|finish\w{0,3}|complet\w{1,3}|cut short)(?: [^ ;.]{1,20}){0,5} $/i;
+
+/** "will travel to G on an official visit". */
+const ON_VISIT = /^[^;.]{0,60} on an? (?:[^ ;.,]{1,20} ){0,3}(?:visit|trip|tour)\b/i;
 
 const ANNOUNCES = /\b(?:pay|make|undertake|conduct|embark on|begin|start)(?: [^ ;.]{1,20}){0,4} $/i;
 
@@ -244,7 +270,9 @@ function findDestinations(masked: MaskedSentence, hit: CueHit<TravelCue>, readin
     const country = place ? (placeOf(place.place)?.country ?? null) : null;
     return [{ country, city: place ? (cityOfPlace(place.place) ?? null) : null, until: masked.offsets[hit.end] ?? 0 }];
   }
-  const list = /^\uE003(?:(?:'s [^,.;]{1,30}?|)(?:, and |, | and )\uE003(?=[ ,.;)]|$))*/u.exec(text.slice(hit.end));
+  const list = /^\uE003(?:(?:'s [^,.;]{1,30}?|)(?:, and |, | and )(?:the )?\uE003(?=[ ,.;)]|$))*/u.exec(
+    text.slice(hit.end),
+  );
   const found: Destination[] = [];
   for (let at = hit.end; at < hit.end + (list?.[0].length ?? 1); at += 1) {
     const mark = text.charAt(at) === GEO ? masked.marks.get(at) : undefined;

@@ -19,7 +19,10 @@ export interface Cast {
 }
 
 /** Words between a noun and those who meet there; a verb takes fewer ("discussed hostages held by …"). */
-const NOUN_LINKS = / (?:with|between|among|alongside|(?<!sidelines |margins )of|beside|together with) /g;
+const NOUN_LINKS =
+  / (?:with|between|among|alongside|(?<!sidelines |margins |invitation |behalf |honou?r |request |presence )of|beside|together with) /g;
+/** Who invites is the host. */
+const VISIT_LINKS = / (?:with|of|by) /g;
 const CALL_LINKS = / (?:with|on|to|from|between) /g;
 const GATHERING_LINKS =
   / (?:with|between|among|of|for|together with|alongside|attended by|brought together|bringing together) /g;
@@ -152,9 +155,11 @@ function findNamedPartners(
       ? VERB_LINKS
       : isGathering(hit)
         ? GATHERING_LINKS
-        : /\b(?:call|conversation)$/i.test(text.slice(hit.start, hit.end))
-          ? CALL_LINKS
-          : NOUN_LINKS;
+        : hit.cue.type === 'state-visit'
+          ? VISIT_LINKS
+          : /\b(?:call|conversation)$/i.test(text.slice(hit.start, hit.end))
+            ? CALL_LINKS
+            : NOUN_LINKS;
   for (const match of stretch.matchAll(links)) {
     const names = readNameList(text, hit.end + match.index + match[0].length, end);
     if (names.length > 0) return names;
@@ -224,6 +229,10 @@ const ATTENDS =
 const REFERS =
   /\b(?:on|about) (?:a |an |the |their |his |her )?(?:[^ ;.]{1,24} ){0,2}$|\b(?:ahead of|before|after|preparations? for|prepar\w{1,5} for|sidelines of|margins of|during|following|since|until|prior to|discuss\w{0,4}|outcome of|results of|success of|congratulat\w{1,4} [^;.]{0,30} on)(?: [^ ;.]{1,24}){0,6} $/i;
 
+/** The host brings the guests to it: a list of them with their titles stands between. */
+const HOSTS_FOR =
+  /\b(?:welcom(?:e|es|ed|ing)|host(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|join(?:s|ed|ing)?) [^;]{0,120} (?:for|to|at) (?:[^ ;.]{1,24} ){0,6}$/i;
+
 export const isReferredTo = (hit: CueHit<EventCue>, before: string): boolean =>
   isGathering(hit)
     ? REFERS.test(before)
@@ -232,7 +241,10 @@ export const isReferredTo = (hit: CueHit<EventCue>, before: string): boolean =>
 /** True where the subject of the clause is not one of those who meet. */
 export function isAbsent(text: string, hit: CueHit<EventCue>, before: string, partners: readonly number[]): boolean {
   if (hit.form !== null) return false;
-  if (isGathering(hit)) return REFERS.test(before) || !ATTENDS.test(before) || /\b(?:may|might|could)\b/.test(before);
+  if (isGathering(hit))
+    return (
+      REFERS.test(before) || !(ATTENDS.test(before) || HOSTS_FOR.test(before)) || /\b(?:may|might|could)\b/.test(before)
+    );
   // "thanked Egypt for hosting talks between P and P": the two are named, whoever speaks.
   return partners.length >= 2 && /^[^\uE000-\uE002]{0,80} between /.test(text.slice(hit.end, hit.end + 90));
 }

@@ -15,12 +15,12 @@ const ACCOMPANIED =
   /\b(?:accompanied by|in the presence of|witnessed by|(?:talks|meeting|session|negotiations|ceremony|conversation)[^.;]{0,40} (?:attended|joined) by|were also joined by|was also joined by|also (?:present|attending|in attendance)(?: at [^.;\uE000]{1,40})? (?:were|was)|also (?:attended|joined) by)\s/gi;
 /** Names follow: of those who were somewhere around. */
 const AROUND =
-  /\b(?:represented by|joined by|flanked by|alongside|beside|together with|along with|attended by|(?:present|attending)(?: at [^.;\uE000]{1,40})? (?:were|was)|delegation (?:includ(?:es|ed|ing)|led by)|led by|headed by|(?:greeted|welcomed|received|met|seen off)[^.;\uE000]{0,40} by)\s/gi;
+  /\b(?:represented by|joined by|flanked by|alongside|beside|together with|along with|attended by|(?:present|attending)(?: at [^.;\uE000]{1,40})? (?:were|was)|delegation (?:(?:is|was) (?:also )?)?(?:includ(?:es|ed|ing)|led by|made up of|composed of|compris(?:es|ed|ing)(?: of)?|consist(?:s|ed|ing) of)|led by|headed by|(?:greeted|welcomed|received|met|seen off)[^.;\uE000]{0,40} by)\s/gi;
 /** Names stand before: of those who took part in what was just told. */
 const ATTENDED =
   / (?:signed (?:[^.;]{0,40} )?on behalf of|on behalf of|also attended|attended as well|(?:was|were) also present|also took part|also participated|(?:took part|participated) in the (?:talks|meeting|negotiations)|(?:also )?(?:attended|joined) the (?:talks|meeting|negotiations))\b/gi;
 const PRESENT =
-  / (?:attended|(?:was|were) present|(?:was|were) among|took part|participated|accompanied|were on hand|sat in|greeted|saw [^.;]{1,20} off)\b/gi;
+  / (?:attended|(?:was|were) present|(?:was|were) among|took part|participated|(?:will |is |are |also ){0,2}accompan(?:ied|ies|y|ying)|were on hand|sat in|greeted|saw [^.;]{1,20} off)\b/gi;
 
 export const NO_COMPANY: Company = { together: [], around: [] };
 

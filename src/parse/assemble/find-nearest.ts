@@ -4,7 +4,7 @@ import type { DateMention } from '#model/mention.ts';
 import type { FoundPlace } from '../found.ts';
 import { placeOf } from '../lexicon/places.ts';
 import { DATE, GEO, type Mark, type MaskedSentence } from './mask-sentence.ts';
-import { type Clauses, clauseAt, clauseStart } from './read-clause.ts';
+import { type Clauses, clauseAt, clauseEnd, clauseStart } from './read-clause.ts';
 
 /** Where a cue stands, and where others stand that want the same times and places. */
 export interface CuePosition {
@@ -15,6 +15,10 @@ export interface CuePosition {
   readonly end: number;
   readonly rivals: readonly number[];
   readonly published: DateEstimate | null;
+  /** "…, and will then proceed to": what stands before belongs to what is told first. */
+  readonly from?: number;
+  /** A journey: what is done where it leads is done in its time. */
+  readonly stay?: boolean;
 }
 
 /** Dates that bound something else: "since 2019", "until Friday", "before Feb. 24, 2022". */
@@ -66,6 +70,8 @@ const SUBJECT_OF =
 
 export function findNearestPlace(position: CuePosition): FoundPlace | null {
   const { text } = position.masked;
+  const where = placeBeforeWhere(position);
+  if (where) return where;
   const mark = findNearest(position, GEO, (candidate, at) => {
     if (candidate.kind !== 'geo' || candidate.place?.venue !== true) return false;
     if (placeOf(candidate.place.place)?.country == null) return false;
@@ -74,11 +80,25 @@ export function findNearestPlace(position: CuePosition): FoundPlace | null {
   return mark?.kind === 'geo' ? mark.place : null;
 }
 
+/** From "where" to the verb, in masked text; further on the sentence has gone on to something else. */
+const NEAR_WHERE = 60;
+
+/** "flew in from G, where P held talks": there, whatever else the sentence names. */
+function placeBeforeWhere({ masked, clauses, at }: CuePosition): FoundPlace | null {
+  const clause = clauseAt(clauses, at);
+  const start = clauseStart(clauses, clause);
+  const own = masked.text.slice(start, clauseEnd(clauses, clause, masked.text));
+  if (clauses.openers[clause] !== 'where' || at - start > NEAR_WHERE || own.includes(GEO)) return null;
+  const before = /\uE003,? ?$/.exec(masked.text.slice(Math.max(0, start - 3), start));
+  const mark = before ? masked.marks.get(Math.max(0, start - 3) + before.index) : undefined;
+  return mark?.kind === 'geo' && mark.place && placeOf(mark.place.place)?.country ? mark.place : null;
+}
+
 function findNearest(position: CuePosition, symbol: string, usable: (mark: Mark, at: number) => boolean): Mark | null {
   let best: Mark | null = null;
   let lowest = TOO_FAR;
   for (const [at, mark] of position.masked.marks) {
-    if (position.masked.text.charAt(at) !== symbol || !usable(mark, at)) continue;
+    if (at < (position.from ?? 0) || position.masked.text.charAt(at) !== symbol || !usable(mark, at)) continue;
     const cost = costOf(position, at);
     if (cost < lowest) {
       lowest = cost;
@@ -162,13 +182,14 @@ function followsAtOnce({ clauses, at, end }: CuePosition, mark: number): boolean
   );
 }
 
-function clauseCost({ masked, clauses, at, end }: CuePosition, mark: number, opening: boolean): number {
+function clauseCost({ masked, clauses, at, end, stay }: CuePosition, mark: number, opening: boolean): number {
   const own = clauseAt(clauses, at);
   const other = clauseAt(clauses, mark);
   if (other === own) return 0;
   if (isResumed(clauses, own, other)) return CLAUSE_BEFORE;
   if (opening && other < own) return OPENS_SENTENCE;
   if (other === own - 1 && HANGS_ON.test(clauses.openers[own] ?? '')) return CLAUSE_BEFORE;
+  if (stay && other === own + 1 && clauses.openers[other] === 'where') return CLAUSE_BEFORE;
   // "a summit, which took place in G on T", "the summit that G hosted in T": said of the same thing, when it follows at once.
   const opener = clauses.openers[other] ?? '';
   if (

@@ -68,7 +68,8 @@ class EventBook {
   }
 
   #resolvePeople(draft: EventDraft): PersonId[] {
-    const people = [...new Set([...this.#resolveCast(draft.actors), ...this.#resolveCast(draft.partners)])];
+    const near = this.#namedBefore(draft);
+    const people = [...new Set([...this.#resolveCast(draft.actors, near), ...this.#resolveCast(draft.partners, near)])];
     if (draft.type === 'signing' && draft.passive && people.length === 0 && draft.date === null)
       return [...this.together.last()];
     if (draft.type !== 'press-conference' || !draft.joint) return people;
@@ -77,8 +78,14 @@ class EventBook {
     return partner ? [...people, partner] : people;
   }
 
-  #resolveCast(cast: Cast): PersonId[] {
-    return [...cast.people, ...cast.several.flatMap((words) => this.together.meantBy(words))];
+  #resolveCast(cast: Cast, near: readonly PersonId[]): PersonId[] {
+    return [...cast.people, ...cast.several.flatMap((words) => this.together.meantBy(words, near))];
+  }
+
+  /** People of the sentence before the event's words. */
+  #namedBefore(draft: EventDraft): PersonId[] {
+    const people = this.#reading.perSentence[draft.sentence]?.people ?? [];
+    return people.filter(({ span }) => span.end <= draft.quote.start).map(({ person }) => person);
   }
 
   #findSame(draft: EventDraft, people: readonly PersonId[], groups: GrowingEvent['groups']): GrowingEvent | null {

@@ -4,12 +4,11 @@ import type { CountryCode, PersonId } from '#model/ids.ts';
 import type { Place } from '#model/nouns.ts';
 import type { Span } from '#model/span.ts';
 import { cityOfPlace } from '../lexicon/places.ts';
-import { countryOfSide } from '../lexicon/sides.ts';
 import type { TripDraft } from './draft-trips.ts';
 import { atSameTime, datesMeet, isOneDay, isSpell, isVaguePast, lengthOf } from './estimates.ts';
 import { isLeader } from './fit-role.ts';
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
-import { isInStory, type Reading } from './reading.ts';
+import { homeCountry, isInStory, type Reading } from './reading.ts';
 
 /** Where a telling places a stay, and how much that says of the whole. */
 interface CityVote {
@@ -31,6 +30,8 @@ export interface GrowingTrip {
   /** Every city that a telling gives, with its weight. */
   readonly cities: CityVote[];
   estimate: DateEstimate | null;
+  /** The day it ended, where that is told apart. */
+  until: DateEstimate | null;
   status: ArticleEvent['status'] | 'open';
   change: ArticleEvent['change'];
   sentence: number;
@@ -65,8 +66,8 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
   const estimate = draft.date?.estimate ?? (draft.present && reading.published ? atSameTime(reading.published) : null);
   const own = trips.filter((trip) => trip.person === draft.person && trip.country === country);
   const same =
-    own.find((trip) => trip.estimate && estimate && agrees(trip, draft, estimate)) ??
-    own.find((trip) => agrees(trip, draft, estimate));
+    own.find((trip) => trip.estimate && estimate && agrees(trip, draft, estimate, reading)) ??
+    own.find((trip) => agrees(trip, draft, estimate, reading));
   if (!same) {
     trips.push({
       person: draft.person,
@@ -74,6 +75,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
       city: null,
       cities: draft.city ? [{ city: draft.city, weight: GOAL, sentence: draft.sentence }] : [],
       estimate,
+      until: draft.until?.estimate ?? null,
       status: draft.status,
       change: draft.change,
       sentence: draft.sentence,
@@ -86,6 +88,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
     return;
   }
   if (draft.city) same.cities.push({ city: draft.city, weight: BY_THE_WAY, sentence: draft.sentence });
+  same.until ??= draft.until?.estimate ?? null;
   same.told ||= !draft.title;
   same.announced ||= draft.announced;
   // The words that give the time state the trip best.
@@ -115,10 +118,13 @@ const earlier = (a: DateEstimate, b: DateEstimate | null): DateEstimate =>
   b && isOneDay(a) && isOneDay(b) && (b.earliest ?? 0) < (a.earliest ?? 0) ? b : a;
 
 /** A trip planned and one made are two, unless they are of one date or one of them has none. */
-function agrees(trip: GrowingTrip, draft: TripDraft, estimate: DateEstimate | null): boolean {
+function agrees(trip: GrowingTrip, draft: TripDraft, estimate: DateEstimate | null, reading: Reading): boolean {
   if (draft.change && trip.change === null && trip.estimate === null) return true;
   // A visit long past is told with its date; the one at hand need not be.
-  if (!trip.estimate || !estimate) return true;
+  if (!trip.estimate || !estimate)
+    return (
+      (trip.status === 'planned') === (draft.status === 'planned') || isInStory(trip.estimate ?? estimate, reading)
+    );
   return datesMeet(trip.estimate, estimate) || (isOneDay(estimate) && isNear(trip.estimate, estimate));
 }
 
@@ -148,7 +154,7 @@ const HAS_GUESTS: ReadonlySet<GrowingEvent['type']> = new Set([
 function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): void {
   const country = countryOfPlace(event.place);
   if (!country || event.type === 'call' || event.titleOnly) return;
-  const homes = event.people.map((id) => homeOf(id, reading));
+  const homes = event.people.map((id) => homeCountry(id, reading));
   // Who met whom long ago is told for the meeting's sake; without a word of travel it is no visit of this story.
   const now = isInStory(event.estimate, reading);
   const hosted = now && HAS_GUESTS.has(event.type) && homes.includes(country) && event.status !== 'unknown';
@@ -172,6 +178,7 @@ function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): 
         city: null,
         cities: citiesOf(event),
         estimate: isVaguePast(event.estimate) ? null : event.estimate,
+        until: null,
         status: event.status,
         change: null,
         sentence: event.tellings[0].sentence,
@@ -213,8 +220,8 @@ function addLead(trips: GrowingTrip[], events: readonly GrowingEvent[], reading:
     !country ||
     !telling ||
     lead.type === 'call' ||
-    homeOf(person, reading) === country ||
-    homeOf(person, reading) === null
+    homeCountry(person, reading) === country ||
+    homeCountry(person, reading) === null
   )
     return;
   if (trips.some((trip) => trip.person === person && isNear(trip.estimate, lead.estimate) && trip.told)) return;
@@ -224,6 +231,7 @@ function addLead(trips: GrowingTrip[], events: readonly GrowingEvent[], reading:
     city: null,
     cities: citiesOf(lead),
     estimate: isVaguePast(lead.estimate) ? null : lead.estimate,
+    until: null,
     status: lead.status,
     change: null,
     sentence: telling.sentence,
@@ -234,11 +242,6 @@ function addLead(trips: GrowingTrip[], events: readonly GrowingEvent[], reading:
     events: [lead],
   });
 }
-
-const homeOf = (person: PersonId, reading: Reading): CountryCode | null => {
-  const side = reading.people.get(person)?.side;
-  return side ? (countryOfSide(side) ?? null) : null;
-};
 
 function bestTrip(
   trips: readonly GrowingTrip[],
@@ -264,5 +267,5 @@ const accompanies = (
 ): boolean =>
   trips.some(
     (trip) =>
-      trip.country === country && homeOf(trip.person, reading) === home && isNear(trip.estimate, event.estimate),
+      trip.country === country && homeCountry(trip.person, reading) === home && isNear(trip.estimate, event.estimate),
   );

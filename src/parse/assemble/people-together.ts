@@ -33,8 +33,18 @@ export class PeopleTogether {
     return this.#groups.at(-1) ?? [];
   }
 
-  /** "the two ministers" are two ministers told together last; where no two fit, whoever was told together last. */
-  meantBy(wordsAndSides: string): readonly PersonId[] {
+  /**
+   * "the two ministers" are two ministers told together last; where no two fit, whoever was told together last. `near`: people named before
+   * in the sentence, of whom one is one of them.
+   */
+  meantBy(wordsAndSides: string, near: readonly PersonId[] = []): readonly PersonId[] {
+    const meant = this.#meantBy(wordsAndSides);
+    if (!/\bsides|^(?:they|both)$/.test(wordsAndSides) || near.length === 0 || near.some((id) => meant.includes(id)))
+      return meant;
+    return this.#groups.findLast((people) => people.length === 2 && near.some((id) => people.includes(id))) ?? near;
+  }
+
+  #meantBy(wordsAndSides: string): readonly PersonId[] {
     const [words = '', ...sides] = wordsAndSides.split('|');
     // Governments and countries act through nobody in particular.
     if (/governments|countries|officials/.test(words)) return [];

@@ -1,9 +1,10 @@
 import type { ArticlePerson, Paragraph, Sentence } from '#model/article.ts';
 import type { DateEstimate } from '#model/date-estimate.ts';
-import type { ArticleId, PersonId } from '#model/ids.ts';
+import type { ArticleId, CountryCode, PersonId } from '#model/ids.ts';
 import type { DateMention, PersonMention, TopicMention } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPlace, FoundSide } from '../found.ts';
+import { countryOfSide } from '../lexicon/sides.ts';
 
 /** A person as one sentence has them; `span` covers the title too. */
 export interface SeenPerson {
@@ -37,6 +38,11 @@ export interface Reading {
   /** The place of the dateline ("PARIS, April 2 (AFP) —"): where "here" is. */
   readonly dateline: FoundPlace | null;
 }
+
+export const homeCountry = (person: PersonId, { people }: Reading): CountryCode | null => {
+  const side = people.get(person)?.side;
+  return side ? (countryOfSide(side) ?? null) : null;
+};
 
 /** Background lies further from the article than this. */
 const STORY_DAYS = 60;

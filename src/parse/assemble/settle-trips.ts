@@ -1,18 +1,20 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
 import { ymdOfDay } from '#model/day.ts';
 import { readEdtf } from '#model/edtf.ts';
+import { type CountryCode, type PersonId, placeId } from '#model/ids.ts';
 import { cityOfPlace } from '../lexicon/places.ts';
-import { atSameTime, isBounded, isOneDay, isSpell, isVaguePast } from './estimates.ts';
+import { atSameTime, datesMeet, isBounded, isOneDay, isSpell, isVaguePast } from './estimates.ts';
 import type { GrowingEvent } from './growing-event.ts';
 import type { GrowingTrip } from './join-trips.ts';
-import type { Reading } from './reading.ts';
+import { homeCountry, type Reading } from './reading.ts';
 
 /** Gives each stay the surest time that its events, the stop before it, or the article's date allow. */
 export function settleTrips(trips: readonly GrowingTrip[], events: readonly GrowingEvent[], reading: Reading): void {
+  const homeOf = (person: PersonId) => homeCountry(person, reading);
   for (const trip of trips) {
     if (isVaguePast(trip.estimate)) trip.estimate = null;
     if (trip.estimate && (isOneDay(trip.estimate) || isSpell(trip.estimate))) continue;
-    const day = firstDay(trip, events);
+    const day = firstDay(trip, events, homeOf);
     if (day) trip.estimate = trip.estimate === null ? atSameTime(day) : day;
   }
   for (const [number, trip] of trips.entries())
@@ -21,17 +23,18 @@ export function settleTrips(trips: readonly GrowingTrip[], events: readonly Grow
 }
 
 /** The earliest exact day among the stay's events that does not contradict what is written of the stay. */
-function firstDay(trip: GrowingTrip, events: readonly GrowingEvent[]): DateEstimate | null {
-  const own =
-    trip.events.length > 0
-      ? trip.events
-      : events.filter(
-          (event) =>
-            event.place === null &&
-            event.people.includes(trip.person) &&
-            event.type !== 'call' &&
-            event.type !== 'statement',
-        );
+function firstDay(
+  trip: GrowingTrip,
+  events: readonly GrowingEvent[],
+  homeOf: (person: PersonId) => CountryCode | null,
+): DateEstimate | null {
+  const placeless = events.filter(
+    (event) =>
+      event.place === null && event.people.includes(trip.person) && event.type !== 'call' && event.type !== 'statement',
+  );
+  // Whom a host of that country received was there, whatever the hall is called.
+  const hosted = placeless.filter(({ people }) => people.some((id) => homeOf(id) === trip.country));
+  const own = trip.events.length > 0 ? [...trip.events, ...hosted] : placeless;
   const days = own.flatMap(({ estimate, status }) =>
     estimate &&
     isOneDay(estimate) &&
@@ -58,8 +61,8 @@ function onStoryDay(
 ): DateEstimate | null {
   if (trip.status !== 'held' || !trip.told) return null;
   const told = [
-    ...trips.map(({ estimate, sentence, person, status }) => ({
-      estimate,
+    ...trips.map(({ estimate, until, sentence, person, status }) => ({
+      estimate: until ?? estimate,
       sentence,
       status,
       own: person === trip.person,
@@ -118,11 +121,11 @@ const atPublication = (trip: GrowingTrip, reading: Reading): DateEstimate | null
 export function placeEvents(events: readonly GrowingEvent[], trips: readonly GrowingTrip[]): void {
   for (const event of events) {
     if (event.place || event.type === 'call' || event.type === 'statement' || event.type === 'summit') continue;
-    const stay = trips.find((trip) => event.people.includes(trip.person) && trip.city && sameDays(trip, event));
-    if (stay?.city && event.tellings[0]) {
+    const stay = stayOf(event, trips);
+    if (stay && (stay.city || stay.explicit) && event.tellings[0]) {
       event.place = {
         kind: 'place',
-        place: stay.city.id,
+        place: stay.city?.id ?? placeId(stay.country),
         span: event.tellings[0].quote,
         sentence: event.tellings[0].sentence,
         venue: true,
@@ -130,6 +133,19 @@ export function placeEvents(events: readonly GrowingEvent[], trips: readonly Gro
       if (!stay.events.includes(event)) stay.events.push(event);
     }
   }
+}
+
+/** The stop that the story has come to; before the first, the next. */
+function stayOf(event: GrowingEvent, trips: readonly GrowingTrip[]): GrowingTrip | undefined {
+  const at = event.tellings[0]?.sentence ?? 0;
+  const possible = trips.filter((trip) => event.people.includes(trip.person) && sameDays(trip, event));
+  // A stop known only to come after another is the last to be taken.
+  const dated = possible.filter(({ estimate }) => estimate?.basis.rule !== 'sequence');
+  const fitting = dated.length > 0 ? dated : possible;
+  const known = fitting.filter(({ explicit, city }) => explicit || city);
+  const told = known.filter(({ sentence }) => sentence <= at);
+  const onDay = ({ estimate }: GrowingTrip) => datesMeet(estimate, event.estimate);
+  return told.findLast(onDay) ?? known.find(onDay) ?? told.at(-1) ?? known[0];
 }
 
 /** Longest stay that news tells of; a later event needs words of its own. */
@@ -145,11 +161,7 @@ function sameDays(trip: GrowingTrip, event: GrowingEvent): boolean {
 }
 
 /** A lead without a place happens at its dateline, when somebody of that country takes part. */
-export function placeLead(
-  events: readonly GrowingEvent[],
-  reading: Reading,
-  homeOf: (event: GrowingEvent) => readonly (string | null)[],
-): void {
+export function placeLead(events: readonly GrowingEvent[], reading: Reading): void {
   const { dateline } = reading;
   if (!dateline) return;
   const city = cityOfPlace(dateline.place);
@@ -163,7 +175,7 @@ export function placeLead(
       event.type === 'summit'
     )
       continue;
-    const homes = homeOf(event);
+    const homes = event.people.map((id) => homeCountry(id, reading));
     const here = event.tellings.some(
       ({ sentence, quote }) =>
         / here\b/.test(reading.text.slice(quote.end, quote.end + 40)) && sentence < LEAD_SENTENCES,

@@ -66,7 +66,7 @@ accompanied joined joining by named appointed nominated sent with including intr
 export const COMMON_SURNAMES = words(`
 may king park moon rice bush power powers hunt long wood price rose young short west north field hill key lam said he an so no to do in you
 gore blue state hague kent lincoln washington wellington francis martin paul james roman brown black white green gray grey day cook baker
-stone rock lord law love may stark church bishop pope prince duke earl page bell ball banks brooks rivers lake forest ford gates hall
+stone clark rock lord law love may stark church bishop pope prince duke earl page bell ball banks brooks rivers lake forest ford gates hall
 bond cash chance cross field fish fox frost hope joy lane little march marsh may mills noble parks pitt rush sharp smart speed stern
 strong sun swift wise worth le la de da ma li yi wu hu mao mo bo man hun sok as is be we me my at on by or if up us it am al el ben don dan
 sam tom max leo guy mark jack bill bob ray roy grant chase clay dean drew frank gene glen grace heath jay jean joy june

@@ -9,15 +9,15 @@
  * beside a name; `+m` and `+f` tell the bearer's sex.
  */
 export const TITLE_HEADS = `
-head-of-state | president; head of state; president-elect; chief of state
+head-of-state | president; then-president; head of state; president-elect; chief of state
 head-of-state+m | king; emperor; emir; amir; sultan; grand duke; pope; pontiff
 head-of-state+f | queen; empress
-head-of-government | prime minister; premier; chancellor; prime minister-designate; prime minister-elect; head of government; chief minister
+head-of-government | prime minister; then-prime minister; then-premier; then-chancellor; premier; chancellor; prime minister-designate; prime minister-elect; head of government; chief minister
 head-of-government+m | taoiseach
 deputy-head-of-government | vice premier; vice-premier; tánaiste; vice chancellor; vice-chancellor; deputy prime minister
 vice-president | vice president; vice-president; vice-president-elect; vice president-elect
 crown-prince+m | crown prince
-foreign-minister | foreign minister; secretary of state; foreign secretary; external affairs minister; eam; chief diplomat; top diplomat; minister of foreign affairs; minister for foreign affairs; minister of external affairs; minister for external affairs
+foreign-minister | foreign minister; then-foreign minister; then-secretary of state; secretary of state; foreign secretary; external affairs minister; eam; chief diplomat; top diplomat; minister of foreign affairs; minister for foreign affairs; minister of external affairs; minister for external affairs
 deputy-foreign-minister | deputy foreign minister; vice foreign minister; vice-foreign minister; deputy secretary of state
 defence-minister | defence minister; defense minister; defence secretary; defense secretary; secretary of defense; secretary of war; war secretary; minister of defence; minister of defense; armed forces minister; raksha mantri
 finance-minister | finance minister; treasury secretary; treasurer; minister of finance
@@ -34,7 +34,7 @@ special-envoy | envoy; special representative; representative; emissary; mediato
 ~+m | husband; brother; father; son; uncle; nephew; grandson; prince; half-brother; son-in-law; brother-in-law; father-in-law
 !+m | mr; sir; lord; sheikh; shaikh; shri; sri; sheik; don; mullah; señor; herr; monsieur; sayyid; sayed; syed; tun; tan sri; datuk; datuk seri; dato; dato seri; dato sri; pak; baron; count; smt shri; fr; father; brother; haji; mr president
 !+f | mrs; ms; miss; dame; lady; sheikha; smt; shrimati; madam; madame; señora; sister; begum; mme; frau; daw; puan sri
-! | dr; prof; professor; h.e; he mr; his excellency; her excellency; excellency; hon; honourable; honorable; right honourable; rt hon; rt; his majesty; her majesty; his highness; her highness; his royal highness; her royal highness; royal highness; his holiness; his eminence; gen; lt gen; maj gen; brig gen; general; lieutenant general; major general; brigadier general; brigadier; field marshal; marshal; air marshal; air chief marshal; adm; admiral; vice admiral; rear admiral; vice adm; rear adm; col; colonel; lt col; lieutenant colonel; maj; major; capt; captain; lt; lieutenant; sgt; sergeant; cdr; commodore; sen; rep; gov; amb; pres; sec; rev; reverend; msgr; monsignor; comrade; u
+! | dr; prof; professor; h.e; he mr; his excellency; her excellency; excellency; he dr; he ms; he mrs; he prof; he sheikh; hon; honourable; honorable; right honourable; rt hon; rt; his majesty; her majesty; his highness; her highness; his royal highness; her royal highness; royal highness; his holiness; his eminence; gen; lt gen; maj gen; brig gen; general; lieutenant general; major general; brigadier general; brigadier; field marshal; marshal; air marshal; air chief marshal; adm; admiral; vice admiral; rear admiral; vice adm; rear adm; col; colonel; lt col; lieutenant colonel; maj; major; capt; captain; lt; lieutenant; sgt; sergeant; cdr; commodore; sen; rep; gov; amb; pres; sec; rev; reverend; msgr; monsignor; comrade; u
 `;
 
 /** Plural heads, by their singular: "presidents X and Y". */
@@ -108,7 +108,7 @@ export const DEPARTMENT_WORDS = new Set(
     'reconstruction recovery veterans diaspora religious parliament parliamentary legal constitutional human rights migration immigration ' +
     'refugees border borders police armed forces army navy air force general staff joint chiefs council committee commission union secretariat ' +
     'republic federation kingdom political global multilateral nonproliferation arms control policy neighbourhood enlargement ministry department ' +
-    'office mission cabinet ministers delegation the board assembly senate house representatives congress parliament supreme court bank ' +
+    'office mission cabinet ministers delegation board assembly senate house representatives congress parliament supreme court bank ' +
     'central national people peoples communist party politburo agency organisation organization service intelligence alliance bloc ' +
     'delegate charge matters relations press secretary spokesman protocol privy seal treasury exchequer world holy see nations high ' +
     'middle east near eastern western northern southern north south west central ukraine peace mechanism process bureau group foundation ' +
@@ -124,7 +124,7 @@ export const NOT_IN_OFFICE = new Set(
   (
     'former ex late then then- outgoing-elect ousted deposed exiled toppled designate onetime one-time predecessor successor candidate ' +
     'president-elect vice-president-elect ex-president ex-prime ex-minister ex-chancellor ex-premier incoming retired prime-minister-designate ' +
-    'minister-designate minister-elect past previous'
+    'minister-designate minister-elect past previous then-president then-prime then-premier then-chancellor then-foreign then-secretary'
   ).split(' '),
 );
 

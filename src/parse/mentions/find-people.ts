@@ -114,7 +114,7 @@ function titleAfter(
   const last = words[run.end - 1];
   if (!last || (last.gap !== 'comma' && last.gap !== 'other') || last.possessive) return null;
   const title = byOuter.get(run.end);
-  if (!title || title.plural || title.sort === 'address') return null;
+  if (!title || title.plural || title.sort === 'address' || isUsedAsName(words, title)) return null;
   const titleEnd = words[title.end - 1];
   const ownsName = runStarts.has(title.end) && titleEnd?.gap !== 'comma' && !titleEnd?.possessive;
   return ownsName ? null : title;
@@ -237,11 +237,34 @@ const ALONE_HEADS = new Set([
 
 /** "the French minister", "the Secretary", "his Kenyan counterpart": one person, known from elsewhere. */
 function refersAlone(words: readonly Word[], title: TitlePhrase): boolean {
-  if (title.plural || !title.definite || title.sort !== 'office') return false;
+  if (title.plural || title.sort !== 'office') return false;
   if (title.kind === null && !ALONE_HEADS.has(title.head)) return false;
   const last = words[title.end - 1];
   const next = words[title.end];
   if (last?.possessive && next && STAFF_NOUNS.has(next.fold)) return false;
+  if (!title.definite) return isUsedAsName(words, title);
   // "the foreign minister level", "the prime minister designate's": a title that only describes the next noun.
   return !(last?.gap === 'space' && next?.shape === 'title' && !FUNCTION_WORDS.has(next.fold));
 }
+
+/** "Prime Minister will hold talks", "Prime Minister's visit": in the readouts of some governments a title without article is a name. */
+function isUsedAsName(words: readonly Word[], title: TitlePhrase): boolean {
+  const own = words.slice(title.start, title.end);
+  const before = words[title.start - 1];
+  if (title.kind === null || title.former || title.side !== null || title.outer !== title.start) return false;
+  if (before && (before.possessive || (before.gap === 'space' && before.shape !== 'lower'))) return false;
+  if (!own.every((word) => word.shape === 'title' || word.shape === 'upper')) return false;
+  const next = words[title.end];
+  if (next?.shape !== 'lower') return false;
+  const last = own.at(-1);
+  return (
+    Boolean(last?.possessive) || (last?.gap === 'space' && (AUXILIARIES.has(next.fold) || next.fold.endsWith('ed')))
+  );
+}
+
+/** What can follow a subject: an auxiliary, or a verb that has no regular past. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'will would is was has had also then today said says met meets held holds told gave made paid left took spoke arrives departs'.split(
+    ' ',
+  ),
+);

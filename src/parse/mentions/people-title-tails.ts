@@ -24,7 +24,10 @@ export function readTitleTail(
     const preposition = words[end];
     const previous = words[end - 1];
     if (!preposition || previous?.gap !== 'space' || !opensTail(words, end)) break;
-    const tail = readTail(words, end + 1, from, byStart, preposition.fold) ?? readStrangerTail(words, end + 1, taken);
+    const tail =
+      readTail(words, end + 1, from, byStart, preposition.fold) ??
+      // "received the president at the Amiri Diwan" is where, not of what.
+      (preposition.fold === 'at' || preposition.fold === 'in' ? null : readStrangerTail(words, end + 1, taken));
     if (!tail) break;
     end = tail.end;
     side ??= tail.side;

@@ -80,7 +80,9 @@ function resolveAll(
   clusters: Clusters,
   facts: ReadonlyMap<PersonCluster, PersonFacts>,
 ): Joined[] {
-  const all = [...facts.values()].slice(0, MOST_RECENT * 8);
+  const all = [...facts.values()]
+    .sort((a, b) => (a.cluster.mentions[0] ?? 0) - (b.cluster.mentions[0] ?? 0))
+    .slice(0, MOST_RECENT * 8);
   const joined: Joined[] = [];
   const bySentence = new Map<number, Spoken[]>();
   let recent: PersonFacts[] = [];
@@ -107,13 +109,19 @@ function resolve(
   all: readonly PersonFacts[],
   bySentence: ReadonlyMap<number, readonly Spoken[]>,
 ): PersonFacts | null {
-  if (found.form === 'title' && found.title) return resolveTitle(found.title, here[0]?.facts ?? null, recent, all);
+  if (found.form === 'title' && found.title) {
+    const spoken = [here, bySentence.get(found.sentence - 1) ?? []].map(subjectsOf);
+    const named = found.span.start === found.title.span.start;
+    return resolveTitle(found.title, { here: here[0]?.facts ?? null, spoken: spoken.flat(), recent, all, named });
+  }
   if (found.form === 'staff') return resolveStaff(found, all);
   if (found.form !== 'pronoun') return null;
   const before = [here];
   for (let back = 1; back <= REACH; back += 1) before.push([...(bySentence.get(found.sentence - back) ?? [])]);
   return resolvePronoun(text.slice(found.span.start, found.span.end), before);
 }
+
+const subjectsOf = (people: readonly Spoken[]) => people.filter(({ object }) => !object).map(({ facts }) => facts);
 
 /** "Macron's office" belongs to the Macron of the article; where he is not named otherwise, to nobody. */
 const resolveStaff = (found: FoundPerson, all: readonly PersonFacts[]) =>

@@ -17,8 +17,9 @@ export function bestName(cluster: PersonCluster, lone: readonly string[]): Perso
 function nameOfKnown(known: Person, spellings: readonly string[], lone: readonly string[]): Person {
   const own = wordsOf(known.name);
   if (spellings.length > 0) {
-    const same = spellings.some((spelling) => isSameName(own, wordsOf(spelling)));
-    if (same) return known;
+    const told = spellings.map(wordsOf);
+    if (told.some((words) => isSameName(own, words)) || spellings.every((name) => isFormalName(own, name)))
+      return known;
     const name = bestSpelling(spellings);
     return { ...known, name, surname: surnameIn(name, known) };
   }
@@ -47,10 +48,23 @@ function isSameName(own: readonly string[], told: readonly string[]): boolean {
   return own.every((word) => told.includes(word)) && own[0] === told[0] && own.at(-1) === told.at(-1);
 }
 
-const wordsOf = (name: string) =>
-  nameKey(name.includes('.') ? name.replace(/(?<!\p{L})(?:\p{Lu}\.){1,4}/gu, '') : name)
+/**
+ * The name in full where news has it short: "Gabriel Boric Font" with the mother's surname, "Joseph R. Biden, Jr." for Joe Biden. Another
+ * spelling of the same sounds is none ("Volodymyr Zelensky").
+ */
+function isFormalName(own: readonly string[], name: string): boolean {
+  const told = wordsOf(name);
+  const plain = told.at(-1) === 'jr' ? told.slice(0, -1) : told;
+  if (own[0] === plain[0]) return plain.length === own.length + 1 && own.every((word, at) => word === plain[at]);
+  return own.length === 2 && own.at(-1) === plain.at(-1) && /\p{Lu}\. |\bJr\b/u.test(name);
+}
+
+const wordsOf = (written: string) => {
+  const name = written.replaceAll(',', '');
+  return nameKey(name.includes('.') ? name.replace(/(?<!\p{L})(?:\p{Lu}\.){1,4}/gu, '') : name)
     .split(' ')
     .filter(Boolean);
+};
 
 /** The most words, then the most accents, then the first told. */
 function bestSpelling(spellings: readonly string[]): string {

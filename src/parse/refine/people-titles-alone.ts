@@ -3,22 +3,33 @@ import { officeOf, type Tenure } from '../lexicon/office-table.ts';
 import type { PersonFacts, Title } from './people-facts.ts';
 import { fitsTitle } from './people-ranking.ts';
 
+/** Who is spoken of where a title stands alone. */
+export interface Scene {
+  /** The first person of its sentence before it. */
+  readonly here: PersonFacts | null;
+  /** Subjects of its sentence before it, then of the sentence before that. */
+  readonly spoken: readonly PersonFacts[];
+  /** The people before it, the last first. */
+  readonly recent: readonly PersonFacts[];
+  /** Those of the whole article, in the order of their first mention. */
+  readonly all: readonly PersonFacts[];
+  /** The title stands without article, as a name does. */
+  readonly named: boolean;
+}
+
 /**
- * "the French minister", "the Secretary", "his Kenyan counterpart": the person who bears such a title, the one spoken of last where
- * several do. `subject` is the first person of its sentence, `recent` holds the people before it, the last first; `all` those of the whole article, for a headline that comes before its
- * people. null: nobody known.
+ * "the French minister", "the Secretary", "his Kenyan counterpart": the person who bears such a title. Where several do, a side told or a
+ * counterpart means the one spoken of last; "the President" alone means whom the sentences just spoke about, else the story's first. null:
+ * nobody known.
  */
-export function resolveTitle(
-  title: Title,
-  subject: PersonFacts | null,
-  recent: readonly PersonFacts[],
-  all: readonly PersonFacts[],
-): PersonFacts | null {
-  const wanted = wantedTitle(title, subject);
-  const before = recent.find((facts) => fits(facts, wanted));
-  if (before) return before;
+export function resolveTitle(title: Title, { here, spoken, recent, all, named }: Scene): PersonFacts | null {
+  const wanted = wantedTitle(title, here);
   const fitting = all.filter((facts) => fits(facts, wanted));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const last = recent.find((facts) => fits(facts, wanted));
+  if (wanted.side !== null || wanted.not !== null) return last ?? null;
+  const subject = named ? undefined : spoken.find((facts) => fits(facts, wanted));
+  return subject ?? (last && fitting[0] ? fitting[0] : null);
 }
 
 interface Wanted {
@@ -55,9 +66,18 @@ function fits(facts: PersonFacts, wanted: Wanted): boolean {
 
 const LEADING = new Set(['head-of-state', 'head-of-government', 'leader']);
 
-/** "the Foreign Minister" is not the Secretary of State, though both hold that kind of office; with a side told, news mixes the two. */
+/**
+ * "the Foreign Minister" is not the Secretary of State, nor "the President" an emir, though both hold that kind of office; with a side told,
+ * news mixes them.
+ */
 const clashes = (a: string, b: string) =>
-  (/secretary/i.test(a) && /minister/i.test(b)) || (/minister/i.test(a) && /secretary/i.test(b));
+  CALLED.some(([one, other]) => (one.test(a) && other.test(b)) || (other.test(a) && one.test(b)));
+
+const CALLED: readonly (readonly [RegExp, RegExp])[] = [
+  [/secretary/i, /minister/i],
+  [/\bpresident\b/i, /\b(?:king|queen|emir|amir|sultan|emperor|empress|pope|grand duke)\b/i],
+  [/\bprime minister\b/i, /\bchancellor\b/i],
+];
 
 /** Told by a head alone: "the minister" is any minister but the prime one, "the Kenyan counterpart" any Kenyan. */
 function fitsHead(facts: PersonFacts, wanted: Wanted): boolean {
