@@ -6,7 +6,11 @@ export type ImportProblem =
   /** The file can't be opened (any more): moved, a folder, or not allowed. */
   | 'unreadable'
   /** Entente itself failed at it; the fault is not the file's. */
-  | 'fault';
+  | 'fault'
+  /** Entente's own file, written by a later version. */
+  | 'bundle-newer'
+  /** Entente's own file, cut off or changed by hand. */
+  | 'bundle-damaged';
 
 /** A file that gives no article. `fileName` as the person knows it; the words for the reader are in app/messages.ts. */
 export class ImportError extends Error {

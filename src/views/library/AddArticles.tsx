@@ -1,0 +1,87 @@
+import { type DragEvent, useId, useRef, useState } from 'react';
+import { Button } from '#ui/Button.tsx';
+
+export interface AddArticlesProps {
+  /** Nothing more is taken while articles are being read. */
+  readonly busy: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onPaste: (text: string) => void;
+}
+
+/** Three ways in: pick files, drop them, paste a text. */
+export function AddArticles({ busy, onFiles, onPaste }: AddArticlesProps) {
+  const picker = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (!busy) onFiles([...event.dataTransfer.files]);
+  };
+  return (
+    <section aria-label="Add articles" className="grid gap-4 md:grid-cols-2">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first. */}
+      <div
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+        className={`flex flex-col items-center justify-center gap-3 rounded-md border border-dashed px-4 py-6 text-center ${over ? 'border-ink bg-wash' : 'border-rule-strong'}`}
+      >
+        <p className="text-pretty text-sm">
+          Drop text or web page files here: one article a file, as many as you like.
+        </p>
+        <Button disabled={busy} onClick={() => picker.current?.click()}>
+          Choose files
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          accept=".txt,.text,.md,.html,.htm,text/plain,text/html"
+          aria-label="Files with articles"
+          tabIndex={-1}
+          className="sr-only"
+          onChange={({ target }) => {
+            onFiles([...(target.files ?? [])]);
+            // The same file can be chosen again, say after it was mended.
+            target.value = '';
+          }}
+        />
+      </div>
+      <PasteBox busy={busy} onPaste={onPaste} />
+    </section>
+  );
+}
+
+function PasteBox({ busy, onPaste }: Pick<AddArticlesProps, 'busy' | 'onPaste'>) {
+  const [text, setText] = useState('');
+  const id = useId();
+  const empty = text.trim() === '';
+  return (
+    <form
+      className="flex flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (empty || busy) return;
+        onPaste(text);
+        setText('');
+      }}
+    >
+      <label htmlFor={id} className="text-sm">
+        Or paste the text of one article
+      </label>
+      <textarea
+        id={id}
+        value={text}
+        rows={5}
+        onChange={({ target }) => setText(target.value)}
+        className="min-h-24 grow resize-y rounded-sm border border-rule-strong bg-page px-3 py-2 font-serif text-base"
+      />
+      <Button type="submit" className="self-start" disabled={empty || busy}>
+        Read this text
+      </Button>
+    </form>
+  );
+}

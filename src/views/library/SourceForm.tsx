@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { readEdtf } from '#model/edtf.ts';
+import { Button } from '#ui/Button.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import type { ArticleSource } from './library-state.ts';
+
+export interface SourceFormProps {
+  readonly source: ArticleSource;
+  readonly onSave: (source: ArticleSource) => void;
+  readonly onCancel: () => void;
+}
+
+/** What a person knows better than the page says. The publication date is what every "on Monday" is counted from. */
+export function SourceForm({ source, onSave, onCancel }: SourceFormProps) {
+  const [draft, setDraft] = useState(source);
+  const set = (part: keyof ArticleSource) => (value: string) => setDraft({ ...draft, [part]: value });
+  const url = draft.url && !/^https?:\/\/\S+$/i.test(draft.url.trim()) ? 'Begin with http:// or https://.' : null;
+  const published =
+    draft.published?.trim() && !readEdtf(draft.published.trim())
+      ? 'Write year-month-day, such as 2024-04-02, or leave off what is not known: 2024-04.'
+      : null;
+  return (
+    <form
+      className="mt-2 grid gap-3 sm:grid-cols-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!url && !published) onSave(trimAll(draft));
+      }}
+    >
+      <TextField
+        label="Published on"
+        value={draft.published ?? ''}
+        onValue={set('published')}
+        hint="“On Monday” and “last week” are counted from here. Empty: as read in the text."
+        fault={published}
+      />
+      <TextField label="Publisher" value={draft.publisher ?? ''} onValue={set('publisher')} />
+      <TextField label="Title" value={draft.title ?? ''} onValue={set('title')} hint="Empty: as read in the text." />
+      <TextField label="Web address" value={draft.url ?? ''} onValue={set('url')} fault={url} inputMode="url" />
+      <div className="flex gap-2 sm:col-span-2">
+        <Button type="submit" look="strong">
+          Save and read again
+        </Button>
+        <Button onClick={onCancel}>Leave as it is</Button>
+      </div>
+    </form>
+  );
+}
+
+function trimAll(source: ArticleSource): ArticleSource {
+  const trim = (value: string | null) => value?.trim() || null;
+  return {
+    title: trim(source.title),
+    publisher: trim(source.publisher),
+    url: trim(source.url),
+    published: trim(source.published),
+  };
+}

@@ -1,0 +1,60 @@
+import type { ParsedArticle } from '#model/article.ts';
+import { describeEstimate } from '#model/date-words.ts';
+import type { ArticleId } from '#model/ids.ts';
+
+/** One article as the library lists it. */
+export interface LibraryRow {
+  readonly id: ArticleId;
+  readonly title: string;
+  /** "Kyiv Post, 2 April 2024", "pasted text, publication date unknown". */
+  readonly source: string;
+  /** "1 visit, 6 events, 5 people": what was read in it. */
+  readonly found: string;
+  /** Things that could not be decided; the article view lists them. */
+  readonly doubts: number;
+  readonly article: ParsedArticle;
+}
+
+// Two lines of the list; a longer first sentence is told by its beginning.
+const LONGEST_TITLE = 110;
+
+export function toLibraryRows(articles: readonly ParsedArticle[]): LibraryRow[] {
+  return articles.map((article) => ({
+    id: article.id,
+    title: shorten(article.title?.text ?? openingOf(article)),
+    source: `${article.raw.publisher ?? article.raw.fileName}, ${describePublished(article)}`,
+    found: describeFound(article),
+    doubts: article.doubts.length,
+    article,
+  }));
+}
+
+function describePublished({ published }: ParsedArticle): string {
+  if (!published.estimate) return 'publication date unknown';
+  const date = describeEstimate(published.estimate);
+  return published.basis === 'inferred' ? `${date}, inferred` : date;
+}
+
+function describeFound({ visits, events, people }: ParsedArticle): string {
+  const told = events.filter(({ type }) => type !== 'background').length;
+  if (visits.length + told + people.length === 0) return 'No visits, events or people found';
+  return [count(visits.length, 'visit'), count(told, 'event'), count(people.length, 'person', 'people')].join(', ');
+}
+
+function openingOf({ raw, sentences }: ParsedArticle): string {
+  const [first] = sentences;
+  return first ? raw.text.slice(first.span.start, first.span.end) : raw.text;
+}
+
+function shorten(text: string): string {
+  const line = text
+    .slice(0, LONGEST_TITLE * 2)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= LONGEST_TITLE) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', LONGEST_TITLE) + 1 || LONGEST_TITLE).trimEnd()} …`;
+}
+
+/** "no visits", "1 visit", "1,200 visits". */
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n === 0 ? 'no' : n.toLocaleString('en')} ${n === 1 ? one : many}`;
