@@ -1,16 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { bundledArticles } from '#data/bundled-articles.ts';
 import { Button } from '#ui/Button.tsx';
 import { describeLoadError } from './messages.ts';
-import { useIndex } from './use-index.ts';
+import { useShelf } from './use-shelf.ts';
 import { Workspace } from './Workspace.tsx';
 
 export function App() {
-  const { status, data, error, refetch } = useQuery(bundledArticles);
-  const index = useIndex(data);
-  if (status === 'error') return <LoadFailure error={error} onRetry={() => void refetch()} />;
+  const shelf = useShelf();
+  if (shelf.failure) return <LoadFailure error={shelf.failure.error} onRetry={shelf.failure.retry} />;
   // Nothing is drawn while the articles are on their way: they come with the page, in the time of one frame or two.
-  return index ? <Workspace index={index} /> : null;
+  return shelf.index ? <Workspace index={shelf.index} shelf={shelf} /> : null;
 }
 
 function LoadFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {

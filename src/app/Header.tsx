@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Corpus } from '#model/corpus.ts';
+import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import type { Theme } from './use-theme.ts';
 
@@ -15,15 +16,22 @@ export interface HeaderProps {
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
   readonly onKeys: () => void;
+  readonly onLibrary: () => void;
+  readonly exporting: ReactNode;
 }
 
-export function Header({ corpus, search, theme, onTheme, onKeys }: HeaderProps) {
+export function Header({ corpus, search, theme, onTheme, onKeys, onLibrary, exporting }: HeaderProps) {
   return (
     <header className="sticky top-0 z-30 flex min-h-(--header-height) flex-wrap items-center gap-x-5 gap-y-1 border-rule border-b bg-paper px-4 py-2 md:px-6 print:static">
       <h1 className="font-bold font-serif text-2xl tracking-tight">Entente</h1>
       <p className="text-muted text-sm max-sm:order-last max-sm:w-full">{describeCorpus(corpus)}</p>
       <div className="ml-auto flex items-center gap-2 print:hidden">
         {search}
+        {exporting}
+        <Button look="strong" onClick={onLibrary}>
+          <span className="max-sm:hidden">Add articles</span>
+          <span className="sm:hidden">Add</span>
+        </Button>
         <Choice label="Theme" value={theme} options={THEMES} onValue={onTheme} className="px-2 max-lg:hidden" />
         <button
           type="button"

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ArticleId, EventId } from '#model/ids.ts';
 import { chooseFacet } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
@@ -8,30 +8,44 @@ import { FacetPane } from '#views/facets/FacetPane.tsx';
 import { ReaderPane } from '#views/reader/ReaderPane.tsx';
 import { SearchBox } from '#views/search/SearchBox.tsx';
 import { Events } from './Events.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { Header } from './Header.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
+import { Library } from './Library.tsx';
 import { describeBrokenLink, describeDoubt } from './messages.ts';
 import { PaneBoundary } from './PaneBoundary.tsx';
 import { QuietWord } from './QuietWord.tsx';
 import { useActions } from './use-actions.ts';
 import { useAnnouncer } from './use-announcer.ts';
 import { useExplorer } from './use-explorer.ts';
+import { useFileDrop } from './use-file-drop.ts';
+import type { Shelf } from './use-shelf.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStoredFlag } from './use-stored-flag.ts';
 import { useTheme } from './use-theme.ts';
 import { useWarmUp } from './use-warm-up.ts';
 
-export function Workspace({ index }: { readonly index: CorpusIndex }) {
+export function Workspace({ index, shelf }: { readonly index: CorpusIndex; readonly shelf: Shelf }) {
   const explorer = useExplorer(index);
   const { view, change, selection, pair, visits } = explorer;
   const [announcement, announce] = useAnnouncer();
   const [theme, setTheme] = useTheme();
   const [keysOpen, setKeysOpen] = useState(false);
+  const [libraryOpen, setLibraryOpen] = useState(false);
   const [shortcutsOn, setShortcutsOn] = useStoredFlag('shortcuts', true);
   const search = useRef<HTMLInputElement>(null);
   const shortcuts = useMemo(() => ({ '/': () => search.current?.focus(), '?': () => setKeysOpen(true) }), []);
   useShortcuts(shortcuts, shortcutsOn);
   useWarmUp(index);
+  const { read } = shelf;
+  const onDrop = useCallback(
+    (files: readonly File[]) => {
+      setLibraryOpen(true);
+      void read(files);
+    },
+    [read],
+  );
+  useFileDrop(onDrop);
 
   const { onFilter, onFocus, onSentence, onDays, onShow, linkFor } = useActions(index, explorer);
   const broken = describeBrokenLink(explorer.dropped);
@@ -46,6 +60,8 @@ export function Workspace({ index }: { readonly index: CorpusIndex }) {
         theme={theme}
         onTheme={setTheme}
         onKeys={() => setKeysOpen(true)}
+        onLibrary={() => setLibraryOpen(true)}
+        exporting={<ExportMenu index={index} selection={selection} />}
         search={
           <SearchBox
             ref={search}
@@ -118,6 +134,7 @@ export function Workspace({ index }: { readonly index: CorpusIndex }) {
       <p role="status" aria-live="polite" className="sr-only">
         {announcement}
       </p>
+      <Library shelf={shelf} open={libraryOpen} onOpen={setLibraryOpen} onRead={(id) => onSentence(id, 0)} />
       <KeysHelp open={keysOpen} onOpen={setKeysOpen} enabled={shortcutsOn} onEnabled={setShortcutsOn} />
     </div>
   );

@@ -1,6 +1,9 @@
 import type { SettledView } from '#address/settle-view.ts';
+import type { RecordFault } from '#data/kept-record.ts';
 import { LoadError } from '#data/load-error.ts';
+import type { StoreError } from '#data/store-error.ts';
 import type { Doubt } from '#model/doubt.ts';
+import type { ImportError } from '#model/import-error.ts';
 
 /** A fault in words: what happened, and what the reader can do. */
 export interface Message {
@@ -30,6 +33,57 @@ export function describeLoadError(error: Error): Message {
   return {
     title: `The articles could not be fetched: the server answered ${error.status}.`,
     advice: 'Try again in a moment. If that does not help, this site needs a new build.',
+  };
+}
+
+/** Why a file gave no article. */
+export function describeImportError({ problem, fileName, found }: ImportError): Message {
+  switch (problem) {
+    case 'empty':
+      return { title: `${fileName} has no words in it.`, advice: 'Open it and look whether the article is there.' };
+    case 'not-text':
+      return {
+        title: `${fileName} is no text${found && found !== 'binary' ? ` but a ${found}` : ''}.`,
+        advice: 'Copy the article’s text and paste it here, or save it as a text or web page file.',
+      };
+    case 'bundle-newer':
+      return {
+        title: `${fileName} was written by a newer Entente.`,
+        advice: 'Reload this page to get the newest one.',
+      };
+    case 'bundle-damaged':
+      return {
+        title: `${fileName} is damaged: it breaks off, or was changed by hand.`,
+        advice: 'Export it again where it came from. Nothing of it was added.',
+      };
+  }
+}
+
+/** What the browser's store can't do. Articles that are on screen stay there. */
+export function describeStoreError({ problem }: StoreError): Message {
+  return problem === 'full'
+    ? {
+        title: 'This browser has no room for more articles.',
+        advice: 'What was added last stays until the page is closed. Export your articles, or remove some.',
+      }
+    : {
+        title: 'This browser keeps nothing for this page.',
+        advice:
+          'Articles stay until the page is closed: a private window or a setting is in the way. Export them to keep them.',
+      };
+}
+
+/** A kept article that can't be shown; it stays where it is. */
+export function describeRecordFault({ title, problem }: RecordFault): Message {
+  const name = title ?? 'One of your articles';
+  if (problem === 'newer')
+    return {
+      title: `${name} was kept by a newer Entente.`,
+      advice: 'Reload this page to get the newest one; it is still there.',
+    };
+  return {
+    title: problem === 'changed' ? `${name} no longer has the words it was kept with.` : `${name} is damaged.`,
+    advice: 'It is left out. Add the article again from where you have it.',
   };
 }
 

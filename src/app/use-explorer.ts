@@ -3,6 +3,7 @@ import { findBrokenKeys } from '#address/search-keys.ts';
 import { settleView } from '#address/settle-view.ts';
 import { useViewState } from '#address/use-view-state.ts';
 import type { ArticleId, EventId, VisitId } from '#model/ids.ts';
+import { chooseArticles, chooseVisits } from '#select/choose-compared.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import { selectEvents } from '#select/select-events.ts';
 
@@ -14,8 +15,8 @@ export function useExplorer(index: CorpusIndex) {
   const selection = useMemo(() => selectEvents(index, filter), [index, filter]);
   // Asked once: what the page was opened with. Later changes of the address are the app's own.
   const [unread] = useState(() => (typeof window === 'undefined' ? [] : findBrokenKeys(window.location.search)));
-  const pair = useSame(pairOf(view.pair, index));
-  const visits = useSame(visitsOf(view.visits, index));
+  const visits = useSame((view.visits as readonly VisitId[] | null) ?? chooseVisits(index.corpus));
+  const pair = useSame((view.pair as readonly ArticleId[] | null) ?? chooseArticles(index.corpus, visits));
   return { view, change, selection, pair, visits, dropped: [...unread, ...dropped] };
 }
 
@@ -28,15 +29,6 @@ function useSame<T>(value: T): T {
 }
 
 export type Explorer = ReturnType<typeof useExplorer>;
-
-function pairOf(pair: readonly string[] | null, index: CorpusIndex): readonly ArticleId[] {
-  return pair ? pair.map((id) => id as ArticleId) : index.corpus.articles.map((article) => article.id).slice(0, 2);
-}
-
-// What is new is told of the last visit against the one before.
-function visitsOf(visits: readonly string[] | null, index: CorpusIndex): readonly VisitId[] {
-  return visits ? visits.map((id) => id as VisitId) : index.corpus.visits.map((visit) => visit.id).slice(-2);
-}
 
 /** The pair in which `event` can be read: unchanged when one of its articles is shown, else with its first one. */
 export function pairTelling(index: CorpusIndex, pair: readonly ArticleId[], event: EventId): readonly ArticleId[] {

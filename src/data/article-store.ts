@@ -3,13 +3,13 @@ import type { ParsedArticle } from '#model/article.ts';
 import type { ArticleId } from '#model/ids.ts';
 import { type KeptRecord, type RecordFault, readRecord, toRecord } from './kept-record.ts';
 import { StoreError } from './store-error.ts';
+import { STORE_NAME } from './store-name.ts';
 
 interface Schema extends DBSchema {
   // Out-of-line keys: a record whose inside is broken can still be named and removed.
   articles: { key: string; value: KeptRecord };
 }
 
-const NAME = 'entente';
 /** Of the database's layout; what a record holds has a version of its own (kept-record.ts). */
 const LAYOUT = 1;
 
@@ -65,7 +65,7 @@ async function withStore<T>(use: (store: IDBPDatabase<Schema>) => Promise<T>): P
 }
 
 const openStore = () =>
-  openDB<Schema>(NAME, LAYOUT, {
+  openDB<Schema>(STORE_NAME, LAYOUT, {
     upgrade: (store) => void store.createObjectStore('articles'),
     // Another tab brings a newer layout, or the browser closes the store: let go, and open anew when asked.
     blocking: (_current, _blocked, event) => {

@@ -6,13 +6,14 @@ export interface SheetProps {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly children: ReactNode;
-  /** `side`: a full-height panel from the left, for phones; `middle`: a box. */
-  readonly from?: 'side' | 'middle';
+  /** `side`: a full-height panel from the left, for phones; `middle`: a box; `wide`: a box for more than a few lines. */
+  readonly from?: 'side' | 'middle' | 'wide';
 }
 
 const PLACES = {
   side: 'inset-y-0 left-0 w-[min(22rem,100vw)] border-r',
   middle: 'top-1/2 left-1/2 max-h-[90dvh] w-[min(34rem,94vw)] -translate-x-1/2 -translate-y-1/2 rounded-md border',
+  wide: 'top-1/2 left-1/2 max-h-[92dvh] w-[min(52rem,96vw)] -translate-x-1/2 -translate-y-1/2 rounded-md border',
 } as const;
 
 /** A dialog over the page: focus stays inside, Esc and the close button end it, focus returns. */

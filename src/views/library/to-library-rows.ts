@@ -1,4 +1,5 @@
 import type { ParsedArticle } from '#model/article.ts';
+import { compareEstimates } from '#model/date-estimate.ts';
 import { describeEstimate } from '#model/date-words.ts';
 import type { ArticleId } from '#model/ids.ts';
 
@@ -18,8 +19,9 @@ export interface LibraryRow {
 // Two lines of the list; a longer first sentence is told by its beginning.
 const LONGEST_TITLE = 110;
 
+/** The latest article first, undated ones at the end. */
 export function toLibraryRows(articles: readonly ParsedArticle[]): LibraryRow[] {
-  return articles.map((article) => ({
+  return [...articles].sort(compareLatestFirst).map((article) => ({
     id: article.id,
     title: shorten(article.title?.text ?? openingOf(article)),
     source: `${article.raw.publisher ?? article.raw.fileName}, ${describePublished(article)}`,
@@ -27,6 +29,12 @@ export function toLibraryRows(articles: readonly ParsedArticle[]): LibraryRow[] 
     doubts: article.doubts.length,
     article,
   }));
+}
+
+function compareLatestFirst(a: ParsedArticle, b: ParsedArticle): number {
+  const [first, second] = [a.published.estimate, b.published.estimate];
+  const newest = first && second ? compareEstimates(second, first) : compareEstimates(first, second);
+  return newest || (a.id < b.id ? -1 : 1);
 }
 
 function describePublished({ published }: ParsedArticle): string {

@@ -1,0 +1,41 @@
+import type { ArticleId } from '#model/ids.ts';
+import { Sheet } from '#ui/Sheet.tsx';
+import { LibraryPane } from '#views/library/LibraryPane.tsx';
+import { describeImportError, describeRecordFault, describeStoreError } from './messages.ts';
+import type { Shelf } from './use-shelf.ts';
+
+export interface LibraryProps {
+  readonly shelf: Shelf;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onRead: (id: ArticleId) => void;
+}
+
+export function Library({ shelf, open, onOpen, onRead }: LibraryProps) {
+  const { own, faults, removed, read } = shelf;
+  const storeError = shelf.storeError ?? shelf.loadError;
+  return (
+    <Sheet title="Articles" open={open} onOpen={onOpen} from="wide">
+      <LibraryPane
+        bundled={shelf.bundled}
+        kept={own}
+        reading={shelf.reading}
+        faults={[...(storeError ? [describeStoreError(storeError)] : []), ...faults.map(describeRecordFault)]}
+        removed={removed && (removed.title?.text ?? removed.raw.fileName)}
+        examples={shelf.examples}
+        onExamples={shelf.onExamples}
+        onFiles={(files) => void read(files)}
+        onPaste={(text) => void read([text])}
+        onCancel={shelf.onCancel}
+        onSource={(id, source) => void shelf.onSource(id, source)}
+        onRemove={(id) => void shelf.onRemove(id)}
+        onUndo={() => void shelf.onUndo()}
+        onRead={(id) => {
+          onOpen(false);
+          onRead(id);
+        }}
+        describeFailure={describeImportError}
+      />
+    </Sheet>
+  );
+}
