@@ -1,6 +1,7 @@
 import type { ArticleId } from '#model/ids.ts';
 import { Sheet } from '#ui/Sheet.tsx';
 import { LibraryPane } from '#views/library/LibraryPane.tsx';
+import { describeTitle } from '#views/library/to-library-rows.ts';
 import { describeImportError, describeRecordFault, describeStoreError } from './messages.ts';
 import type { Shelf } from './use-shelf.ts';
 
@@ -21,7 +22,7 @@ export function Library({ shelf, open, onOpen, onRead }: LibraryProps) {
         kept={own}
         reading={shelf.reading}
         faults={[...(storeError ? [describeStoreError(storeError)] : []), ...faults.map(describeRecordFault)]}
-        removed={removed && (removed.title?.text ?? removed.raw.fileName)}
+        removed={removed && describeTitle(removed)}
         examples={shelf.examples}
         onExamples={shelf.onExamples}
         onFiles={(files) => void read(files)}
@@ -31,6 +32,8 @@ export function Library({ shelf, open, onOpen, onRead }: LibraryProps) {
         onRemove={(id) => void shelf.onRemove(id)}
         onUndo={() => void shelf.onUndo()}
         onRead={(id) => {
+          // An example that is left out comes back to be read.
+          if (!own.some((article) => article.id === id)) shelf.onExamples(true);
           onOpen(false);
           onRead(id);
         }}

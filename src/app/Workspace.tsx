@@ -89,12 +89,18 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
               <SinceLine index={index} selection={selection} visits={visits} linkFor={linkFor} onShow={onShow} />
             </div>
           </PaneBoundary>
-          <Events index={index} explorer={explorer} onFilter={onFilter} onFocus={onFocus} announce={announce} />
+          {index.size > 0 ? (
+            <Events index={index} explorer={explorer} onFilter={onFilter} onFocus={onFocus} announce={announce} />
+          ) : (
+            <p className="px-4 pt-4 pb-6 text-muted md:px-6 xl:px-8">
+              No visits or events were found in these articles.
+            </p>
+          )}
           <section
             id="articles"
             aria-label="Comparison"
             tabIndex={-1}
-            className="flex flex-col border-rule border-t bg-page"
+            className="flex grow flex-col border-rule border-t bg-page"
           >
             <PaneBoundary pane="The comparison">
               <ComparePane

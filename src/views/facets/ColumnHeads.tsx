@@ -7,7 +7,7 @@ export function ColumnHeads({ columns }: { readonly columns: readonly CountColum
       aria-hidden="true"
       className="sticky -top-4 z-10 -mx-2 -mt-4 -mb-2 flex items-end border-rule border-b bg-paper px-2 pt-3 pb-1.5 text-muted text-xs leading-tight"
     >
-      <span className="grow">{columns.length > 1 ? 'Events by visit' : 'Events'}</span>
+      <span className="grow">{columns.length > 1 && 'Events by visit'}</span>
       {columns.map((column) => (
         <span key={column.name} className={`shrink-0 text-right ${column.look}`}>
           {column.label}

@@ -23,7 +23,7 @@ const LONGEST_TITLE = 110;
 export function toLibraryRows(articles: readonly ParsedArticle[]): LibraryRow[] {
   return [...articles].sort(compareLatestFirst).map((article) => ({
     id: article.id,
-    title: shorten(article.title?.text ?? openingOf(article)),
+    title: describeTitle(article),
     source: `${article.raw.publisher ?? article.raw.fileName}, ${describePublished(article)}`,
     found: describeFound(article),
     doubts: article.doubts.length,
@@ -45,9 +45,17 @@ function describePublished({ published }: ParsedArticle): string {
 
 function describeFound({ visits, events, people }: ParsedArticle): string {
   const told = events.filter(({ type }) => type !== 'background').length;
-  if (visits.length + told + people.length === 0) return 'No visits, events or people found';
-  return [count(visits.length, 'visit'), count(told, 'event'), count(people.length, 'person', 'people')].join(', ');
+  const parts: [number, string, string][] = [
+    [visits.length, 'visit', 'visits'],
+    [told, 'event', 'events'],
+    [people.length, 'person', 'people'],
+  ];
+  const found = parts.filter(([n]) => n > 0).map(([n, one, many]) => count(n, one, many));
+  return found.length > 0 ? found.join(', ') : 'No visits, events or people found';
 }
+
+/** Its title, else how it begins. */
+export const describeTitle = (article: ParsedArticle): string => shorten(article.title?.text ?? openingOf(article));
 
 function openingOf({ raw, sentences }: ParsedArticle): string {
   const [first] = sentences;
