@@ -2,7 +2,7 @@ import type { ArticleId } from '#model/ids.ts';
 import { Sheet } from '#ui/Sheet.tsx';
 import { LibraryPane } from '#views/library/LibraryPane.tsx';
 import { describeTitle } from '#views/library/to-library-rows.ts';
-import { describeImportError, describeRecordFault, describeStoreError } from './messages.ts';
+import { describeImportError, describeRecordFault, describeStoreError, READER_STOPPED } from './messages.ts';
 import type { Shelf } from './use-shelf.ts';
 
 export interface LibraryProps {
@@ -21,7 +21,11 @@ export function Library({ shelf, open, onOpen, onRead }: LibraryProps) {
         bundled={shelf.bundled}
         kept={own}
         reading={shelf.reading}
-        faults={[...(storeError ? [describeStoreError(storeError)] : []), ...faults.map(describeRecordFault)]}
+        faults={[
+          ...(shelf.reading.phase === 'stopped' ? [READER_STOPPED] : []),
+          ...(storeError ? [describeStoreError(storeError)] : []),
+          ...faults.map(describeRecordFault),
+        ]}
         removed={removed && describeTitle(removed)}
         examples={shelf.examples}
         onExamples={shelf.onExamples}

@@ -46,6 +46,16 @@ export function describeImportError({ problem, fileName, found }: ImportError): 
         title: `${fileName} is no text${found && found !== 'binary' ? ` but a ${found}` : ''}.`,
         advice: 'Copy the article’s text and paste it here, or save it as a text or web page file.',
       };
+    case 'unreadable':
+      return {
+        title: `${fileName} can’t be opened.`,
+        advice: 'It was moved, is a folder, or may not be read. Choose it again.',
+      };
+    case 'fault':
+      return {
+        title: `Entente failed at ${fileName}.`,
+        advice: 'The fault is not the file’s. Reload the page and try again; pasting the text may help.',
+      };
     case 'bundle-newer':
       return {
         title: `${fileName} was written by a newer Entente.`,
@@ -58,6 +68,12 @@ export function describeImportError({ problem, fileName, found }: ImportError): 
       };
   }
 }
+
+/** The readers stopped; nothing of what was handed over was added. */
+export const READER_STOPPED: Message = {
+  title: 'The reading stopped before it was done.',
+  advice: 'Check the connection, reload the page, then add the articles again.',
+};
 
 /** What the browser's store can't do. Articles that are on screen stay there. */
 export function describeStoreError({ problem }: StoreError): Message {

@@ -1,4 +1,5 @@
-import { readPastedText, readPlainText } from '#formats/read-plain-text.ts';
+import { readFile } from '#formats/read-file.ts';
+import { readPastedText } from '#formats/read-plain-text.ts';
 import type { RawArticle } from '#model/article.ts';
 import { ImportError } from '#model/import-error.ts';
 import { parseArticle } from '#parse/parse-article.ts';
@@ -25,7 +26,7 @@ export async function answerRequest(request: ReadRequest, reply: (reply: ReadRep
 async function readInput(input: ArticleInput): Promise<RawArticle[]> {
   if (typeof input === 'string') return [readPastedText(input, PASTED)];
   if (!(input instanceof File)) return [input];
-  return [readPlainText(await readBytes(input), input.name)];
+  return readFile(await readBytes(input), input.name);
 }
 
 async function readBytes(file: File): Promise<Uint8Array> {

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ParsedArticle } from '#model/article.ts';
+import { PARSER_VERSION } from '#parse/parser-version.ts';
 import type { KeptArticles } from './article-store.ts';
+import { readArticles } from './read-articles.ts';
 import { STORE_NAME } from './store-name.ts';
 
 /** The person's own articles, as this browser keeps them. They change only through this page. */
@@ -17,7 +19,8 @@ export const keptArticles = queryOptions({
 async function loadKeptArticles(): Promise<KeptArticles> {
   if (!(await isStoreThere())) return { articles: [], faults: [] };
   const { loadKept } = await import('./article-store.ts');
-  return loadKept();
+  const kept = await loadKept();
+  return { ...kept, articles: await renewArticles(kept.articles) };
 }
 
 async function isStoreThere(): Promise<boolean> {
@@ -28,6 +31,16 @@ async function isStoreThere(): Promise<boolean> {
     // Older browsers can't list them, and private windows may not: opening it will tell.
     return true;
   }
+}
+
+/** What an older parser read is read again, so that the same words give the same facts whenever they were added. */
+async function renewArticles(articles: readonly ParsedArticle[]): Promise<readonly ParsedArticle[]> {
+  const old = articles.filter(({ parserVersion }) => parserVersion !== PARSER_VERSION);
+  if (old.length === 0) return articles;
+  const { articles: read } = await readArticles(old.map(({ raw }) => raw));
+  await saveKept(read);
+  const renewed = new Map(read.map((article) => [article.id, article]));
+  return articles.map((article) => renewed.get(article.id) ?? article);
 }
 
 /** See `saveArticles` of article-store.ts; the store's code comes with the first article. */

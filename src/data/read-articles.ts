@@ -1,6 +1,7 @@
 import type { ParsedArticle } from '#model/article.ts';
 import { ImportError } from '#model/import-error.ts';
 import { openReader, type Reader, type WorkerPort } from './open-reader.ts';
+import { openWebPage } from './open-web-page.ts';
 import type { ArticleInput } from './read-messages.ts';
 
 export interface ReadOptions {
@@ -72,7 +73,7 @@ const countWorkers = (inputs: number): number =>
 
 async function readOne(reader: Reader, input: ArticleInput, progress: Progress) {
   try {
-    return await reader.read(input, progress);
+    return await reader.read(await openWebPage(input), progress);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     progress.read();

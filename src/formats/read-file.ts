@@ -5,22 +5,12 @@ import { decodeBytes } from './decode-bytes.ts';
 import { readPastedText } from './read-plain-text.ts';
 
 /**
- * A file's bytes → its articles: Entente's own bundle, a saved web page, or plain text in any common encoding. What the file is shows
- * in its first words, never in its name.
+ * A file's bytes → its articles: Entente's own file, or plain text in any common encoding. What a file is shows in its first words, never
+ * in its name. Saved web pages need the DOM and have a reader of their own (read-web-page.ts).
  * @throws ImportError
  */
-export async function readFile(bytes: Uint8Array, fileName: string): Promise<RawArticle[]> {
+export function readFile(bytes: Uint8Array, fileName: string): RawArticle[] {
   const decoded = decodeBytes(bytes);
   if ('notText' in decoded) throw new ImportError('not-text', fileName, decoded.notText);
-  const { text } = decoded;
-  if (looksLikeBundle(text)) return readBundle(text, fileName);
-  if (looksLikeHtml(text)) {
-    const { readHtml } = await import('./read-html.ts');
-    return [readHtml(text, fileName)];
-  }
-  return [readPastedText(text, fileName)];
+  return looksLikeBundle(decoded.text) ? readBundle(decoded.text, fileName) : [readPastedText(decoded.text, fileName)];
 }
-
-/** A whole page; plain text with a tag or two left in it is plain text. */
-const looksLikeHtml = (text: string): boolean =>
-  /^\s*(?:<!--[^<>]{0,2000}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text);

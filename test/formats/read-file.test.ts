@@ -1,10 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { writeBundle } from '#formats/bundle.ts';
+import { isWebPage } from '#formats/is-web-page.ts';
 import { readFile } from '#formats/read-file.ts';
 import { readPastedText } from '#formats/read-plain-text.ts';
+import { readWebPage } from '#formats/read-web-page.ts';
 
-const read = (text: string, name = 'file') => readFile(new TextEncoder().encode(text), name);
+const read = (text: string, name = 'file') => {
+  const bytes = new TextEncoder().encode(text);
+  return isWebPage(bytes) ? [readWebPage(bytes, name)] : readFile(bytes, name);
+};
 
 const story = [
   'Kenyan President William Ruto received Japanese Foreign Minister Takeshi Iwaya in Nairobi on Monday for talks on trade and security.',
@@ -20,15 +25,15 @@ const page = (
 <article><h1>Ruto receives Iwaya</h1>${story.map((line) => `<p>${line}</p>`).join('\n')}${body}</article>
 <footer><p>© 2025 Site</p></footer></body></html>`;
 
-describe('readFile', () => {
-  it('takes the story out of a saved page, a paragraph a line', async () => {
-    const [article] = await read(page());
+describe('reading a file', () => {
+  it('takes the story out of a saved page, a paragraph a line', () => {
+    const [article] = read(page());
     expect(article?.text).toContain(story.join('\n\n'));
     expect(article?.text).not.toMatch(/Africa\n|©/);
   });
 
-  it('takes title, publisher, address and day of publication from the head of the page', async () => {
-    const [article] = await read(
+  it('takes title, publisher, address and day of publication from the head of the page', () => {
+    const [article] = read(
       page(
         `<meta property="og:title" content="Ruto receives Iwaya"><meta property="og:site_name" content="The Standard">
          <link rel="canonical" href="https://example.org/ruto"><meta property="article:published_time" content="2025-05-05T23:10:00+03:00">`,
@@ -41,8 +46,8 @@ describe('readFile', () => {
     });
   });
 
-  it('finds the day in linked data, and takes no address that is none', async () => {
-    const [article] = await read(
+  it('finds the day in linked data, and takes no address that is none', () => {
+    const [article] = read(
       page(
         '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-05-06T08:00:00Z"}</script><link rel="canonical" href="javascript:alert(1)">',
       ),
@@ -51,21 +56,21 @@ describe('readFile', () => {
     expect(article?.url).toBeNull();
   });
 
-  it('runs nothing of a hostile page, and keeps its words as words', async () => {
-    const [article] = await read(
+  it('runs nothing of a hostile page, and keeps its words as words', () => {
+    const [article] = read(
       page('', '<p>He said <b>no</b>.<img src=x onerror="window.ran = true"><script>window.ran = true</script></p>'),
     );
     expect(article?.text).toContain('He said no.');
     expect('ran' in window).toBe(false);
   });
 
-  it('reads a bundle by what stands in it, whatever the file is called', async () => {
+  it('reads a bundle by what stands in it, whatever the file is called', () => {
     const articles = [readPastedText(story.join('\n'), 'a.txt'), readPastedText('Macron met Scholz.', 'b.txt')];
-    expect(await read(writeBundle(articles), 'notes.txt')).toEqual(articles);
+    expect(read(writeBundle(articles), 'notes.txt')).toEqual(articles);
   });
 
-  it('takes a text with a tag in it as text', async () => {
-    const [article] = await read('Macron met <b>Scholz</b> in Berlin.', 'a.txt');
+  it('takes a text with a tag in it as text', () => {
+    const [article] = read('Macron met <b>Scholz</b> in Berlin.', 'a.txt');
     expect(article?.text).toBe('Macron met Scholz in Berlin.');
   });
 });

@@ -12,6 +12,8 @@ export interface ArticleSource {
 /** What came of the last articles that were handed over. */
 export type Reading =
   | { readonly phase: 'idle' }
+  /** The reader itself stopped; nothing was added. */
+  | { readonly phase: 'stopped' }
   | { readonly phase: 'reading'; readonly done: number; readonly total: number }
   | {
       readonly phase: 'read';

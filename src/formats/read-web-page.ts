@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import type { RawArticle } from '#model/article.ts';
 import { readEdtf } from '#model/edtf.ts';
+import { ImportError } from '#model/import-error.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import { readPastedText } from './read-plain-text.ts';
 
 // Elements that stand on lines of their own; everything else runs on in its line.
@@ -14,10 +16,12 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OB
 /**
  * Reads the story out of a saved web page, and what its head says of it: title, publisher, address, publication date. The page is parsed,
  * never shown or run. Needs the DOM.
- * @throws ImportError `empty` where the page holds no story
+ * @throws ImportError `not-text`, or `empty` where the page holds no words
  */
-export function readHtml(html: string, fileName: string): RawArticle {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+export function readWebPage(bytes: Uint8Array, fileName: string): RawArticle {
+  const decoded = decodeBytes(bytes);
+  if ('notText' in decoded) throw new ImportError('not-text', fileName, decoded.notText);
+  const page = new DOMParser().parseFromString(decoded.text, 'text/html');
   const head = readHead(page);
   const story = new Readability(page, { serializer: (element) => element as Element }).parse();
   const text = story?.content ? writeLines(story.content) : writeLines(page.body);
