@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { ArticleId, EventId } from '#model/ids.ts';
 import { chooseFacet } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
@@ -11,7 +11,6 @@ import { Events } from './Events.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Header } from './Header.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
-import { Library } from './Library.tsx';
 import { describeBrokenLink, describeDoubt } from './messages.ts';
 import { PaneBoundary } from './PaneBoundary.tsx';
 import { QuietWord } from './QuietWord.tsx';
@@ -25,13 +24,16 @@ import { useStoredFlag } from './use-stored-flag.ts';
 import { useTheme } from './use-theme.ts';
 import { useWarmUp } from './use-warm-up.ts';
 
+const Library = lazy(() => import('./Library.tsx').then(({ Library }) => ({ default: Library })));
+
 export function Workspace({ index, shelf }: { readonly index: CorpusIndex; readonly shelf: Shelf }) {
   const explorer = useExplorer(index);
   const { view, change, selection, pair, visits } = explorer;
   const [announcement, announce] = useAnnouncer();
   const [theme, setTheme] = useTheme();
   const [keysOpen, setKeysOpen] = useState(false);
-  const [libraryOpen, setLibraryOpen] = useState(false);
+  // null until it is first opened: its code comes then.
+  const [libraryOpen, setLibraryOpen] = useState<boolean | null>(null);
   const [shortcutsOn, setShortcutsOn] = useStoredFlag('shortcuts', true);
   const search = useRef<HTMLInputElement>(null);
   const shortcuts = useMemo(() => ({ '/': () => search.current?.focus(), '?': () => setKeysOpen(true) }), []);
@@ -140,7 +142,11 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
       <p role="status" aria-live="polite" className="sr-only">
         {announcement}
       </p>
-      <Library shelf={shelf} open={libraryOpen} onOpen={setLibraryOpen} onRead={(id) => onSentence(id, 0)} />
+      {libraryOpen !== null && (
+        <Suspense>
+          <Library shelf={shelf} open={libraryOpen} onOpen={setLibraryOpen} onRead={(id) => onSentence(id, 0)} />
+        </Suspense>
+      )}
       <KeysHelp open={keysOpen} onOpen={setKeysOpen} enabled={shortcutsOn} onEnabled={setShortcutsOn} />
     </div>
   );
