@@ -6,8 +6,9 @@ import { Workspace } from './Workspace.tsx';
 export function App() {
   const shelf = useShelf();
   if (shelf.failure) return <LoadFailure error={shelf.failure.error} onRetry={shelf.failure.retry} />;
-  // Nothing is drawn while the articles are on their way: they come with the page, in the time of one frame or two.
-  return shelf.index ? <Workspace index={shelf.index} shelf={shelf} /> : null;
+  if (shelf.index) return <Workspace index={shelf.index} shelf={shelf} />;
+  // Nothing is drawn while the examples are on their way: they come with the page, in the time of one frame or two.
+  return shelf.own.length > 0 ? <p className="px-6 py-24">Putting your articles together …</p> : null;
 }
 
 function LoadFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {

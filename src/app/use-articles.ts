@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { buildCorpus } from '#corpus/build-corpus.ts';
 import { bundledArticles } from '#data/bundled-articles.ts';
 import { keptArticles } from '#data/kept-articles.ts';
 import { StoreError } from '#data/store-error.ts';
 import type { ParsedArticle } from '#model/article.ts';
-import { indexCorpus } from '#select/index-corpus.ts';
+import { useIndex } from './use-index.ts';
 
 const NONE: readonly never[] = [];
 
@@ -14,12 +13,11 @@ export function useArticles(examples: boolean) {
   const bundled = useQuery(bundledArticles);
   const kept = useQuery(keptArticles);
   const own = kept.data?.articles ?? NONE;
-  const index = useMemo(() => {
-    if (!bundled.data) return null;
+  const shown = useMemo(() => {
     // Nothing at all would be an empty page: without articles of one's own the examples stay.
-    const shown = examples || own.length === 0 ? joinArticles(bundled.data, own) : own;
-    return indexCorpus(buildCorpus(shown));
+    return bundled.data && (examples || own.length === 0 ? joinArticles(bundled.data, own) : own);
   }, [bundled.data, own, examples]);
+  const index = useIndex(shown);
   return {
     index,
     own,
