@@ -39,7 +39,7 @@ export function SeriesPanel({ index, selection, series }: SeriesPanelProps) {
       <PanelSection title={`${key.label}: ${key.visits.length} visits`}>
         <Intervals series={found} />
       </PanelSection>
-      <PanelSection title="Topics over time" note="One bar a visit, as high as its sentences in 100.">
+      <PanelSection title="Topics over time" note="One bar a visit, as high as the number under it.">
         <SeriesTopics matrix={found.topics} />
       </PanelSection>
       <PanelSection title="Offices over time">

@@ -1,4 +1,6 @@
-import type { TopicMatrix, TopicRow, VisitColumn } from './comparison.ts';
+import { useState } from 'react';
+import { SwitchRow } from '#ui/SwitchRow.tsx';
+import type { TopicMatrix, TopicMeasure, TopicRow, VisitColumn } from './comparison.ts';
 import { describeTopicState } from './comparison-words.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { sortTopicRows } from './sort-topic-rows.ts';
@@ -6,9 +8,13 @@ import { TopicSwatch } from './TopicSwatch.tsx';
 
 /** One small row of bars a topic, one bar a visit; each bar leads to its sentences. */
 export function SeriesTopics({ matrix }: { readonly matrix: TopicMatrix }) {
+  const [per100, setPer100] = useState(false);
   const rows = sortTopicRows(matrix, 'tree').filter((row) => row.named);
   return (
     <div className="overflow-x-auto">
+      <div className="py-2 print:hidden">
+        <SwitchRow label="Count per 100 sentences" checked={per100} onChecked={setPer100} />
+      </div>
       <table className="border-collapse">
         <caption className="sr-only">Sentences on each topic at each visit</caption>
         <thead>
@@ -34,7 +40,7 @@ export function SeriesTopics({ matrix }: { readonly matrix: TopicMatrix }) {
               </th>
               {matrix.columns.map((column, at) => (
                 <td key={column.visit} className="px-1 text-center align-bottom">
-                  <SeriesBar row={row} column={column} at={at} />
+                  <SeriesBar row={row} column={column} at={at} measure={per100 ? 'per100' : 'count'} />
                 </td>
               ))}
             </tr>
@@ -50,7 +56,14 @@ function shorten({ label }: VisitColumn): string {
   return label.replace(/^(\p{L}{3})\p{L}{1,9} (\d{4})$/u, '$1 $2');
 }
 
-function SeriesBar({ row, column, at }: { readonly row: TopicRow; readonly column: VisitColumn; readonly at: number }) {
+interface SeriesBarProps {
+  readonly row: TopicRow;
+  readonly column: VisitColumn;
+  readonly at: number;
+  readonly measure: TopicMeasure;
+}
+
+function SeriesBar({ row, column, at, measure }: SeriesBarProps) {
   const cell = row.cells[at];
   const count = cell?.sentences.length ?? 0;
   if (!cell || count === 0) {
@@ -72,14 +85,14 @@ function SeriesBar({ row, column, at }: { readonly row: TopicRow; readonly colum
         data-topic={row.topic.id}
         data-topic-broader={row.topic.broader ?? undefined}
         // Even the lightest must be seen to be there.
-        style={{ height: `${Math.max(2, Math.round(cell.weight * 26))}px` }}
+        style={{ height: `${Math.max(2, Math.round(cell.weights[measure] * 26))}px` }}
         className="w-4 rounded-t-[2px] bg-(--tone) forced-color-adjust-none forced-colors:bg-[CanvasText]"
       />
-      <span className="text-xs leading-4">{count}</span>
+      <span className="text-xs leading-4">{measure === 'per100' ? cell.per100.toFixed(1) : count}</span>
       <span className="sr-only">
         {' '}
-        {count === 1 ? 'sentence' : 'sentences'}, {describeTopicState(cell.state)}: {row.topic.prefLabel},{' '}
-        {column.label}
+        {measure === 'per100' ? 'in 100 sentences' : count === 1 ? 'sentence' : 'sentences'},{' '}
+        {describeTopicState(cell.state)}: {row.topic.prefLabel}, {column.label}
       </span>
     </EvidenceMark>
   );

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { TopicRow, VisitColumn } from './comparison.ts';
+import type { TopicMeasure, TopicRow, VisitColumn } from './comparison.ts';
 import { StateWord } from './StateWord.tsx';
 import { CellVisit } from './VisitHeads.tsx';
 import { WeightBar } from './WeightBar.tsx';
@@ -8,7 +8,7 @@ export interface TopicCellButtonProps {
   readonly row: TopicRow;
   readonly column: VisitColumn;
   readonly at: number;
-  readonly per100: boolean;
+  readonly measure: TopicMeasure;
   readonly inTabOrder: boolean;
   /** The id of the open panel; null: closed. */
   readonly controls: string | null;
@@ -17,7 +17,8 @@ export interface TopicCellButtonProps {
 
 /** How much a visit says of a topic and what changed; opens the sentences. */
 export function TopicCellButton(props: TopicCellButtonProps) {
-  const { row, column, at, per100, controls } = props;
+  const { row, column, at, measure, controls } = props;
+  const per100 = measure === 'per100';
   const cell = row.cells[at];
   if (!cell || cell.state === 'absent') {
     return (
@@ -60,7 +61,7 @@ export function TopicCellButton(props: TopicCellButtonProps) {
           {unit}
           {cell.state !== 'told' && ','}
         </span>
-        <WeightBar topic={row.topic} weight={cell.weight} />
+        <WeightBar topic={row.topic} weight={cell.weights[measure]} />
         <span className="text-sm max-lg:col-span-full">
           <StateWord state={cell.state} />
         </span>

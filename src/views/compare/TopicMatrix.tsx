@@ -36,11 +36,12 @@ export function TopicMatrix({ matrix, sort, onSort, panelOf }: TopicMatrixProps)
   const panelId = useId();
   const table = useRef<HTMLTableElement>(null);
   const [per100, setPer100] = useState(false);
+  const measure = per100 ? 'per100' : 'count';
   const [folded, setFolded] = useState<ReadonlySet<TopicId>>(new Set());
   const [opened, setOpened] = useState<OpenCell | null>(null);
   const { column, keys } = useCellKeys();
   const inTree = sort === 'tree';
-  const rows = dropFolded(sortTopicRows(matrix, sort), inTree ? folded : new Set());
+  const rows = dropFolded(sortTopicRows(matrix, sort, measure), inTree ? folded : new Set());
   const close = () => {
     // The panel that has the focus goes; the cell it came from takes it back.
     table.current?.querySelector<HTMLElement>('[data-cell][aria-controls]')?.focus();
@@ -83,7 +84,7 @@ export function TopicMatrix({ matrix, sort, onSort, panelOf }: TopicMatrixProps)
                 inTree={inTree}
                 folded={folded.has(row.topic.id)}
                 onFold={() => setFolded(toggle(folded, row.topic.id))}
-                per100={per100}
+                measure={measure}
                 reached={column}
                 opened={
                   opened?.topic === row.topic.id && opened.column < columns.length

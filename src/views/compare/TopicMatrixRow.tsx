@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
-import type { TopicCell, TopicRow, VisitColumn } from './comparison.ts';
+import type { TopicCell, TopicMeasure, TopicRow, VisitColumn } from './comparison.ts';
 import { TopicCellButton } from './TopicCellButton.tsx';
 import { TopicSwatch } from './TopicSwatch.tsx';
 import { findTabStop } from './use-cell-keys.ts';
@@ -12,7 +12,7 @@ export interface TopicMatrixRowProps {
   readonly inTree: boolean;
   readonly folded: boolean;
   readonly onFold: () => void;
-  readonly per100: boolean;
+  readonly measure: TopicMeasure;
   /** Column reached last by keyboard. */
   readonly reached: number;
   /** The column whose sentences are open, with their panel. */
@@ -26,7 +26,7 @@ const INDENT = ['', 'md:pl-6', 'md:pl-12', 'md:pl-18'];
 const FOLD = -1;
 
 export function TopicMatrixRow(props: TopicMatrixRowProps) {
-  const { row, columns, inTree, folded, per100, opened } = props;
+  const { row, columns, inTree, folded, measure, opened } = props;
   const folds = inTree && row.narrower.length > 0;
   const stops = [...(folds ? [FOLD] : []), ...columns.flatMap((_, at) => (canOpen(row.cells[at]) ? [at] : []))];
   const stop = findTabStop(stops, props.reached);
@@ -68,7 +68,7 @@ export function TopicMatrixRow(props: TopicMatrixRowProps) {
               row={row}
               column={column}
               at={at}
-              per100={per100}
+              measure={measure}
               inTabOrder={stop === at}
               controls={opened?.column === at ? opened.id : null}
               onOpen={() => props.onOpen(at)}

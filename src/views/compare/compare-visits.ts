@@ -96,19 +96,27 @@ const dropRepeats = (links: Links): Links =>
 
 const per100 = (count: number, sentences: number): number => (sentences === 0 ? 0 : (100 * count) / sentences);
 
+type Weights = TopicCell['weights'];
+
 // Broader topics add up their branches and would make every other mark small; the scale is that of topics named themselves.
-function findHeaviest(columns: readonly ColumnTopics[]): number {
-  const shares = columns.flatMap(({ told, sentences }) =>
-    [...told.own.values()].map((links) => per100(links.length, sentences)),
-  );
-  return shares.reduce((most, share) => Math.max(most, share), 0);
+function findHeaviest(columns: readonly ColumnTopics[]): Weights {
+  let [count, share] = [0, 0];
+  for (const { told, sentences } of columns) {
+    for (const { length } of told.own.values()) {
+      count = Math.max(count, length);
+      share = Math.max(share, per100(length, sentences));
+    }
+  }
+  return { count, per100: share };
 }
+
+const weigh = (number: number, heaviest: number): number => (heaviest === 0 ? 0 : Math.min(1, number / heaviest));
 
 function toRow(
   { topic, depth }: TopicNode,
   narrower: readonly TopicRow[],
   columns: readonly ColumnTopics[],
-  heaviest: number,
+  heaviest: Weights,
 ): TopicRow | null {
   if (!columns.some(({ selected }) => selected.branch.has(topic.id))) return null;
   const told = columns.map((column) => column.told.branch.has(topic.id));
@@ -126,7 +134,7 @@ function toCell(
   topic: TopicId,
   { told, selected, sentences }: ColumnTopics,
   state: TopicState,
-  heaviest: number,
+  heaviest: Weights,
 ): TopicCell {
   const links = selected.branch.get(topic) ?? [];
   const share = per100(links.length, sentences);
@@ -136,7 +144,7 @@ function toCell(
     hidden: (told.branch.get(topic)?.length ?? 0) - links.length,
     own: selected.own.get(topic)?.length ?? 0,
     per100: share,
-    weight: heaviest === 0 ? 0 : Math.min(1, share / heaviest),
+    weights: { count: weigh(links.length, heaviest.count), per100: weigh(share, heaviest.per100) },
   };
 }
 

@@ -28,6 +28,9 @@ export interface VisitColumn {
  */
 export type TopicState = 'told' | 'new' | 'carried-on' | 'came-back' | 'dropped' | 'absent';
 
+/** How the sentences on a topic are counted: plainly, or for each 100 of the visit's account. A mark is as heavy as the number beside it. */
+export type TopicMeasure = 'count' | 'per100';
+
 export interface TopicCell {
   readonly state: TopicState;
   /** Of the topic and all its narrower ones, left after the filter, each once, in reading order, oldest article first. */
@@ -38,8 +41,8 @@ export interface TopicCell {
   readonly own: number;
   /** `sentences` for each 100 of the visit's account. */
   readonly per100: number;
-  /** How heavy the mark is: `per100` against the most told topic of these visits, filtered or not; 0–1. */
-  readonly weight: number;
+  /** How heavy the mark is, by each way of counting, against the most told topic of these visits, filtered or not; 0–1. */
+  readonly weights: Readonly<Record<TopicMeasure, number>>;
 }
 
 export interface TopicRow {

@@ -57,7 +57,7 @@ function readRow(row: TopicRow, state: Told): ToldRow | null {
   return {
     row,
     sentences: dropRepeatedLinks(cells.flatMap((cell) => cell.sentences)),
-    weight: Math.max(...cells.map((cell) => cell.weight)),
+    weight: Math.max(...cells.map((cell) => cell.sentences.length)),
   };
 }
 

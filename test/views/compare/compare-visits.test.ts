@@ -110,12 +110,12 @@ describe('compareVisits', () => {
     expect([trade?.named, grain?.named]).toEqual([false, true]);
   });
 
-  it('weighs by share of the account, not by number', () => {
+  it('weighs by the number that is shown: plain, or for each 100 sentences', () => {
     const { index, visits, selection } = compareDrawn(FIRST, SECOND);
     const grain = compareVisits(index, visits, selection).rows.find((row) => row.topic.id === 'grain');
-    expect(grain?.cells.map((cell) => [cell.per100, cell.weight])).toEqual([
-      [100, 1],
-      [100, 1],
+    expect(grain?.cells.map(({ sentences, per100, weights }) => [sentences.length, per100, weights])).toEqual([
+      [2, 100, { count: 1, per100: 1 }],
+      [1, 100, { count: 0.5, per100: 1 }],
     ]);
   });
 
