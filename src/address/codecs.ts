@@ -66,3 +66,17 @@ export const sentenceTarget = createParser<SentenceTarget>({
   serialize: ({ article, sentence }) => `${article}.${sentence}`,
   eq: (a, b) => a.article === b.article && a.sentence === b.sentence,
 });
+
+// More sentences than anyone steps through, and still an address that can be sent.
+const MOST_SENTENCES = 200;
+
+/** `a.1,a.7,b.3` ⇄ sentences in the order in which they are gone through. */
+export const sentenceTargets = createParser<readonly SentenceTarget[]>({
+  parse: (text) => {
+    const targets = text.split(',').map((part) => sentenceTarget.parse(part));
+    const known = targets.filter((target) => target !== null);
+    return known.length === targets.length && known.length <= MOST_SENTENCES ? known : null;
+  },
+  serialize: (targets) => targets.slice(0, MOST_SENTENCES).map(sentenceTarget.serialize).join(','),
+  eq: (a, b) => a.length === b.length && a.every((target, at) => sentenceTarget.eq(target, b[at] ?? target)),
+});

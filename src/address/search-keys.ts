@@ -9,7 +9,7 @@ import {
   type MarkKind,
   TOPIC_SORTS,
 } from '#select/view-choices.ts';
-import { calendarDay, dayWindow, facetChoice, idList, sentenceTarget, sortOrder } from './codecs.ts';
+import { calendarDay, dayWindow, facetChoice, idList, sentenceTarget, sentenceTargets, sortOrder } from './codecs.ts';
 import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
 
 /** One key of the address for each thing it remembers; a key that is absent means the default. */
@@ -36,6 +36,7 @@ export const SEARCH_KEYS = {
   tab: parseAsStringLiteral(COMPARE_TABS),
   rows: parseAsStringLiteral(TOPIC_SORTS),
   at: sentenceTarget,
+  shown: sentenceTargets,
 } as const;
 
 export type SearchValues = {
@@ -63,6 +64,7 @@ export function toViewState(values: SearchValues): ViewState {
     tab: values.tab ?? DEFAULT_VIEW.tab,
     rows: values.rows ?? DEFAULT_VIEW.rows,
     at: values.at,
+    shown: values.shown,
   };
 }
 
@@ -90,6 +92,7 @@ export function toSearchValues(view: ViewState): SearchValues {
     tab: view.tab === tab ? null : view.tab,
     rows: view.rows === rows ? null : view.rows,
     at: view.at,
+    shown: view.shown,
   };
 }
 

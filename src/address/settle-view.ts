@@ -28,7 +28,9 @@ export function settleView(view: ViewState, index: CorpusIndex): SettledView {
   if (visits === null && view.visits !== null) dropped.push('visits');
   const at = settleSentence(view.at, index);
   if (at === null && view.at !== null) dropped.push('at');
-  return { view: { ...view, filter: { ...view.filter, facets }, focus, pair, visits, at }, dropped };
+  const shown = view.shown?.every((target) => settleSentence(target, index) !== null) ? view.shown : null;
+  if (shown === null && view.shown !== null) dropped.push('shown');
+  return { view: { ...view, filter: { ...view.filter, facets }, focus, pair, visits, at, shown }, dropped };
 }
 
 // A merged event answers to the id of each of its tellings.

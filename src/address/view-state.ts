@@ -44,6 +44,8 @@ export interface ViewState {
   readonly rows: TopicSort;
   /** A sentence to show, from a search or a citation. */
   readonly at: SentenceTarget | null;
+  /** The sentences to go through, `at` among them; null: that one alone. */
+  readonly shown: readonly SentenceTarget[] | null;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -63,4 +65,5 @@ export const DEFAULT_VIEW: ViewState = {
   tab: 'articles',
   rows: 'change',
   at: null,
+  shown: null,
 };

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import type { ArticleId, EventId } from '#model/ids.ts';
+import type { EventId } from '#model/ids.ts';
 import { chooseFacet } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import { ComparePane } from '#views/compare/ComparePane.tsx';
 import { SinceLine } from '#views/compare/SinceLine.tsx';
 import { FacetPane } from '#views/facets/FacetPane.tsx';
 import { ReaderPane } from '#views/reader/ReaderPane.tsx';
+import type { SentenceAt } from '#views/reader/use-shown-steps.ts';
 import { SearchBox } from '#views/search/SearchBox.tsx';
 import { Events } from './Events.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -49,7 +50,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
   );
   useFileDrop(onDrop);
 
-  const { onFilter, onFocus, onSentence, onDays, onShow, linkFor } = useActions(index, explorer);
+  const { onFilter, onFocus, onSentence, onShownStep, onDays, onShow, linkFor } = useActions(index, explorer);
   const broken = describeBrokenLink(explorer.dropped);
 
   return (
@@ -124,6 +125,8 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
                       pair={pair}
                       focus={view.focus as EventId | null}
                       sentence={view.at as SentenceAt | null}
+                      shown={view.shown as readonly SentenceAt[] | null}
+                      onShownStep={onShownStep}
                       marks={view.marks}
                       raw={view.raw}
                       onFocus={onFocus}
@@ -151,5 +154,3 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
     </div>
   );
 }
-
-type SentenceAt = { readonly article: ArticleId; readonly sentence: number };

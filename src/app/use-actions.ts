@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { SentenceTarget } from '#address/view-state.ts';
 import { writeAddress } from '#address/write-address.ts';
 import type { SentenceLink } from '#corpus/sentence-link.ts';
 import type { ArticleId, EventId } from '#model/ids.ts';
@@ -14,7 +15,10 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
     (focus: EventId | null) => {
       const told = focus ? pairTelling(index, pair, focus) : pair;
       // An unchanged pair stays out of the address.
-      change({ focus, at: null, ...(focus && { tab: 'articles' }), ...(told !== pair && { pair: told }) }, 'push');
+      change(
+        { focus, ...NO_SENTENCE, ...(focus && { tab: 'articles' }), ...(told !== pair && { pair: told }) },
+        'push',
+      );
     },
     [change, index, pair],
   );
@@ -22,9 +26,23 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
     (article: ArticleId, sentence: number) => {
       const shown = pairWith(index, pair, [article]);
       change(
-        { at: { article, sentence }, focus: null, tab: 'articles', ...(shown !== pair && { pair: shown }) },
+        {
+          at: { article, sentence },
+          shown: null,
+          focus: null,
+          tab: 'articles',
+          ...(shown !== pair && { pair: shown }),
+        },
         'push',
       );
+    },
+    [change, index, pair],
+  );
+  // One of the sentences shown: a step among them is no step to undo.
+  const onShownStep = useCallback(
+    (at: SentenceTarget | null) => {
+      const told = at ? pairWith(index, pair, [at.article as ArticleId]) : pair;
+      change(at ? { at, ...(told !== pair && { pair: told }) } : NO_SENTENCE, at ? 'replace' : 'push');
     },
     [change, index, pair],
   );
@@ -35,14 +53,11 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
   );
   const onShow = useCallback(
     (links: readonly SentenceLink[]) => {
-      const [first] = links;
-      if (!first) return;
+      const [at, ...more] = links.map(({ article, sentence }) => ({ article, sentence }));
+      if (!at) return;
       const articles = links.map((link) => link.article);
-      const { article, sentence } = first;
-      change(
-        { at: { article, sentence }, focus: null, tab: 'articles', pair: pairWith(index, pair, articles) },
-        'push',
-      );
+      const shown = more.length > 0 ? [at, ...more] : null;
+      change({ at, shown, focus: null, tab: 'articles', pair: pairWith(index, pair, articles) }, 'push');
     },
     [change, index, pair],
   );
@@ -54,11 +69,14 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
         pair: pairWith(index, pair, [article]),
         visits,
         at: { article, sentence },
+        shown: null,
       }),
     [view, index, pair, visits],
   );
-  return { onFilter, onFocus, onSentence, onDays, onShow, linkFor };
+  return { onFilter, onFocus, onSentence, onShownStep, onDays, onShow, linkFor };
 }
+
+const NO_SENTENCE = { at: null, shown: null } as const;
 
 /** The page's own address without its query; empty while prerendering, when there is none. */
 const pageAddress = () => (typeof window === 'undefined' ? '' : window.location.origin + window.location.pathname);

@@ -48,6 +48,9 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   tab: fc.constantFrom(...COMPARE_TABS),
   rows: fc.constantFrom(...TOPIC_SORTS),
   at: fc.option(fc.record({ article: id, sentence: fc.nat(999_999) }), { nil: null }),
+  shown: fc.option(fc.array(fc.record({ article: id, sentence: fc.nat(999_999) }), { minLength: 1, maxLength: 5 }), {
+    nil: null,
+  }),
 });
 
 describe('the address', () => {

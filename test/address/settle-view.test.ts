@@ -28,8 +28,12 @@ describe('settleView', () => {
       pair: ['gone'],
       visits: [early, 'gone'],
       at: { article: 'gone', sentence: 0 },
+      shown: [{ article: 'gone', sentence: 0 }],
     };
-    expect(settle(asked)).toEqual({ view: DEFAULT_VIEW, dropped: ['person', 'focus', 'pair', 'visits', 'at'] });
+    expect(settle(asked)).toEqual({
+      view: DEFAULT_VIEW,
+      dropped: ['person', 'focus', 'pair', 'visits', 'at', 'shown'],
+    });
   });
 
   it('takes no visit alone, and no sentence beyond the last', () => {

@@ -17,3 +17,6 @@ window.matchMedia ??= (query: string) =>
 Element.prototype.scrollIntoView ??= () => {};
 // Controls of the headless library make their clicks from it.
 window.PointerEvent ??= class extends MouseEvent {} as typeof PointerEvent;
+
+// jsdom lays nothing out, so there is nothing to scroll; it would only complain.
+window.scrollBy = () => undefined;

@@ -68,6 +68,7 @@ export function BlockText({ block, ...rest }: Omit<ArticleBlockProps, 'late'>) {
           seeking={rest.seeking}
           lit={rest.lit?.has(sentence) ?? false}
           found={rest.found === sentence}
+          shown={rest.shown?.has(sentence) ?? false}
           tabStop={tabStop}
           telling={events.length > 0}
           shared={rest.shared?.get(sentence) ?? null}

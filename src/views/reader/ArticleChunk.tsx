@@ -9,9 +9,9 @@ export interface ArticleChunkProps extends Omit<ArticleBlockProps, 'block'> {
 
 /** Some paragraphs of an article, drawn again only when something in them changes: asking each of eight thousand takes too long. */
 export const ArticleChunk = memo(function ArticleChunk(props: ArticleChunkProps) {
-  const { blocks, focus, lit, found, current, menu, shared, ...rest } = props;
+  const { blocks, focus, lit, found, shown, current, menu, shared, ...rest } = props;
   const ranges = useMemo(() => blocks.map((block) => rangeOf([block])), [blocks]);
-  const light = { focus, lit, found, current, menu, shared };
+  const light = { focus, lit, found, shown, current, menu, shared };
   return blocks.map((block, at) => {
     const range = ranges[at];
     return range && <ArticleBlock key={block.start} block={block} {...rest} {...cutLight(light, range)} />;

@@ -56,6 +56,8 @@ export interface ArticleColumnProps {
   readonly event: CorpusEvent | null;
   /** A sentence to show; null: none here. Another object is another wish, even for the same sentence. */
   readonly target: { readonly sentence: number } | null;
+  /** All sentences to show, `target` among them; null: no others. */
+  readonly asked: ReadonlySet<number> | null;
   /** What the other article has counterparts for. */
   readonly shared: readonly SharedPassage[];
   /** Those of them that are lit. */

@@ -14,9 +14,11 @@ import { findEvent } from './find-told-events.ts';
 import { PairBar } from './PairBar.tsx';
 import { PairRibbons } from './PairRibbons.tsx';
 import { ReaderToolbar } from './ReaderToolbar.tsx';
+import { ShownBar } from './ShownBar.tsx';
 import { otherSide, type SharedPassage } from './shared-reading.ts';
 import { usePairedReading } from './use-paired-reading.ts';
 import { useSharedReading } from './use-shared-reading.ts';
+import { type SentenceAt, useShownSteps } from './use-shown-steps.ts';
 import { useSides } from './use-sides.ts';
 import { useSoughtTopics } from './use-sought-topics.ts';
 
@@ -27,10 +29,14 @@ export interface ReaderPaneProps {
   readonly pair: readonly ArticleId[];
   readonly focus: EventId | null;
   /** A sentence to go to, from a search. Another object is another wish, even for the same sentence. */
-  readonly sentence: { readonly article: ArticleId; readonly sentence: number } | null;
+  readonly sentence: SentenceAt | null;
+  /** Sentences asked for together, `sentence` among them; null: no others. */
+  readonly shown: readonly SentenceAt[] | null;
   readonly marks: readonly MarkKind[];
   readonly raw: boolean;
   readonly onFocus: (event: EventId | null) => void;
+  /** Goes to another one of those shown; null: shows them no longer. */
+  readonly onShownStep: (at: SentenceAt | null) => void;
   readonly onPair: (pair: readonly ArticleId[]) => void;
   readonly onMarks: (marks: readonly MarkKind[]) => void;
   readonly onRaw: (raw: boolean) => void;
@@ -57,6 +63,7 @@ export function ReaderPane(props: ReaderPaneProps) {
   const [own, setOwn] = useState(true);
   const together = props.together ?? own;
   const reading = usePairedReading({ corpus, columns, shared, together, side });
+  const asked = useShownSteps(props.shown, sentence, props.onShownStep);
 
   const onKeyDown = (pressed: KeyboardEvent<HTMLElement>) => {
     // Keys of popovers and menus come here as well, by React's tree; they are not the reader's.
@@ -64,11 +71,13 @@ export function ReaderPane(props: ReaderPaneProps) {
     if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.target.matches('input, textarea, select'))
       return;
     if (pressed.key === 'Escape') {
-      if (!reading.putOut() && props.focus === null) return;
+      if (!reading.putOut() && props.focus === null && asked === null) return;
       if (props.focus !== null) onFocus(null);
+      else asked?.close();
     } else if (pressed.key === 'n' || pressed.key === 'p') {
       const by = pressed.key === 'n' ? 1 : -1;
-      if (sought !== null) reading.stepTopic(reading.sideOf(pressed.target) ?? reading.active, by);
+      if (asked !== null) asked.step(by);
+      else if (sought !== null) reading.stepTopic(reading.sideOf(pressed.target) ?? reading.active, by);
       else reading.stepShared(by);
     } else return;
     pressed.preventDefault();
@@ -76,6 +85,7 @@ export function ReaderPane(props: ReaderPaneProps) {
 
   if (articles.length === 0) return <p className="px-8 py-6 text-muted">No article is open.</p>;
   const current = reading.steps.current?.pair ?? null;
+  const holding = articles.findIndex((article) => article.id === sentence?.article);
   const turn = () => onSide(otherSide(side), current);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to keys that its columns do not use themselves.
@@ -92,6 +102,7 @@ export function ReaderPane(props: ReaderPaneProps) {
           />
         </div>
       )}
+      {asked && sentence && <ShownBar steps={asked} source={describeArticles(articles)[holding] ?? ''} />}
       <PairBar
         state={state}
         steps={reading.steps}
@@ -101,7 +112,7 @@ export function ReaderPane(props: ReaderPaneProps) {
         onStep={reading.stepShared}
         onTurn={turn}
         spoken={shared && current ? describePair(current, reading.active, { shared, articles, corpus }) : ''}
-        sticky={sought === null}
+        sticky={sought === null && asked === null}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the reader is, to light what answers it. */}
       <div
@@ -128,6 +139,7 @@ export function ReaderPane(props: ReaderPaneProps) {
               sought={sought}
               event={event}
               target={sentence?.article === article.id ? sentence : null}
+              asked={asked?.of(article.id) ?? null}
               shared={shared?.sides[place] ?? NOTHING_SHARED}
               lit={reading.light.sides[place]}
               className={clsx(

@@ -10,8 +10,10 @@ export interface SentenceTextProps {
   readonly seeking: boolean;
   /** Told of by the open event. */
   readonly lit: boolean;
-  /** Asked for by a search. */
+  /** Asked for by a search, or gone to. */
   readonly found: boolean;
+  /** Asked for together with the one gone to. */
+  readonly shown: boolean;
   readonly tabStop: boolean;
   /** The mouse may click it: it tells an event. */
   readonly telling: boolean;
@@ -23,16 +25,27 @@ export interface SentenceTextProps {
  * One sentence. It stays plain prose to a screen reader (no role); it can be focused so that the arrow keys go from sentence to
  * sentence. The bar in the margin says without colour what the wash says with it.
  */
-export function SentenceText({ piece, corpus, seeking, lit, found, tabStop, telling, shared }: SentenceTextProps) {
+export function SentenceText({
+  piece,
+  corpus,
+  seeking,
+  lit,
+  found,
+  shown,
+  tabStop,
+  telling,
+  shared,
+}: SentenceTextProps) {
   return (
     <span
       data-sentence={piece.sentence}
       tabIndex={tabStop ? 0 : -1}
-      aria-current={lit || found || undefined}
+      aria-current={lit || found || shown || undefined}
       className={clsx(
         'scroll-my-16 rounded-[2px] box-decoration-clone',
         telling && 'cursor-pointer',
-        found ? 'bg-found py-0.5' : lit && 'bg-lit py-0.5',
+        found ? 'bg-found py-0.5' : (lit || shown) && 'bg-lit py-0.5',
+        shown && !found && 'forced-colors:outline-1 forced-colors:outline-dashed',
         (lit || found) &&
           'before:absolute before:left-0 before:h-[1.6em] before:border-ink before:border-l-[3px] before:content-[""]',
       )}

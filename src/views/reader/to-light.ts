@@ -7,14 +7,25 @@ export interface Light {
   readonly focus: EventId | null;
   /** The sentences that tell of it. */
   readonly lit: ReadonlySet<number> | null;
+  /** The sentence asked for. */
   readonly found: number | null;
+  /** All those asked for together, `found` among them; null: no others. */
+  readonly shown: ReadonlySet<number> | null;
   readonly current: number | null;
   readonly menu: number | null;
   /** Shared passages that are lit with their counterparts, by sentence. */
   readonly shared: ReadonlyMap<number, ReadonlySet<number>> | null;
 }
 
-export const NO_LIGHT: Light = { focus: null, lit: null, found: null, current: null, menu: null, shared: null };
+export const NO_LIGHT: Light = {
+  focus: null,
+  lit: null,
+  found: null,
+  shown: null,
+  current: null,
+  menu: null,
+  shared: null,
+};
 
 /** The first and the last sentence of a part, both inside. */
 export interface SentenceRange {
@@ -31,6 +42,7 @@ export function cutLight(light: Light, range: SentenceRange): Light {
     focus: lit ? light.focus : null,
     lit: lit ? light.lit : null,
     found: within(light.found),
+    shown: light.shown !== null && meets(light.shown, range) ? light.shown : null,
     current: within(light.current),
     menu: within(light.menu),
     shared: light.shared !== null && meets(light.shared, range) ? light.shared : null,

@@ -35,12 +35,25 @@ export function useReveal(column: RefObject<HTMLElement | null>, onReveal: () =>
 }
 
 /** The part of the column that is in the window and under nothing that sticks. */
-export function boundsInSight(column: HTMLElement): { readonly top: number; readonly bottom: number } {
+export function boundsInSight(column: HTMLElement): Bounds {
   const rect = column.getBoundingClientRect();
-  const header = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const header = heightOfHeader();
   const bar = Math.max(0, ...barsOver(column).map((sticky) => sticky.getBoundingClientRect().bottom));
   return { top: Math.max(rect.top, header, bar), bottom: Math.min(rect.bottom, window.innerHeight) };
 }
+
+const heightOfHeader = () => Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+
+/** What the page shows of a text once it has come there: bars that stick to the page lie over it then, wherever they are now. */
+function boundsOfPage(column: HTMLElement): Bounds {
+  const bars = scrollsItself(column)
+    ? []
+    : barsOver(column).filter((bar) => getComputedStyle(bar).position === 'sticky');
+  const covered = Math.max(0, ...bars.map((bar) => bar.getBoundingClientRect().height));
+  return { top: heightOfHeader() + covered, bottom: window.innerHeight };
+}
+
+const scrollsItself = (column: HTMLElement): boolean => column.scrollHeight > column.clientHeight + 1;
 
 export function isInSight(column: HTMLElement | null, element: Element | null): boolean {
   if (!column || !element) return false;
@@ -58,8 +71,12 @@ function barsOver(column: HTMLElement): Element[] {
 export const preferredBehavior = (): ScrollBehavior =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 
-function distanceTo(column: HTMLElement, element: Element): number {
-  const { top, bottom } = boundsInSight(column);
+interface Bounds {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function distanceTo(element: Element, { top, bottom }: Bounds): number {
   const rect = element.getBoundingClientRect();
   const hidden = rect.top < top + EDGE || Math.min(rect.bottom, rect.top + (bottom - top) / 2) > bottom - EDGE;
   return hidden ? rect.top - top - (bottom - top) * RESTING_PLACE : 0;
@@ -68,22 +85,21 @@ function distanceTo(column: HTMLElement, element: Element): number {
 /** True when the column scrolls. */
 function moveColumn(column: HTMLElement, element: Element, behavior: ScrollBehavior): boolean {
   const room = column.scrollHeight - column.clientHeight - column.scrollTop;
-  const by = Math.min(Math.max(distanceTo(column, element), -column.scrollTop), room);
+  const by = Math.min(Math.max(distanceTo(element, boundsInSight(column)), -column.scrollTop), room);
   if (Math.abs(by) < 1) return false;
   column.scrollBy({ top: by, behavior });
   return true;
 }
 
 function movePage(column: HTMLElement, element: Element): void {
-  const by = distanceTo(column, element);
+  const by = distanceTo(element, boundsOfPage(column));
   if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: preferredBehavior() });
 }
 
 export function showColumn(column: HTMLElement): void {
   const { top, bottom } = boundsInSight(column);
   // A column that does not scroll is as long as its text; the sentence itself is brought into sight then.
-  const scrolls = column.scrollHeight > column.clientHeight + 1;
-  if (!scrolls || bottom - top >= LEAST_IN_SIGHT) return;
+  if (!scrollsItself(column) || bottom - top >= LEAST_IN_SIGHT) return;
   const below = column.getBoundingClientRect().bottom > window.innerHeight;
   if (below) window.scrollBy({ top: LEAST_IN_SIGHT - (bottom - top), behavior: 'auto' });
   else column.scrollIntoView({ block: 'nearest' });

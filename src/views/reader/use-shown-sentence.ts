@@ -30,10 +30,13 @@ export function useShownSentence(
     onShown(shown);
     const element = findSentenceElement(column.current, shown);
     reveal(element);
-    // What was pressed to come here (a search, a note) may be gone: the keyboard goes on from the sentence, not from nowhere.
-    if (!opening && document.activeElement === document.body) element?.focus({ preventScroll: true });
+    // What was pressed to come here (a search, a note) is gone or about to go: the keyboard goes on from the sentence, not from nowhere.
+    if (!opening && isLeaving(document.activeElement)) element?.focus({ preventScroll: true });
   }, [wish]);
 }
+
+const isLeaving = (focused: Element | null): boolean =>
+  focused === null || focused === document.body || focused.closest('[role="dialog"]') !== null;
 
 /** The sentence that the reader is at: the first in sight, but for one that is about to leave at the top. */
 export function sentenceInSight(column: HTMLElement | null): number | null {

@@ -17,6 +17,22 @@ export interface Sides {
   readonly onSide: (side: PageSide, link?: PassageLink | null) => void;
 }
 
+interface Wish {
+  readonly event: CorpusEvent | null;
+  readonly target: { readonly article: ArticleId; readonly sentence: number } | null;
+}
+
+/** The side that holds the sentence asked for, else one that tells of the open event, the one shown now before the other. */
+function findSideOf(articles: readonly ParsedArticle[], { event, target }: Wish, now: PageSide): PageSide {
+  const holding = articles.findIndex((article) => article.id === target?.article);
+  if (holding >= 0) return holding === 0 ? 0 : 1;
+  const tells = (article: ParsedArticle | undefined) =>
+    article !== undefined && event !== null && findSentences(event, article.id).length > 0;
+  if (tells(articles[now])) return now;
+  const telling = articles.findIndex(tells);
+  return telling === -1 ? now : telling === 0 ? 0 : 1;
+}
+
 /** The two columns, and which of them a phone shows: the one that tells of the open event or holds the sentence asked for. */
 export function useSides(
   articles: readonly ParsedArticle[],
@@ -27,23 +43,15 @@ export function useSides(
   const left = useRef<ColumnHandle>(null);
   const right = useRef<ColumnHandle>(null);
   const columns = useMemo(() => [left, right] as const, []);
-  const [chosen, setSide] = useState<PageSide>(0);
+  const [chosen, setSide] = useState<PageSide>(() => findSideOf(articles, { event, target }, 0));
+  const [wish, setWish] = useState<Wish>({ event, target });
+  // While drawing, not after: a column that is not shown has no place that its sentence could be brought into sight from. Only another
+  // wish turns the page, not the reader's own turning.
+  if (wish.event !== event || wish.target !== target) {
+    setWish({ event, target });
+    setSide(findSideOf(articles, { event, target: wish.target === target ? null : target }, chosen));
+  }
   const side = articles.length > 1 ? chosen : 0;
-
-  const telling = articles.findIndex((article) => event !== null && findSentences(event, article.id).length > 0);
-  const tells = (at: number) => {
-    const article = articles[at];
-    return article !== undefined && event !== null && findSentences(event, article.id).length > 0;
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another event turns the page, not the reader's own turning.
-  useEffect(() => {
-    if (telling >= 0 && !tells(side)) setSide(telling === 0 ? 0 : 1);
-  }, [event]);
-  const holding = articles.findIndex((article) => article.id === target?.article);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: likewise only another target.
-  useEffect(() => {
-    if (holding >= 0) setSide(holding === 0 ? 0 : 1);
-  }, [target]);
 
   const pending = useRef<(() => void) | null>(null);
   useEffect(() => {

@@ -31,6 +31,8 @@ function draw({ articles = readSampleArticles(), topic, ...given }: Options = {}
     pair: index.corpus.articles.slice(0, 2).map((article) => article.id),
     focus: null,
     sentence: null,
+    shown: null,
+    onShownStep: vi.fn(),
     marks: MARK_KINDS,
     raw: false,
     onFocus: vi.fn(),

@@ -39,6 +39,8 @@ function draw({ articles = readSampleArticles(), topic, ...given }: Options = {}
         index={index}
         selection={selection}
         sentence={null}
+        shown={null}
+        onShownStep={() => undefined}
         {...given}
         focus={focus}
         pair={pair}
