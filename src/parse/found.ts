@@ -85,6 +85,8 @@ export type DateShape =
       readonly counted?: true;
       /** "a year ago today", "a year ago this month": not the whole year. */
       readonly upTo?: 'day' | 'week' | 'month';
+      /** "earlier in the day": the day that the story tells of; a day ahead or by the way is none. */
+      readonly story?: true;
       /** "in the new year": towards the end of a year the next one, early in a year that one. */
       readonly turn?: true;
     }
@@ -101,13 +103,26 @@ export type DateShape =
   | { readonly kind: 'stretch'; readonly unit: DateUnit; readonly count: number }
   /**
    * "the year-earlier period", "from $3 million a year earlier": the quarter, half or month told before, so many years from it.
-   * `unit`: what it is where none is told; `here`: only one of the same sentence will do.
+   * `year`: the quarter of that year ("in the 1988 quarter"). `unit`: what it is where none is told; `here`: only one of the same sentence will do.
    */
-  | { readonly kind: 'compared'; readonly unit: DateUnit; readonly years: number; readonly here: boolean }
+  | {
+      readonly kind: 'compared';
+      readonly unit: DateUnit;
+      readonly years: number;
+      readonly here: boolean;
+      readonly year?: number;
+    }
   /** Vague: one end open, or now. `unit` says how fine "in the coming months" is. */
   | { readonly kind: 'open'; readonly towards: 'past' | 'future' | 'present'; readonly unit: DateUnit }
   /** A key of lexicon/periods.ts. `year`: as written, or small: "last year" is −1. */
-  | { readonly kind: 'named'; readonly period: string; readonly year: number | null; readonly which: Which | null }
+  | {
+      readonly kind: 'named';
+      readonly period: string;
+      readonly year: number | null;
+      readonly which: Which | null;
+      /** "the eve of", "the day after": so many days from it. */
+      readonly plus?: number;
+    }
   | { readonly kind: 'set' };
 
 /** Words that refer to a person; who it is, is decided in refine/join-people.ts. */

@@ -29,6 +29,17 @@ export const comparedRules: readonly DateRule[] = [
     `\\b[Tt]he (?:same|corresponding|comparable|equivalent|like) ${STRETCH},? ${YEAR_BACK}(?!\\p{L})`,
     ({ unit }) => ({ kind: 'compared', unit: toUnit(unit), years: -1, here: false }),
   ),
+  // "in the 1988 quarter"
+  dateRule(
+    `\\b[Tt]he (?<y>(?:19|20)\\d{2}) (?<unit>quarter|half|period|three months|six months|nine months)\\b`,
+    ({ y, unit }) => ({
+      kind: 'compared',
+      unit: toUnit(unit),
+      years: 0,
+      year: Number(y),
+      here: false,
+    }),
+  ),
   dateRule('\\b(?:[Aa]|[Oo]ne) year (?:earlier|ago|before|previously)\\b(?! (?:today|this))', (_, { before }) =>
     COMPARES.test(before) || (AMOUNT.test(before) && /\b(?:from|than|with|against|versus|to)\b/.test(before.slice(-60)))
       ? { kind: 'compared', unit: 'year', years: -1, here: true }

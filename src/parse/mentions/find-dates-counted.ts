@@ -5,15 +5,21 @@ import { type Around, type DateRule, dateRule } from './date-rule.ts';
 
 // Counted times: "three days ago", "in two weeks", "a month later", "(the first) in nearly two years", "the past ten years".
 
-const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade)s?';
+const UNIT = '(?<unit>day|week|weekend|fortnight|month|quarter|year|decade|centur(?=y|ies))(?:s|y|ies)?';
 const ABOUT =
   '(?:(?<about>[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Rr]oughly|[Ss]ome|[Aa]pproximately|[Oo]ver|[Mm]ore than|[Ll]ess than|[Jj]ust over|[Jj]ust under|[Aa]t least|[Jj]ust|[Oo]nly|[Mm]ere|[Ww]ell over|[Uu]p to) (?:the )?)?';
 const COUNT = `(?<count>${NUMBER})`;
 
 export const countedRules: readonly DateRule[] = [
   dateRule(
-    `\\b${ABOUT}${COUNT}[ -](?:and a half )?${UNIT}[ -]ago\\b(?: (?<upTo>today|this (?:week|month|day)))?`,
+    `(?<!\\bhalf )\\b${ABOUT}${COUNT}[ -]${UNIT}[ -]ago\\b(?: (?<upTo>today|this (?:week|month|day)))?`,
     (groups) => ({ ...counted(groups, -1, 'published'), ...readUpTo(groups.upTo) }),
+    'i',
+  ),
+  // "half a year ago", "two and a half years earlier", "a year and a half later"
+  dateRule(
+    `\\b${ABOUT}(?:half an? |${COUNT} (?<and>and a half )?)${UNIT}(?<and2> and a half)? (?<way>ago|earlier|before(?=$|[,.;:])|later|from now)\\b`,
+    (groups) => halves(groups),
     'i',
   ),
   // "a week ago Tuesday", "two weeks ago on Friday"
@@ -86,7 +92,7 @@ export const countedRules: readonly DateRule[] = [
     looksAhead(around) ? { kind: 'open', towards: 'future', unit: toUnit(unit) } : null,
   ),
   dateRule(
-    '(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|of|[Tt]hroughout|from) )[Tt]he (?<way>past|last) (?<unit>week|month|year|decade|quarter)\\b',
+    '(?:(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|of|[Tt]hroughout|from) )[Tt]he (?:past|last)|[Tt]he past) (?<unit>week|month|year|decade|quarter)\\b',
     ({ unit }) => ({
       kind: 'stretch',
       unit: toUnit(unit),
@@ -102,8 +108,33 @@ const readUpTo = (words: string | undefined) =>
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const toUnit = (unit: string | undefined): DateUnit => (unit ?? 'day').toLowerCase().replace(/s$/, '') as DateUnit;
-const countOf = (groups: Groups) => toNumber(groups.count ?? '1');
+/** Units that are so many of another. */
+const MULTIPLES: Readonly<Record<string, readonly [DateUnit, number]>> = {
+  fortnight: ['week', 2],
+  centur: ['decade', 10],
+};
+
+const toUnit = (unit = 'day'): DateUnit => MULTIPLES[unit.toLowerCase()]?.[0] ?? (unit.toLowerCase() as DateUnit);
+const countOf = ({ count = '1', unit = '' }: Groups) => toNumber(count) * (MULTIPLES[unit.toLowerCase()]?.[1] ?? 1);
+
+const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120, centur: 1200 };
+
+/** Halves of years and longer are counted in months; half a week or half a day says too little. */
+function halves({ count, and, and2, unit = '', way = '' }: Groups): DateShape | null {
+  const length = MONTHS_IN[unit.toLowerCase()];
+  if (length === undefined || length === 1 || (count !== undefined && and === undefined && and2 === undefined))
+    return null;
+  const months = (count === undefined ? 0.5 : toNumber(count) + 0.5) * length;
+  const years = months >= 60;
+  return {
+    kind: 'offset',
+    unit: years ? 'year' : 'month',
+    count: (/later|now/.test(way) ? 1 : -1) * Math.round(years ? months / 12 : months),
+    from: /ago|now/.test(way) ? 'published' : 'previous',
+    approximate: true,
+    counted: true,
+  };
+}
 
 function counted(groups: Groups, way: 1 | -1, from: 'published' | 'previous'): DateShape {
   const approximate = /about|around|nearly|almost|roughly|some|approx|over|more|less|just (?:over|under)/i.test(
@@ -112,8 +143,13 @@ function counted(groups: Groups, way: 1 | -1, from: 'published' | 'previous'): D
   return { kind: 'offset', unit: toUnit(groups.unit), count: way * countOf(groups), from, approximate, counted: true };
 }
 
-/** A clause that looks ahead, close before "in three days". */
-const looksAhead = ({ before }: Around) =>
+/** A clause that looks ahead, close before "in three days", or after it at the head of a sentence: "In five years it will pay". */
+const looksAhead = ({ before, after }: Around) =>
+  /^["“‘]?$/.test(before)
+    ? /^,? [^,.;]{0,60}\b(?:will|would|could|may|might|is to|are to)\b/.test(after)
+    : endsAhead(before);
+
+const endsAhead = (before: string) =>
   !isRecord(`${before}in `) &&
   /\b(?:will|would|shall|to|due|may|might|could|is|are|starts?|opens?|begins?|expires?|ends?|takes? (?:effect|place|office)|comes?|leaves?|arrives?|returns?|convenes?|meets?|again|back|out|up|over)\b/.test(
     before.slice(-60),

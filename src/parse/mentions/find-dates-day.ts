@@ -1,3 +1,4 @@
+import { daysInMonth } from '#model/day.ts';
 import type { DateShape } from '../found.ts';
 import { MONTH_BESIDE_DAY, monthNumber, WEEKDAY_BESIDE_DATE, weekdayNumber } from '../lexicon/months.ts';
 import { type DateRule, dateRule, edtfDay, isMoved, readSaidYear, SAID_YEAR, type SaidYear } from './date-rule.ts';
@@ -37,6 +38,11 @@ export const dayRules: readonly DateRule[] = [
     `(?<![\\d.,])${day('d1')}, (?:\\d{1,2}, ){0,3}(?:\\d{1,2} )?and ${day('d2')} (?:of )?${month('m2')}${year('y2')}?`,
     (groups) => readRange({ ...groups, lead: 'between' }),
   ),
+  // "the last day of April", "the first day of May 2030"
+  dateRule(
+    `\\b[Tt]he (?<which>first|last|final) day of ${month('m1')}(?:${year('y1')}|${SAID_YEAR})?(?![\\p{L}-])`,
+    (groups) => readSingle({ ...groups, d1: String(groups.which === 'first' ? 1 : lastDay(groups.m1, groups.y1)) }),
+  ),
   // "Thursday, 10 April 2031", "the 8th of January", "26 Jan 2021"
   dateRule(
     `(?<![\\d.,$€£/-])(?:the )?${WEEKDAY}${day('d1')}[ -](?:of )?${month('m1')}(?:${year('y1')}|-(?<y1b>\\d{4})|${SAID_YEAR})?(?![\\p{L}-])`,
@@ -58,6 +64,9 @@ function isSpan({ lead, m1, m2, d1, d2, y1 }: Groups, words: string): boolean {
   if (lead !== undefined || !/\sand\s/.test(words)) return true;
   return (m1 === undefined || m2 === undefined) && Number(d2) === Number(d1) + 1;
 }
+
+/** Without a year February has 28 days: three years in four. */
+const lastDay = (month = '', year = '2023') => daysInMonth(Number(year), monthNumber(month));
 
 function readSingle(groups: Groups): DateShape | null {
   const { m1 = '', d1 = '', y1, said } = groups;

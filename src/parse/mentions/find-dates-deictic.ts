@@ -33,7 +33,9 @@ export const deicticRules: readonly DateRule[] = [
     ({ w = '' }, around) =>
       isName(w, around) ? null : day(w.toLowerCase() === 'today' ? 0 : w.toLowerCase() === 'yesterday' ? -1 : 1),
   ),
-  dateRule('\\b(?:[Tt]onight|[Tt]his (?:very )?(?:morning|afternoon|evening|day))\\b', () => day(0)),
+  dateRule('\\b(?:[Tt]onight|[Tt]his (?:very )?(?:morning|afternoon|evening|day))\\b(?! in (?:1|2)\\d{3})', () =>
+    day(0),
+  ),
   dateRule('\\b[Ll]ast night\\b', () => day(-1)),
   dateRule(
     `${EARLY}\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]urrent|[Tt]he current|[Tt]he coming|[Cc]oming|[Tt]he past(?= weekend))(?: calendar| fiscal| financial| school| academic)? (?<unit>week|weekend|month|quarter|year|decade)(?![\\p{L}-])(?! ago)`,
@@ -109,11 +111,14 @@ function previousRules(): DateRule[] {
     ),
     dateRule(
       '\\b(?:[Ll]ater (?:in|on) the |[Ee]arlier (?:in|on) the )(?<unit>day|week|month|year)\\b',
-      ({ unit = '' }) => offset(asUnit(unit), 0, unit === 'day' ? 'previous' : 'published'),
+      ({ unit = '' }) =>
+        unit === 'day'
+          ? ({ ...offset('day', 0, 'previous'), story: true } as DateShape)
+          : offset(asUnit(unit), 0, 'published'),
     ),
     // "the day before" alone: before a noun ("the day before the talks") it is counted from something else.
     dateRule(
-      `\\b[Tt]he (?<unit>day|night|evening|week|month|year) (?<way>before|after)(?=$|[,.;:!?)"”’]| (?:and|but|he|she|they|it|in|at|to|as|when|had|was|were)\\b)`,
+      `\\b[Tt]he (?<unit>day|night|evening|week|month|year) (?<way>before|after)(?: that)?(?=$|[,.;:!?)"”’]| (?:and|but|he|she|they|it|in|at|to|as|when|had|was|were)\\b)`,
       ({ way, unit = '' }) => offset(asUnit(unit), way === 'after' ? 1 : -1, 'previous'),
     ),
   ];

@@ -9,7 +9,7 @@ const NAMES = PERIODS.map(({ pattern }, i) => `(?<p${i}>${pattern})`).join('|');
 
 export const namedRules: readonly DateRule[] = [
   dateRule(
-    `(?<![\\p{L}-])(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?:${NAMES})(?![\\p{L}])(?:,? (?:of )?(?<y>(?:19|20)\\d{2})(?!\\d)|,? (?<said>last|this|next) year)?`,
+    `(?<![\\p{L}-])(?:[Tt]he (?<off>eve of|day before|day after) )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?:${NAMES})(?![\\p{L}])(?:,? (?:of )?(?<y>(?:19|20)\\d{2})(?!\\d)|,? (?<said>last|this|next) year)?`,
     (groups) => {
       const index = PERIODS.findIndex((_, i) => groups[`p${i}`] !== undefined);
       const period = PERIODS[index];
@@ -22,6 +22,7 @@ export const namedRules: readonly DateRule[] = [
         period: period.key,
         year: groups.y !== undefined ? Number(groups.y) : readSaidYear(groups.said).year,
         which: which ?? null,
+        ...(groups.off === undefined ? {} : { plus: groups.off === 'day after' ? 1 : -1 }),
       };
     },
   ),

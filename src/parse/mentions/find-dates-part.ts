@@ -20,6 +20,9 @@ export const partRules: readonly DateRule[] = [
     (groups, around, words) =>
       isPart(around, words) ? partShape(toUnit(groups.unit), ordinalNumber(groups.n), groups) : null,
   ),
+  dateRule(`\\b(?<said>[Ll]ast|[Tt]his|[Nn]ext) year['’]s ${ORDINAL}[ -]${UNIT}(?!\\p{L})`, (groups) =>
+    partShape(toUnit(groups.unit), ordinalNumber(groups.n), groups),
+  ),
   dateRule(`\\b(?:[Tt]he )?(?<n>final|last) (?<unit>quarter)${OF_YEAR}(?!\\p{L})`, (groups, around) =>
     SPORT.test(around.before) ? null : partShape('quarter', ordinalNumber(groups.n), groups),
   ),

@@ -16,7 +16,7 @@ export const decadeRules: readonly DateRule[] = [
   })),
   // "the '60s", "the mid-60s"
   dateRule(
-    `(?<=\\b[Tt]he )(?:(?:early|late|mid)[- ])?['’]?(?<y>[2-9])0['’]?s\\b(?!-| \\p{Lu})`,
+    `(?<=\\b[Tt]he |['’]\\d0s and )(?:(?:early|late|mid)[- ])?['’]?(?<y>[2-9])0['’]?s\\b(?!-| \\p{Lu})`,
     ({ y }, around, words) =>
       /['’]\d|^(?:early|late|mid)/.test(words) && !/\b(?:in (?:his|her|their)) $/.test(around.before)
         ? { kind: 'edtf', edtf: `19${y}0/19${y}9` }

@@ -24,8 +24,9 @@ export const vagueRules: readonly DateRule[] = [
   ),
   dateRule(`\\b(?:[Tt]he )?(?:next|coming) (?:few|several|couple of) ${UNITS}\\b`, ({ unit }) => open('future', unit)),
   // "sold years ago", "the other day"
-  dateRule(`\\b(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Dd]ecades) ago\\b|\\b[Tt]he other (?:day|night|week)\\b`, () =>
-    open('past', undefined),
+  dateRule(
+    `(?<!(?:million|billion|thousands?|hundreds?|dozen) (?:of )?)\\b(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Dd]ecades) ago\\b|\\b[Tt]he other (?:day|night|week)\\b`,
+    () => open('past', undefined),
   ),
   // "what the future will bring", not "the future of the bank"
   dateRule(

@@ -9,7 +9,7 @@ const YEAR = '(?<y>(?:1[0-9]|20|21)\\d{2})';
 export const yearRules: readonly DateRule[] = [
   // Spans of years: "from 2019 to 2023", "1950–1953", "2023-24"
   dateRule(
-    `(?<lead>[Ff]rom|[Bb]etween) (?<y1>(?:1[5-9]|20)\\d{2})(?: ?[–—-] ?| (?:to|until|through|till|and) )(?<y2>(?:1[5-9]|20)\\d{2})(?!\\d|,\\d)`,
+    `(?<lead>[Ff]rom|[Bb]etween|[Yy]ears|[Pp]eriod) (?<y1>(?:1[5-9]|20)\\d{2})(?: ?[–—-] ?| (?:to|until|through|till|and) )(?<y2>(?:1[5-9]|20)\\d{2})(?!\\d|,\\d)`,
     ({ y1, y2 }) => yearSpan(y1, y2),
   ),
   dateRule(
@@ -44,7 +44,7 @@ const yearSpan = (from = '', to = ''): DateShape | null =>
   Number(to) > Number(from) ? { kind: 'edtf', edtf: `${from}/${to}` } : null;
 
 const COUNTED =
-  /^ (?:million|billion|thousand|hundred|percent|per cent|people|troops|soldiers|dollars|euros|pounds|yuan|yen|km|kilomet|miles|met(?:re|er)s|tons|tonnes|men|women|workers|seats|votes|feet|hectares|barrels|jobs|homes|houses|children|refugees|prisoners|vehicles|missiles|drones|hostages|delegates|pages|others|points|times|members|employees|shares|cases|deaths)\b/;
+  /^ (?:million|billion|thousand|hundred|percent|per cent|people|troops|soldiers|dollars|euros|pounds|yuan|yen|km|kilomet|miles|met(?:re|er)s|tons|tonnes|men|women|workers|seats|votes|feet|hectares|barrels|jobs|homes|houses|children|refugees|prisoners|vehicles|missiles|drones|hostages|delegates|pages|others|points|times|members|employees|shares|cases|deaths|hrs|hours|GMT|UTC|[EPCM][DS]?T|BST|CES?T|IST|local time|[ap]\.m)\b/;
 const isCount = ({ after }: Around) =>
   COUNTED.test(after) ||
   /^ \p{Ll}{3,}s\b(?<!\b(?:was|has|is|does|as|us|this|its|elections?|towards|versus|besides|across|perhaps|always|always|Olympics))/u.test(
@@ -52,10 +52,16 @@ const isCount = ({ after }: Around) =>
   );
 
 const LICENSED =
-  /(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[Tt]ill?|[Tt]o|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]or|[Tt]hrough|[Tt]hroughout|[Ii]nto|[Bb]etween|[Tt]han|[Uu]nlike|[Ww]ith|[Ee]arly|[Ll]ate|[Mm]id|[Yy]ear|[Ff]iscal|[Bb]ack in|[Ss]ometime in|[Aa]s|[Oo]ver|[Aa]gainst|[Ll]ike|[Mm]ark|was|is|[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Aa]n)|['’]s|[(—–]|mid-) ?$|^$/;
+  /(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[Tt]ill?|[Tt]o|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]or|[Tt]hrough|[Tt]hroughout|[Ii]nto|[Bb]etween|[Tt]han|[Uu]nlike|[Ww]ith|[Ee]arly|[Ll]ate|[Mm]id|[Yy]ear|[Ff]iscal|[Bb]ack in|[Ss]ometime in|[Aa]s|[Oo]ver|[Aa]gainst|[Ll]ike|[Mm]ark|[Bb]etween now and|due|was|is|[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Aa]n)|['’]s|[(—–]|mid-) ?$|^$/;
 const LISTED = /\b(?:1[5-9]|20)\d{2}(?:, | and | or | to |, and )$/;
 const NOT_YEAR_BEFORE =
-  /\b(?:[Rr]esolutions?|[Nn]o\.?|[Nn]umbers?|[Pp]ages?|[Rr]oute|[Rr]oom|[Ff]light|[Vv]ision|[Aa]genda|[Bb]oeing|[Aa]rticle|[Hh]ighway|UNSCR|Airbus|[Cc]hannel|[Bb]lock|[Ss]ection|[Bb]uilding|[Gg]ate|[Cc]ode|[Vv]ersion) $/;
+  /\b(?:[Rr]esolutions?|[Nn]o\.?|[Nn]umbers?|[Pp]ages?|[Rr]oute|[Rr]oom|[Ff]light|[Vv]ision|[Aa]genda|[Bb]oeing|[Aa]rticle|[Hh]ighway|UNSCR|Airbus|[Cc]hannel|[Bb]lock|[Ss]ection|[Bb]uilding|[Gg]ate|[Cc]ode|[Vv]ersion|[Ww]indows|[Oo]ffice|Russell|[Ii]ndex) $/;
+
+/** What is told apart by its year: "expects 1990 sales to double", "the London 2012 Games". */
+const DATED_AFTER =
+  /^ (?:sales|earnings|profits?|revenues?|results|income|net|budget|forecasts?|estimates?|output|growth|figures|elections?|vote|census|campaign|season|report|agreement|treaty|accord|deal|law|crash|coup|invasion|war|crisis|summit|(?:\p{Lu}\p{Ll}+ )?(?:Games|Olympics|World Cup|Open|Championships?))\b/u;
+const DATED_BEFORE =
+  /\b(?:London|Beijing|Athens|Sydney|Rio|Sochi|Atlanta|Seoul|Barcelona|Tokyo|Paris|Vancouver|Turin|Nagano|Euro|World Cup|Olympics|Games|Championships?) $/;
 
 /** A bare number is a year when the words around treat it as one: "in 1975", "the 2024 budget", "(2019)", "2022 and 2023". */
 function isYear(year: number, around: Around): boolean {
@@ -65,6 +71,7 @@ function isYear(year: number, around: Around): boolean {
   // Before 1500 and after 2100 only after the plainest words.
   if ((year < 1500 || year > 2100) && !/\b(?:[Ii]n|[Ss]ince) $/.test(before)) return false;
   if (LISTED.test(before)) return !isCount(around);
+  if (DATED_AFTER.test(after) || (DATED_BEFORE.test(before) && year > 1895)) return true;
   if (!LICENSED.test(before)) return /^(?:['’]s \p{Ll}|\))/u.test(after);
   return preposition || !isCount(around) || /\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|['’]s) $/.test(before);
 }

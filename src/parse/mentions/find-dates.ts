@@ -21,17 +21,18 @@ import { yearRules } from './find-dates-year.ts';
 // Cheap looks at a sentence: most constructs can't be in it, and their patterns are not run.
 const MONTH =
   /Jan(?:uary|\.| )|Feb|Mar(?:ch|\.| \d)|Apr(?:il|\.| \d)|May\b|Jun[e.]|Jul[y.]|Aug|Sept?|Oct(?:ober|\.| )|Nov|Dec(?:ember|\.| )|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|january|february|april|june|july|august|september|october|november|december|[ -](?:Jun|Jul|Apr|Mar|Dec|Jan|Oct)\b/;
-const DIGIT = /\d/;
 const WEEKDAY = /[MTWFS][a-z]{2,5}day|[MTWFS][A-Z]{2,5}DAY|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\./;
-const SPAN_OF_TIME = /[dD]ays?\b|hours|TODAY|morrow|night|morning|afternoon|evening|week|month|year|quarter|decade/;
+const SPAN_OF_TIME =
+  /fortnight|centur|[dD]ays?\b|hours|TODAY|morrow|night|morning|afternoon|evening|week|month|year|quarter|decade/;
 const POINTS =
   /[tT]oday|TODAY|esterday|omorrow|onight|vernight|[nN]ew [yY]|[tT]his |[lL]ast |[nN]ext |[cC]oming |urrent |[pP]ast w|[tT]hat |[tT]he (?:latest|most|just|prior|quarter|day|week|night|evening|month|year|end|start|beginning|middle|close|turn|remainder|rest|very|same|following|previous|preceding)/;
 const COUNTED =
-  /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{2,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|couple of|dozen|several|few|some|many|past|last))[ -](?:and a half )?(?:day|hour|week|month|quarter|year|decade)/i;
+  /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{2,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|couple of|dozen|several|few|some|many|past|last))[ -](?:and a half )?(?:day|hour|week|fortnight|month|quarter|year|decade|centur)|half an? /i;
 const SEASON = /spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter/;
 const NAME =
   / Day\b|Rama[dz]|[Ii]d[ -](?:al|ul)|Idul|Bayram|Ashura|New Year|Rosh|Yom|Passover|anukkah|Prophet|Mawlid|Tet|Festival|Mid-A|D(?:iw|eep)a|Christmas|N[oa][uovw]+ ?[rR][uyz]|Eve\b|D-Day|Juneteenth|Fourth|Halloween|Easter|Good F|Palm|Ash W|Mardi|Shrove|Fat T|Pentecost|Whit|Maundy|Holy|Epiphany|Cinco|Guy F|Bonfire|Thanks|Black [FM]|Cyber|9\/11|7\/7|October 7|Oct\. 7|7(?:th)? October|September 11|Sept\. 11|11 September|January 6|Jan\. 6|6 January/;
-const REPEATED = /ly\b|[eE]very|[eE]ach|nce |wice|times|days\b|[aA]nnual|in \d (?:a|per)/;
+const REPEATED =
+  /ly\b|[eE]very|[eE]ach|nce |wice|times|days\b|(?:night|morning|evening|afternoon)s\b|[aA]nnual|in \d (?:a|per)/;
 const VAGUE =
   /[rR]ecent|[lL]ately|ago|(?:past|last|few|of|several|next|ing|previous) (?:day|week|month|year|decade|hour)s|[tT]he (?:distant )?past|other (?:day|night|week)|arlier|reviously|ormerly|ahead|to come|[sS]oon|hortly|future|[nN]ow|urrently|[pP]resent|moment|before long|due course|later date|hese days|stage|his time/;
 
@@ -43,7 +44,7 @@ const WORD_LOOKS = [
   /\d/,
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
   /[mtwfs][a-z]{2,5}day|mon|tue|wed|thu|fri|sat|sun/,
-  /day|hours|morrow|night|morning|afternoon|evening|week|month|year|quarter|decade/,
+  /day|hours|fortnight|centur|morrow|night|morning|afternoon|evening|week|month|year|quarter|decade/,
   /spring|summer|autumn|fall|winter/,
   /quarter|half|q[1-4]|[1-4]q|h[12]|months/,
   /centur|ties$/,
@@ -76,7 +77,7 @@ const RULES: readonly {
 }[] = [
   { some: A_DIGIT, needs: [/\d[-/.年 ]{1,2}\d/], rules: numericRules },
   { some: A_NAME | A_DIGIT, needs: [NAME], rules: namedRules },
-  { some: A_MONTH, also: A_DIGIT, needs: [MONTH, DIGIT], rules: dayRules },
+  { some: A_MONTH, also: A_DIGIT | A_SPAN, needs: [MONTH, /\d|day of/], rules: dayRules },
   { some: A_MONTH, needs: [MONTH], rules: monthRules },
   { some: A_WEEKDAY, needs: [WEEKDAY], rules: weekdayRules },
   { some: A_SPAN, needs: [SPAN_OF_TIME, POINTS], rules: deicticRules },

@@ -97,6 +97,8 @@ function contextOf(
     previous: pickTold(told)?.date ?? null,
     // A stay of some days counts as one: back from its first day, on from its last.
     previousDay: pickTold(days)?.date ?? null,
+    storyDay:
+      days.findLast(({ aside, date }) => aside === null && (!published || date.from <= published.day))?.date ?? null,
     here: days.findLast(({ sentence }) => sentence === found.sentence)?.date ?? null,
     direction: () => findDirection(text, span, found.span),
     stretch: (here) =>

@@ -29,6 +29,8 @@ export interface DateContext {
   readonly previous: Told | null;
   /** The latest date told before that is one day. */
   readonly previousDay: Told | null;
+  /** The latest day that the story itself has come to: neither ahead nor told by the way. */
+  readonly storyDay: Told | null;
   /** The latest of the same sentence that is a day. */
   readonly here: Told | null;
   readonly direction: () => Direction | null;

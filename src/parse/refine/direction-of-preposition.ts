@@ -28,7 +28,8 @@ export function directionOfPreposition(left: string): Direction | null {
   const back = PREPOSITION_BACK.exec(near);
   if (back?.[1]) return { towards: 'past', cue: back[1].toLowerCase() };
   const until = UNTIL.exec(near);
-  if (!until?.[1]) return null;
+  // At the head of a sentence the verb comes after it: "Until Monday he was unknown".
+  if (!until?.[1] || until.index === 0) return null;
   if (PAST_STATE.test(near) && !MOVED.test(near)) return { towards: 'past', cue: until[1].toLowerCase() };
   return { towards: 'future', cue: until[1].toLowerCase() };
 }

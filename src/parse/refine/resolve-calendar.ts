@@ -40,6 +40,9 @@ function pickOrder(edtf: string, published: Day): string {
 /** Days within this of publication are the nearest ones whatever the verb says; further off the tense decides. */
 const NEAR_DAYS = 75;
 
+/** "What will happen after December 31", written in February: days longer past than this are not meant by "will". */
+const JUST_PAST = 21;
+
 export function resolveMonthDay(shape: Shape<'month-day'>, context: DateContext): Resolved | null {
   const base = yearBase(shape, context);
   const said = base === null || shape.year === null ? null : base.year + shape.year;
@@ -58,8 +61,10 @@ export function resolveMonthDay(shape: Shape<'month-day'>, context: DateContext)
     .filter((day) => shape.weekday === 0 || weekdayOfDay(day) === shape.weekday);
   const candidates = days.length > 0 ? days : [dayFromYmd(anchor.year, shape.month, shape.day)];
   const nearest = pickNearest(candidates, anchor.day);
-  const far = Math.abs(nearest - anchor.day) > NEAR_DAYS && candidates.length > 1;
-  const direction = far ? context.direction() : null;
+  const away = Math.abs(nearest - anchor.day);
+  const asked =
+    candidates.length > 1 && (away > NEAR_DAYS || anchor.day - nearest > JUST_PAST) ? context.direction() : null;
+  const direction = away > NEAR_DAYS || /^(?:will|until|shall)$/.test(asked?.cue ?? '') ? asked : null;
   const day = direction ? pickByTense(candidates, anchor.day, direction) : nearest;
   return { edtf: spanOfDays(day, shape), rule: 'year-inferred', from: 'published', direction };
 }
@@ -222,6 +227,15 @@ function yearOfPart(shape: Shape<'part'>, anchor: Anchor, direction: Direction |
 }
 
 export function resolveNamed(shape: Shape<'named'>, context: DateContext): Resolved | null {
+  const named = resolveFeast(shape, context);
+  const plus = shape.plus ?? 0;
+  if (!named || plus === 0) return named;
+  const [from = '', to = from] = named.edtf.split('/');
+  const day = readDay(plus < 0 ? from : to);
+  return day === null ? null : { ...named, edtf: writeDay(addDays(day, plus)) };
+}
+
+function resolveFeast(shape: Shape<'named'>, context: DateContext): Resolved | null {
   const anchor = context.published;
   const written = shape.year !== null && shape.year > 1000 ? shape.year : null;
   if (written === null && !anchor) return null;

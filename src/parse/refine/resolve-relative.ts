@@ -41,12 +41,14 @@ function resolveUpTo({ unit, count, upTo }: Shape<'offset'>, anchor: Anchor): Re
 }
 
 /** "the year-earlier quarter": the quarter told before, a year earlier. Without one, as "a year earlier". */
-export function resolveCompared({ unit, years, here }: Shape<'compared'>, context: DateContext): Resolved | null {
+export function resolveCompared(shape: Shape<'compared'>, context: DateContext): Resolved | null {
+  const { unit, years, here, year: named } = shape;
   const told = context.stretch(here);
   if (told) {
-    const edtf = told.edtf.replaceAll(/\d{4}/g, (year) => String(Number(year) + years));
+    const edtf = told.edtf.replaceAll(/\d{4}/g, (year) => String((named ?? Number(year)) + years));
     return { edtf, rule: 'relative', from: told };
   }
+  if (named !== undefined) return { edtf: String(named), rule: 'written', from: 'none' };
   const { published } = context;
   if (published && (unit === 'quarter' || unit === 'half')) {
     const length = unit === 'quarter' ? 3 : 6;
@@ -116,14 +118,22 @@ function resolveWeekend(shape: Shape<'offset'>, context: DateContext, anchor: An
 }
 
 function resolveFromTold(shape: Shape<'offset'>, context: DateContext): Resolved | null {
+  if (shape.story && !context.storyDay) return resolveOffset({ ...shape, from: 'published' }, context);
   const fine = shape.unit === 'day' || (shape.unit === 'week' && shape.counted === true);
-  const told = fine ? context.previousDay : context.previous;
+  const told = shape.story ? context.storyDay : fine ? dayBefore(context) : context.previous;
   if (!told) {
     // "a year earlier" with no date before it is counted from publication, as news means it; what comes later is not known.
-    const known = shape.count < 0 || (fine && context.direction()?.towards === 'future');
+    const known =
+      shape.count < 0 || (/day|week|quarter|decade/.test(shape.unit) && context.direction()?.towards === 'future');
     return context.published && known ? resolveOffset({ ...shape, from: 'published' }, context) : null;
   }
   return { edtf: countFromTold(shape, told, fine), rule: 'relative', from: told };
+}
+
+/** "The next day he met the king" goes on from no day that is still to come, unless it looks ahead itself. */
+function dayBefore({ previousDay, storyDay, published, direction }: DateContext): Told | null {
+  const isAhead = previousDay !== null && published !== null && previousDay.from > published.day;
+  return isAhead && storyDay && direction()?.towards === 'past' ? storyDay : previousDay;
 }
 
 function countFromTold(shape: Shape<'offset'>, told: Told, fine: boolean): string {
