@@ -157,7 +157,8 @@ export const PERIODS: readonly Period[] = [
   { key: 'christmas-eve', pattern: 'Christmas Eve', rule: fixed(12, 24) },
   {
     key: 'christmas',
-    pattern: 'Christmas(?: Day)?(?! (?:Eve|Island|tree|market|card|present|gift))',
+    pattern:
+      'Christmas(?: Day)?(?! (?:Eve|Island|trees?|markets?|cards?|presents?|gifts?|shopping|songs?|carols?|bonus|party|parties|decorations|lights|toys|sales)\\b)',
     rule: fixed(12, 25),
   },
   { key: 'boxing-day', pattern: 'Boxing Day', rule: fixed(12, 26) },

@@ -74,11 +74,16 @@ export const deicticRules: readonly DateRule[] = [
     '(?:[Tt]he )?(?<part>end|start|beginning|middle|close|turn|remainder|rest) of the (?<unit>week|month|quarter|year|decade)\\b',
     ({ unit }) => offset(unit as DateUnit, 0, 'published', true),
   ),
+  dateRule('(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) )the next decade\\b', () =>
+    offset('decade', 1, 'published'),
+  ),
   ...previousRules(),
 ];
 
 /** "USA Today", "Russia Today": a paper or a channel. */
-const isName = (word: string, { before }: Around) => /^[TY]/.test(word) && /(?:\p{Lu}[\p{L}.]*|INDIA) $/u.test(before);
+const isName = (word: string, { before, after }: Around) =>
+  /^[TY]/.test(word) &&
+  (/(?:\p{Lu}[\p{L}.]*|INDIA) $/u.test(before) || /^(?: (?:show|Show|Programme|programme|Never)\b|["”])/.test(after));
 
 function readWhich({ which = '', unit = '', part, part2 }: Readonly<Record<string, string | undefined>>): DateShape {
   const lower = which.toLowerCase();

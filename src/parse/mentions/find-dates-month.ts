@@ -16,7 +16,7 @@ import {
 
 /** "early", "mid-", "the end of": a part of the period, which keeps its value and becomes approximate. */
 export const PART_OF =
-  '(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>end|start|beginning|middle|close|turn|first days|last days|final days|first weeks|last weeks) of (?:the month of )?|(?<part3>[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly|[Ss]ome ?time in|[Ss]ometime around) )';
+  '(?<!\\p{L})(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>end|start|beginning|middle|close|turn|first days|last days|final days|first weeks|last weeks) of (?:the month of )?|(?<part3>[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly|[Ss]ome ?time in|[Ss]ometime around) )';
 const YEAR = '(?<y>(?:1[5-9]|20|21)\\d{2})(?!\\d|,\\d|\\.\\d)';
 /** Months that are names, verbs or adjectives as well: they need a word before them that shows a time. */
 const DOUBLE = new Set(['march', 'april', 'may', 'june', 'august']);
@@ -62,13 +62,18 @@ function monthShape(groups: Groups, which: ReturnType<typeof whichOf>): DateShap
   return { kind: 'month', month, toMonth: month, which, ...readSaidYear(groups.said), approximate };
 }
 
+/** "the May family", "June Street". */
+const NAMED_AFTER = /^ (?:family|government|administration|premiership|brothers|Street|Avenue|Road|Lane)\b/;
+
 /** Not "Theresa May", "March on", "April Haines". */
 function isMonth(groups: Groups, around: Around): boolean {
   if ((groups.part ?? groups.part2 ?? groups.which) !== undefined) return true;
   const word = (groups.m ?? '').toLowerCase().replace('.', '');
   if (!DOUBLE.has(word)) return !/^ \d/.test(around.after);
   const small = /^(?:['’]s)? \p{Ll}/u.test(around.after);
-  if (DETERMINER_BEFORE.test(around.before)) return small && !/^ (?:on|against|towards?)\b/.test(around.after);
+  if (NAMED_AFTER.test(around.after)) return false;
+  if (DETERMINER_BEFORE.test(around.before))
+    return small && !/^ (?:on|against|towards?|of (?!that|last|this|next))\b/.test(around.after);
   // "April's visit was brief"
   if (/^['’]s \p{Ll}/u.test(around.after)) return true;
   // "told to March on"

@@ -48,9 +48,13 @@ const weekOf = (word: string | undefined) =>
 
 /** Days that are names of something: "Good Friday", "the Sunday Times", "Mr Friday". */
 const NAMED_BEFORE =
-  /\b(?:Good|Black|Bloody|Super|Palm|Ash|Holy|Easter|Maundy|Cyber|Whit|Shrove|Red|Fat|Man|Girl|Mr|Mrs|Ms|Dr|Mr\.|Ms\.|Mrs\.|Dr\.|Sheffield) $/;
+  /\b(?:Good|Black|Bloody|Super|Palm|Ash|Holy|Easter|Maundy|Cyber|Whit|Shrove|Red|Fat|Man|Girl|Mr|Mrs|Ms|Dr|Mr\.|Ms\.|Mrs\.|Dr\.|Sheffield|Ruby|TGI) $/;
+/** Papers, firms and programmes: "the Sunday Express", "Saturday Night Live". */
+const NAMED_AFTER =
+  /^(?:['’]s Inc\b| (?:Night Live|Night Football|Night Fever|Times|Express|Mail|Mirror|Telegraph|Herald|Star|Business|World|Post|Review|Tribune|Magazine|Club|Inc|Corp|Evening Post|Nation|Standard|Independent|Mercury)\b| morning quarterback)/;
 
 const isWeekday = ({ before, after }: Around) =>
   !NAMED_BEFORE.test(before) &&
+  !NAMED_AFTER.test(after) &&
   !/^(?:-\p{L}| the 13th\b)/u.test(after) &&
   !(/\b[Tt]he $/.test(before) && /^ \p{Lu}/u.test(after));

@@ -81,7 +81,7 @@ const RULES: readonly {
   { some: A_MONTH, needs: [MONTH], rules: monthRules },
   { some: A_WEEKDAY, needs: [WEEKDAY], rules: weekdayRules },
   { some: A_SPAN, needs: [SPAN_OF_TIME, POINTS], rules: deicticRules },
-  { some: A_SPAN, needs: [/[yY]ear/], rules: comparedRules },
+  { some: A_SPAN | A_PART, needs: [/[yY]ear|quarter|period|half|months/], rules: comparedRules },
   { some: A_SPAN, needs: [SPAN_OF_TIME, COUNTED], rules: countedRules },
   { some: A_SEASON, needs: [SEASON], rules: seasonRules },
   { some: A_PART, needs: [/quarter|half|Q[1-4]|[1-4]Q|H[12]|months/], rules: partRules },
