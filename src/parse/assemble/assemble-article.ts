@@ -31,11 +31,12 @@ export function assembleArticle(reading: Reading): Assembly {
   const drafts = sentences.flatMap((sentence) => draftEvents(sentence, reading.published));
   const told = joinDrafts(sentences, drafts, reading);
   const events = dropTitleOnly(told);
-  placeLead(events, reading);
-  const trips = joinTrips(draftTrips(sentences, reading), events, reading);
+  const journeys = draftTrips(sentences, reading);
+  placeLead(events, journeys, reading);
+  const trips = joinTrips(journeys, events, reading);
   settleTrips(trips, events, reading);
   dateEvents(events, trips, reading);
-  placeEvents(events, trips);
+  placeEvents(events, trips, reading);
   settleStatus(events, trips, reading);
   const { visits, visitOfTrip } = assembleVisits(trips, reading);
   const mainVisits = new Set(visits.filter(({ main }) => main).map(({ id }) => id));
@@ -137,6 +138,7 @@ const toTripEvent = (trip: GrowingTrip, tour: boolean): GrowingEvent => {
     groups: [],
     place,
     site: null,
+    siteWords: null,
     estimate: trip.estimate,
     status: trip.status,
     change: trip.change,

@@ -1,7 +1,7 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
 import { asRecentMonth, atSameTime, isOneDay, isVaguePast } from './estimates.ts';
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
-import type { GrowingTrip } from './join-trips.ts';
+import { type GrowingTrip, isHosted } from './join-trips.ts';
 import { isInStory, type Reading } from './reading.ts';
 
 /**
@@ -34,8 +34,12 @@ function impliedTime(
   if (event.change || (isVaguePast(event.estimate) && event.people.length < 2)) return null;
   const referred = referredTo(event, events);
   if (referred) return atSameTime(referred);
-  // A summit has its own days, whoever goes there.
-  if (event.type === 'summit' || event.type === 'conference') return null;
+  // A summit has its own days, whoever goes there; a forum at which somebody speaks is a stop of the day.
+  if (
+    event.type === 'summit' ||
+    (event.type === 'conference' && (event.people.length === 0 || event.groups.length > 0))
+  )
+    return null;
   const moment = nearestMoment(event, [
     ...momentsOfEvents(event, events, reading),
     ...momentsOfTrips(event, trips, reading),
@@ -91,8 +95,10 @@ function momentsOfEvents(event: GrowingEvent, events: readonly GrowingEvent[], r
 }
 
 function momentsOfTrips(event: GrowingEvent, trips: readonly GrowingTrip[], reading: Reading): Moment[] {
-  return trips.flatMap((trip) =>
-    trip.estimate && !isVaguePast(trip.estimate) && belongsTo(event, trip) && isInStory(trip.estimate, reading)
+  const fitting = trips.filter((trip) => belongsTo(event, trip));
+  const hosted = fitting.filter((trip) => isHosted(event, trip, reading));
+  return (hosted.length > 0 ? hosted : fitting).flatMap((trip) =>
+    trip.estimate && !isVaguePast(trip.estimate) && isInStory(trip.estimate, reading)
       ? [{ estimate: trip.estimate, sentence: trip.sentence, same: false, stop: trip.explicit }]
       : [],
   );

@@ -27,6 +27,8 @@ export interface EventDraft {
   readonly place: FoundPlace | null;
   /** Words of what was visited ("the Karura forest"), for site visits. */
   readonly site: Span | null;
+  /** Those words, to tell one site from another; null for none. */
+  readonly siteWords: string | null;
   readonly date: DateMention | null;
   readonly reality: Reality;
   /** "joint", "their": more take part than are named. */
@@ -39,6 +41,10 @@ export interface EventDraft {
   readonly unnamed: boolean;
   /** A gathering only spoken of: "ahead of the summit". */
   readonly reference: boolean;
+  /** "on the sidelines of the summit": time and place are those of what is told beside it. */
+  readonly aside: boolean;
+  /** A speech held somewhere ("delivered remarks"), no word thrown in ("called on"). */
+  readonly speech: boolean;
   /** Its verb says that somebody did it or will, not only "to urge" or "urging". */
   readonly finite: boolean;
   /** "the meeting of the three advisers": says whose it is, though it names nobody. */
@@ -85,6 +91,12 @@ function isOnlyOccasion(hit: CueHit<EventCue>, hits: readonly CueHit<EventCue>[]
         other.start - hit.end < OCCASION,
     );
   }
+  // "will meet again at the summit in G": the summit is where.
+  if (MEETS.has(verb))
+    return hits.some(
+      (other) =>
+        other.start > hit.end && GATHERINGS.has(other.cue.type) && AT_IT.test(text.slice(hit.end, other.start)),
+    );
   if (hit.form !== null || hit.cue.strength !== 'strong' || (hit.cue.type !== 'meeting' && hit.cue.type !== 'talks'))
     return false;
   return hits.some(
@@ -96,6 +108,9 @@ function isOnlyOccasion(hit: CueHit<EventCue>, hits: readonly CueHit<EventCue>[]
   );
 }
 
+const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
+const AT_IT = /^(?: again| next)? ?at (?:the|a|an|this|next) (?:[^ ;.,]{1,24} ){0,5}$/;
+
 /** A list of guests with their titles stands between the verb and its occasion, in masked text. */
 const OCCASION = 120;
 
@@ -106,8 +121,9 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
   const start = clauseStart(clauses, clause);
   const end = clauseEnd(clauses, clause, masked.text);
   const before = masked.text.slice(start, hit.start);
-  const subject = findActors(masked, clauses, hit);
   const passive = isPassive(masked.text, hit);
+  // "a statement was adopted by": those who did stand behind it.
+  const subject = passive && hit.form === null ? [] : findActors(masked, clauses, hit);
   const partners = findPartners(masked, hit, Math.min(end, until), end, passive);
   const told = readReality(
     withSubjectVerb(masked.text, clauses, clause, before),
@@ -120,6 +136,7 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
   // The verb around a summit that is only spoken of says nothing of when it is.
   const date = moved ?? findNearestDate(where, absent ? null : (TOWARDS[told.status] ?? null));
   const place = findEventPlace(where, hit, start);
+  const site = hit.cue.type === 'site-visit' ? readSite(masked, hit) : null;
   const facts = [place?.span ?? null, date?.span ?? null];
   const names = [...subject, ...partners];
   return {
@@ -139,7 +156,8 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
     actors: toCast(masked, absent ? [] : subject),
     partners: addGathering(toCast(masked, partners), masked.text.slice(hit.start, hit.end)),
     place,
-    site: hit.cue.type === 'site-visit' ? readSite(masked, hit) : null,
+    site,
+    siteWords: site ? masked.source.slice(site.start, site.end) : null,
     date,
     reality,
     position: hit.start,
@@ -164,6 +182,8 @@ function readManner(
   | 'definite'
   | 'unnamed'
   | 'reference'
+  | 'aside'
+  | 'speech'
   | 'finite'
   | 'ofSome'
   | 'passive'
@@ -181,6 +201,8 @@ function readManner(
     next: /\b(?:its|their|the) (?:next|first|second|third|fourth|annual) (?:[\p{L}-]{2,15} )?$/iu.test(before),
     unnamed: UNNAMED.test(masked.text.slice(hit.wordEnd, hit.wordEnd + 70)),
     reference: isReferredTo(hit, before),
+    aside: /\b(?:sidelines|margins) of (?:[^ ;.]{1,24} ){0,8}$/i.test(before),
+    speech: SPEECHES.has(hit.cue.verb?.[0] ?? ''),
     finite: hit.form === 'past' || hit.form === 'third' || FINITE.test(before),
     apart:
       /\b(?:also|separately|subsequently|prior to (?:that|this))\b/i.test(before) ||
@@ -191,6 +213,7 @@ function readManner(
 
 /** "will deliver", "is due to address"; "to urge" alone only says what for. */
 const FINITE = /\b(?:will|shall|(?:expected|due|scheduled|set|planned|slated) to)(?: [a-z]{2,12}){0,2} $/i;
+const SPEECHES: ReadonlySet<string> = new Set(['deliver', 'address']);
 const DEFINITE = /\b(?:the|these|those|this|that|their|his|her|such|[\uE000\uE001]'s?) (?:[\p{L}-]{1,15} ){0,2}$/iu;
 const ROUTINE = /\b(?:daily|regular|weekly|routine|monthly) (?:[a-z]{2,12} )?$/i;
 const UNNAMED =
@@ -222,7 +245,11 @@ function withSubjectVerb(text: string, clauses: Clauses, clause: number, before:
 }
 
 const isPassive = (text: string, hit: CueHit<EventCue>): boolean =>
-  hit.form === 'past' &&
-  /\b(?:was|were|been|be|being)(?: [a-z]{3,12}ly| also| then| later| earlier)? $/i.test(
-    text.slice(Math.max(0, hit.start - 30), hit.start),
-  );
+  (hit.form === null &&
+    /\b(?:was|were|been|be)(?: [a-z ]{3,16})? (?:signed|inked|initialled|concluded|exchanged|adopted|issued|released)$/.test(
+      text.slice(hit.start, hit.end),
+    )) ||
+  (hit.form === 'past' &&
+    /\b(?:was|were|been|be|being)(?: [a-z]{3,12}ly| also| then| later| earlier)? $/i.test(
+      text.slice(Math.max(0, hit.start - 30), hit.start),
+    ));

@@ -33,6 +33,8 @@ export interface TripDraft {
   readonly announced: boolean;
   /** He is there as the article is written. */
   readonly present: boolean;
+  /** "The trip": the one told just before. */
+  readonly again: boolean;
 }
 
 /** Whom and where the last journey told was: "the trip", "is due there". */
@@ -137,6 +139,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
       hit.cue.kind === 'be' &&
       /^(?:is|are|stay)\b|\bstaying/i.test(masked.text.slice(hit.start, hit.end)) &&
       date === null,
+    again: hit.cue.kind === 'there' && /^(?:visit|trip|tour)/i.test(masked.text.slice(hit.start, hit.end)),
   };
   return travellers.flatMap((person) => {
     const home = reading.people.get(person)?.side ?? null;
@@ -147,6 +150,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     return abroad.map(({ country, city }, number) => ({
       ...draft,
       date: number === 0 || shared ? date : null,
+      announced: draft.announced && number === 0,
       person,
       country,
       city,
@@ -173,7 +177,8 @@ const ENDED =
 /** "will travel to G on an official visit". */
 const ON_VISIT = /^[^;.]{0,60} on an? (?:[^ ;.,]{1,20} ){0,3}(?:visit|trip|tour)\b/i;
 
-const ANNOUNCES = /\b(?:pay|make|undertake|conduct|embark on|begin|start)(?: [^ ;.]{1,20}){0,4} $/i;
+const ANNOUNCES =
+  /\b(?:pay|make|undertake|conduct|embark on|begin|start|paying|making|undertaking)(?: [^ ;.]{1,20}){0,4} $/i;
 
 const isThere = (hit: CueHit<TravelCue>) => hit.cue.kind === 'be' && hit.form === null;
 
@@ -212,7 +217,7 @@ function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: CueHit<Tr
   const by = hit.form === null ? findAgent(text, hit) : null;
   if (by !== null) return [by];
   let clause = clauseAt(clauses, hit.start);
-  const own = findSubject(text, clauseStart(clauses, clause), hit.start);
+  const own = findSubject(text, clauseStart(clauses, clause), hit.start, hit.form === null);
   if (own.length > 0) return own;
   for (let steps = 0; clause > 0 && steps < 3; steps += 1) {
     const from = clauseStart(clauses, clause - 1);

@@ -33,6 +33,7 @@ export function findActors(masked: MaskedSentence, clauses: Clauses, hit: CueHit
   const { text } = masked;
   let clause = clauseAt(clauses, hit.start);
   const own = findSubject(text, clauseStart(clauses, clause), hit.start, hit.form === null);
+  if (own.length === 0 && isSubjectItself(text, clauses, clause, hit)) return [];
   const possessor = hit.form === null && !isGathering(hit) ? findPossessor(text, hit.start) : [];
   if (possessor.length > 0) return possessor;
   if (own.length > 0) return own;
@@ -63,6 +64,12 @@ export function findActors(masked: MaskedSentence, clauses: Clauses, hit: CueHit
   }
   return [];
 }
+
+/** "noted that the fifth round of negotiations will open": the noun is what its clause speaks of, whoever noted it. */
+const isSubjectItself = (text: string, clauses: Clauses, clause: number, hit: CueHit<EventCue>): boolean =>
+  hit.form === null &&
+  clauses.openers[clause] === 'that' &&
+  /^that (?:the|a|an) (?:[\p{L}-]{2,15} ){0,4}$/u.test(text.slice(clauseStart(clauses, clause), hit.start));
 
 /** "P's talks with …", "the meeting between …" has none. */
 function findPossessor(text: string, at: number): number[] {
@@ -97,7 +104,7 @@ function beforeRelative(text: string, clauses: Clauses, clause: number): number[
 }
 
 const BRINGS =
-  /\b(?:join(?:s|ed|ing)?|host(?:s|ed|ing)?|meet(?:s|ing)?|met|welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|invit(?:e|es|ed|ing)) (?=[^;.]{0,150}(?:for|at|to) (?:[^ ;.,]{1,24} ){0,6}$)/gi;
+  /\b(?:join(?:s|ed|ing)?|host(?:s|ed|ing)?|meet(?:s|ing)?|met|welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|with) (?=[^;.]{0,150}(?:for|at|to) (?:[^ ;.,]{1,24} ){0,6}$)/gi;
 
 /** "will join P and P for a summit", "hosted P at a dinner": those whom the verb before brings. */
 function findCompanyBefore(text: string, at: number): number[] {
@@ -223,7 +230,7 @@ const isGathering = ({ cue, form }: CueHit<EventCue>) =>
 
 /** Verbs by which the subject is at a gathering and does not only speak of it. */
 const ATTENDS =
-  /\b(?:receiv(?:e|es|ed|ing)|attend(?:s|ed|ing)?|(?:take|takes|took|taking) part|participat(?:e|es|ed|ing)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|host(?:s|ed|ing)?|chair(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|lead(?:s|ing)?|led|sp(?:eak|eaks|oke|eaking) (?:at|to)|opened|represent(?:s|ed|ing)?|hold(?:s|ing)?|held|convene[sd]?|welcom(?:e|es|ed|ing)|open(?:s|ing)?|see each other at|gather(?:s|ed|ing)?|meet(?:s|ing)? (?:again )?at|met (?:again )?at|present at|(?:travel|fl(?:y|ies|ew)|head|arriv|go|went|leav|left|visit)[^;.]{0,70} for)(?: [^ ;.]{1,24}){0,9} $/i;
+  /\b(?:receiv(?:e|es|ed|ing)|attend(?:s|ed|ing)?|(?:take|takes|took|taking) part|participat(?:e|es|ed|ing)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|host(?:s|ed|ing)?|chair(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|lead(?:s|ing)?|led|sp(?:eak|eaks|oke|eaking) (?:at|to)|opened|represent(?:s|ed|ing)?|hold(?:s|ing)?|held|convene[sd]?|welcom(?:e|es|ed|ing)|open(?:s|ing)?|see each other at|gather(?:s|ed|ing)?|meet(?:s|ing)? (?:again )?at|met (?:again )?at|present at|(?:was|is|were|are|be) in [^;.]{0,110} for|(?:travel|fl(?:y|ies|ew)|head|arriv|go|went|leav|left|visit)[^;.]{0,70} for)(?: [^ ;.]{1,24}){0,9} $/i;
 
 /** A gathering that is only referred to: "ahead of the summit", "preparations for a summit". */
 const REFERS =

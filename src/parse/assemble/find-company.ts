@@ -2,17 +2,23 @@ import type { PersonId } from '#model/ids.ts';
 import { type MaskedSentence, PERSON } from './mask-sentence.ts';
 import { readNameList } from './read-clause.ts';
 
+/** One beside what was told before `at`, a place in the article's text. */
+export interface Companion {
+  readonly person: PersonId;
+  readonly at: number;
+}
+
 /** People who are there without a verb of their own. */
 export interface Company {
   /** Part of what was just told: "He was accompanied by P", "P attended as well". */
-  readonly together: readonly PersonId[];
+  readonly together: readonly Companion[];
   /** Somewhere around: "P and P were present", "represented by P". */
   readonly around: readonly PersonId[];
 }
 
 /** Names follow: of those who came along to what was just told. */
 const ACCOMPANIED =
-  /\b(?:accompanied by|in the presence of|witnessed by|(?:talks|meeting|session|negotiations|ceremony|conversation)[^.;]{0,40} (?:attended|joined) by|were also joined by|was also joined by|also (?:present|attending|in attendance)(?: at [^.;\uE000]{1,40})? (?:were|was)|also (?:attended|joined) by)\s/gi;
+  /\b(?:accompanied by|in the presence of|witnessed by|(?:taking|took) part(?: in [^.;\uE000]{1,50})? (?:were|was|are|is)|in the company of|(?:talks|meeting|session|negotiations|ceremony|conversation)[^.;]{0,40} (?:attended|joined) by|were also joined by|was also joined by|also (?:present|attending|in attendance)(?: at [^.;\uE000]{1,40})? (?:were|was)|also (?:attended|joined) by)\s/gi;
 /** Names follow: of those who were somewhere around. */
 const AROUND =
   /\b(?:represented by|joined by|flanked by|alongside|beside|together with|along with|attended by|(?:present|attending)(?: at [^.;\uE000]{1,40})? (?:were|was)|delegation (?:(?:is|was) (?:also )?)?(?:includ(?:es|ed|ing)|led by|made up of|composed of|compris(?:es|ed|ing)(?: of)?|consist(?:s|ed|ing) of)|led by|headed by|(?:greeted|welcomed|received|met|seen off)[^.;\uE000]{0,40} by)\s/gi;
@@ -25,13 +31,26 @@ const PRESENT =
 export const NO_COMPANY: Company = { together: [], around: [] };
 
 export function findCompany(masked: MaskedSentence): Company {
-  const together = [...namesAfter(masked, ACCOMPANIED), ...namesBefore(masked, ATTENDED)];
-  return { together, around: [...together, ...namesAfter(masked, AROUND), ...namesBefore(masked, PRESENT)] };
+  const at = (person: PersonId, span: number) => ({ person, at: span });
+  const together = [
+    ...markedAfter(masked, ACCOMPANIED).map((found) => at(found.person, found.at)),
+    ...namesBefore(masked, ATTENDED).map((person) => at(person, masked.reading.span.end)),
+  ];
+  return {
+    together,
+    around: [...together.map(({ person }) => person), ...namesAfter(masked, AROUND), ...namesBefore(masked, PRESENT)],
+  };
 }
 
-function namesAfter(masked: MaskedSentence, pattern: RegExp): PersonId[] {
+const namesAfter = (masked: MaskedSentence, pattern: RegExp): PersonId[] =>
+  markedAfter(masked, pattern).map(({ person }) => person);
+
+/** With the place of the words that bring them. */
+function markedAfter(masked: MaskedSentence, pattern: RegExp): Companion[] {
   return [...masked.text.matchAll(pattern)].flatMap((match) =>
-    readNameList(masked.text, match.index + match[0].length, masked.text.length).flatMap((at) => personAt(masked, at)),
+    readNameList(masked.text, match.index + match[0].length, masked.text.length)
+      .flatMap((at) => personAt(masked, at))
+      .map((person) => ({ person, at: masked.offsets[match.index] ?? masked.reading.span.end })),
   );
 }
 

@@ -91,7 +91,7 @@ const NOUN_ONLY_AFTER_ARTICLE: ReadonlySet<string> = new Set([
 ]);
 
 const COMPANY: ReadonlySet<string> = new Set(
-  'accompanied accompany accompanies accompanying attended attending attendance present presence witnessed joined took participated represented flanked alongside beside together along delegation led headed greeted welcomed received met seen among hand sat saw'.split(
+  'taking company accompanied accompany accompanies accompanying attended attending attendance present presence witnessed joined took participated represented flanked alongside beside together along delegation led headed greeted welcomed received met seen among hand sat saw'.split(
     ' ',
   ),
 );

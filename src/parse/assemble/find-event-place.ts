@@ -33,6 +33,9 @@ function findHostCountry(masked: MaskedSentence, hit: CueHit<EventCue>, start: n
 
 /** "the Karura forest" of "visited the Karura forest on the edge of …". */
 export function readSite(masked: MaskedSentence, hit: CueHit<EventCue>): Span | null {
+  // "laid a wreath in honour of": where, only an "at" says.
+  const honours = /^(?:lay|pay)$/.test(hit.cue.verb?.[0] ?? '');
+  if (honours && !/^[^.;,]{0,60} at /.test(masked.text.slice(hit.end, hit.end + 66))) return null;
   // "to go to the headquarters of": the site is inside the cue; "to accompany P to a factory": behind the guest.
   const inside = masked.text.slice(hit.start, hit.end).search(/ to (?:a|an|the) /);
   const led = hit.cue.partners === 'object' ? masked.text.slice(hit.end, hit.end + 90).search(/ to (?:a|an|the) /) : 0;

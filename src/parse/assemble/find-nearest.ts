@@ -34,6 +34,8 @@ export function findNearestDate(position: CuePosition, towards: 'past' | 'future
   const mark = findNearest(position, DATE, (candidate, at) => {
     if (candidate.kind !== 'date' || candidate.date.estimate === null || candidate.date.value === 'set') return false;
     const { earliest, latest } = candidate.date.estimate;
+    // "will now take place on T"
+    if (/^now$/i.test(candidate.date.estimate.words)) return false;
     if (isAgainst(earliest, latest, towards, position.published)) return false;
     if ((latest === null && towards === 'past') || (earliest === null && towards === 'future')) return false;
     const before = masked.text.slice(Math.max(0, at - 60), at);
@@ -197,6 +199,8 @@ function clauseCost({ masked, clauses, at, end, stay }: CuePosition, mark: numbe
     (opener === 'which' || (opener === 'that' && clauseStart(clauses, other) - end < RIGHT_AFTER))
   )
     return CLAUSE_BEFORE;
+  // "P, who was in G on T, is to see P": that was where P was then.
+  if (other < own && /^(?:who|whose|whom)$/.test(clauses.openers[other] ?? '')) return TOO_FAR;
   return masked.text.charAt(mark) === GEO && other < own ? OPENS_SENTENCE + CLAUSE_BEFORE : TOO_FAR;
 }
 

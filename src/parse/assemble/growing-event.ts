@@ -13,6 +13,7 @@ export interface GrowingEvent {
   groups: Group[];
   place: FoundPlace | null;
   site: Span | null;
+  siteWords: string | null;
   /** Its own words for its time; null while it has none. */
   estimate: DateEstimate | null;
   status: ArticleEvent['status'] | 'open';

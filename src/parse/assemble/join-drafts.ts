@@ -2,6 +2,7 @@ import type { PersonId } from '#model/ids.ts';
 import type { CuedSentence } from './cue-sentence.ts';
 import type { EventDraft } from './draft-events.ts';
 import type { Cast } from './find-cast.ts';
+import type { Companion } from './find-company.ts';
 import { type GrowingEvent, moreExact, surer } from './growing-event.ts';
 import { groupsOf, isEvent } from './judge-draft.ts';
 import { isSameEvent, toStatus } from './match-draft.ts';
@@ -43,12 +44,15 @@ class EventBook {
   }
 
   /** "He was accompanied by P": beside the one who went there, in the event told last. */
-  addCompany(company: readonly PersonId[], sentence: number): void {
-    const event = this.events
+  addCompany(company: readonly Companion[], sentence: number): void {
+    const near = this.events
       .slice(-MOST_OPEN)
-      .findLast(({ tellings }) => sentence - (tellings.at(-1)?.sentence ?? 0) <= 1);
-    if (!event || event.type === 'state-visit' || event.type === 'call') return;
-    for (const id of company) if (!event.people.includes(id)) event.people.push(id);
+      .filter(({ tellings }) => sentence - (tellings.at(-1)?.sentence ?? 0) <= 1);
+    for (const { person, at } of company) {
+      const event = near.findLast(({ tellings }) => (tellings.at(-1)?.quote.start ?? 0) < at) ?? near.at(-1);
+      if (!event || event.type === 'state-visit' || event.type === 'call' || event.people.includes(person)) continue;
+      event.people.push(person);
+    }
   }
 
   add(draft: EventDraft): void {
@@ -70,7 +74,7 @@ class EventBook {
   #resolvePeople(draft: EventDraft): PersonId[] {
     const near = this.#namedBefore(draft);
     const people = [...new Set([...this.#resolveCast(draft.actors, near), ...this.#resolveCast(draft.partners, near)])];
-    if (draft.type === 'signing' && draft.passive && people.length === 0 && draft.date === null)
+    if ((draft.type === 'signing' || draft.type === 'statement') && draft.passive && people.length === 0)
       return [...this.together.last()];
     if (draft.type !== 'press-conference' || !draft.joint) return people;
     if (people.length === 0 && !draft.definite) return [...this.together.last()];
@@ -135,6 +139,7 @@ class EventBook {
     if (event.groups.length === 0) event.groups = groups;
     event.place = moreExact(event.place, draft.place);
     event.site ??= draft.site;
+    event.siteWords ??= draft.siteWords;
     event.estimate = surer(event.estimate, draft.date?.estimate ?? null);
     if (event.status === 'open') event.status = toStatus(draft);
     if (draft.reality.change) {
@@ -150,6 +155,7 @@ class EventBook {
       groups,
       place: draft.place,
       site: draft.site,
+      siteWords: draft.siteWords,
       estimate: draft.date?.estimate ?? null,
       status: toStatus(draft),
       change: draft.reality.change,

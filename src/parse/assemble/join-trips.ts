@@ -66,6 +66,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
   const estimate = draft.date?.estimate ?? (draft.present && reading.published ? atSameTime(reading.published) : null);
   const own = trips.filter((trip) => trip.person === draft.person && trip.country === country);
   const same =
+    (draft.again ? own.at(-1) : undefined) ??
     own.find((trip) => trip.estimate && estimate && agrees(trip, draft, estimate, reading)) ??
     own.find((trip) => agrees(trip, draft, estimate, reading));
   if (!same) {
@@ -101,6 +102,8 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
   if (estimate && !ahead && (!same.estimate || isVaguePast(same.estimate) || isBetter(estimate, same.estimate)))
     same.estimate = earlier(estimate, same.estimate);
   if (same.status === 'open') same.status = draft.status;
+  // "The trip will now take place on T"
+  if (draft.again && same.change !== null && estimate && draft.status === 'planned') same.estimate = estimate;
   if (draft.change) {
     same.change = draft.change;
     if (estimate) same.status = 'planned';
@@ -242,6 +245,10 @@ function addLead(trips: GrowingTrip[], events: readonly GrowingEvent[], reading:
     events: [lead],
   });
 }
+
+/** Somebody who is at home where the trip leads takes part: it is there that they meet. */
+export const isHosted = (event: GrowingEvent, trip: GrowingTrip, reading: Reading): boolean =>
+  event.type !== 'call' && event.people.some((id) => id !== trip.person && homeCountry(id, reading) === trip.country);
 
 function bestTrip(
   trips: readonly GrowingTrip[],

@@ -7,10 +7,13 @@ import type { GrowingEvent } from './growing-event.ts';
 export function isEvent(draft: EventDraft, people: readonly PersonId[], groups: GrowingEvent['groups']): boolean {
   const gathering = draft.type === 'summit' || draft.type === 'conference';
   if (draft.strength === 'echo' || isReference(draft) || (draft.reference && !gathering)) return false;
+  // "after the first summit, which was held in G on T": spoken of, but with a time and a place of its own.
+  if (gathering && draft.reference && !draft.aside && draft.date !== null && draft.place !== null) return true;
   if (draft.strength === 'weak')
     return people.length >= 2 && draft.actors.people.length + draft.partners.people.length >= 2;
   // A call on somebody is made every day; news of its own has a time of its own.
-  if (draft.type === 'statement') return people.length >= 1 && draft.date !== null && draft.finite;
+  if (draft.type === 'statement' && draft.passive) return people.length >= 1;
+  if (draft.type === 'statement') return people.length >= 1 && (draft.date !== null || draft.speech) && draft.finite;
   if (draft.needs === 'pair') return isEncounter(draft, people, groups);
   if (draft.needs === 'actor') return people.length >= 1;
   if (draft.type === 'signing' && draft.actors.several.length > 0) return true;

@@ -53,7 +53,7 @@ const LONGEST_SENTENCE = 3000;
 
 // "they", "the two leaders", "both ministers": who they are is known from the events told before.
 const SEVERAL_WORDS =
-  /\b(?:they|them|the pair|the duo|both of them|(?:the )?two of them|(?:the|both|the two|the three|two) (?:countries['’] )?(?:(?:foreign|defen[cs]e|prime|top) )?(?:leaders|presidents|ministers|diplomats|sides|men|women|parties|delegations|heads of (?:state|government)|secretaries|officials|governments|countries|chiefs|prime ministers|counterparts|statesmen)|the two|both)\b/gi;
+  /\b(?:they|them|we(?= (?:last |first )?met\b)|the pair|the duo|both of them|(?:the )?two of them|(?:the|both|the two|the three|two) (?:countries['’] )?(?:(?:foreign|defen[cs]e|prime|top) )?(?:leaders|presidents|ministers|diplomats|sides|men|women|parties|delegations|heads of (?:state|government)|secretaries|officials|governments|countries|chiefs|prime ministers|counterparts|statesmen)|the two|both)\b/gi;
 
 /** Leaders who act together without an organisation. */
 const LEADERS =

@@ -34,6 +34,9 @@ export function isSameEvent(
   if (draft.type === 'summit' || draft.type === 'conference') return isSameGathering(event, draft, groups);
   if (draft.type === 'signing' && (people.length === 0 || event.people.length === 0)) return isNearby(event, draft);
   if (people.length === 0) return draft.definite;
+  // Two sites of one sentence are one walk.
+  const elsewhere = draft.type === 'site-visit' && event.tellings.at(-1)?.sentence !== draft.sentence;
+  if (elsewhere && event.siteWords && draft.siteWords && event.siteWords !== draft.siteWords) return false;
   if (groups.length > 0 && event.groups.length > 0 && !sharesGroup(event, groups)) return false;
   // One person alone with an organisation: only the organisation tells which meeting it was.
   if (family === 'encounter' && people.length < 2 && groups.length + event.groups.length > 0)

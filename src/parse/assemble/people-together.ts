@@ -25,7 +25,7 @@ export class PeopleTogether {
   }
 
   add(people: readonly PersonId[]): void {
-    this.#groups.push(people);
+    this.#groups.push([...people]);
     if (this.#groups.length > 2 * MOST_REMEMBERED) this.#groups = this.#groups.slice(-MOST_REMEMBERED);
   }
 

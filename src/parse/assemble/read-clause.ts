@@ -125,10 +125,10 @@ const isActor = (character: string) =>
 /** A word that can stand between a preposition and a name: titles, adjectives, articles; no verb and no other preposition. */
 const BEFORE_NAME = /[\p{L}][\p{L}.'-]{0,24}(?![\p{L}])/uy;
 const NO_TITLE =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|do|does|did|said|says|told|met|held|made|took|gave|went|came|left|led|saw|spoke|signed|but|or|if|that|which|who|whose|where|when|while|as|in|on|at|to|from|by|with|over|about|after|before|during|under|into|against|since|until|through|without|near|also|then|later|not|how|why|what|there|it|he|she|they|we|i|you)$|(?:[^t]ed|ing)$/i;
+  /^(?!(?:ruling|acting|incoming|outgoing|visiting|presiding|commanding|governing|leading)$)(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|do|does|did|said|says|told|met|held|made|took|gave|went|came|left|led|saw|spoke|signed|but|or|if|that|which|who|whose|where|when|while|as|in|on|at|to|from|by|with|over|about|after|before|during|under|into|against|since|until|through|without|near|also|then|later|not|how|why|what|there|it|he|she|they|we|i|you|.{0,24}(?:[^t]ed|ing))$/i;
 
 const CONNECTOR =
-  /(?:,? and (?:also |separately )?with |, and | and | & |, |, as well as | as well as |, together with | together with |, along with | along with |; )/y;
+  /(?:,? and (?:also |separately )?with |,? and by |, and | and | & |, |, as well as | as well as |, together with | together with |, along with | along with |; )/y;
 
 /** "President P of the G". */
 const OF_COUNTRY = / of (?:the )?\uE003(?!')/y;

@@ -3,9 +3,10 @@ import { ymdOfDay } from '#model/day.ts';
 import { readEdtf } from '#model/edtf.ts';
 import { type CountryCode, type PersonId, placeId } from '#model/ids.ts';
 import { cityOfPlace } from '../lexicon/places.ts';
+import type { TripDraft } from './draft-trips.ts';
 import { atSameTime, datesMeet, isBounded, isOneDay, isSpell, isVaguePast } from './estimates.ts';
 import type { GrowingEvent } from './growing-event.ts';
-import type { GrowingTrip } from './join-trips.ts';
+import { type GrowingTrip, isHosted } from './join-trips.ts';
 import { homeCountry, type Reading } from './reading.ts';
 
 /** Gives each stay the surest time that its events, the stop before it, or the article's date allow. */
@@ -118,10 +119,10 @@ const atPublication = (trip: GrowingTrip, reading: Reading): DateEstimate | null
   reading.published && trip.status !== 'planned' && trip.told ? atSameTime(reading.published) : null;
 
 /** Events of a traveller without a place of their own happen where the traveller is. */
-export function placeEvents(events: readonly GrowingEvent[], trips: readonly GrowingTrip[]): void {
+export function placeEvents(events: readonly GrowingEvent[], trips: readonly GrowingTrip[], reading: Reading): void {
   for (const event of events) {
     if (event.place || event.type === 'call' || event.type === 'statement' || event.type === 'summit') continue;
-    const stay = stayOf(event, trips);
+    const stay = stayOf(event, trips, reading);
     if (stay && (stay.city || stay.explicit) && event.tellings[0]) {
       event.place = {
         kind: 'place',
@@ -136,12 +137,13 @@ export function placeEvents(events: readonly GrowingEvent[], trips: readonly Gro
 }
 
 /** The stop that the story has come to; before the first, the next. */
-function stayOf(event: GrowingEvent, trips: readonly GrowingTrip[]): GrowingTrip | undefined {
+function stayOf(event: GrowingEvent, trips: readonly GrowingTrip[], reading: Reading): GrowingTrip | undefined {
   const at = event.tellings[0]?.sentence ?? 0;
   const possible = trips.filter((trip) => event.people.includes(trip.person) && sameDays(trip, event));
   // A stop known only to come after another is the last to be taken.
   const dated = possible.filter(({ estimate }) => estimate?.basis.rule !== 'sequence');
-  const fitting = dated.length > 0 ? dated : possible;
+  const hosted = possible.filter((trip) => isHosted(event, trip, reading));
+  const fitting = hosted.length > 0 ? hosted : dated.length > 0 ? dated : possible;
   const known = fitting.filter(({ explicit, city }) => explicit || city);
   const told = known.filter(({ sentence }) => sentence <= at);
   const onDay = ({ estimate }: GrowingTrip) => datesMeet(estimate, event.estimate);
@@ -161,7 +163,7 @@ function sameDays(trip: GrowingTrip, event: GrowingEvent): boolean {
 }
 
 /** A lead without a place happens at its dateline, when somebody of that country takes part. */
-export function placeLead(events: readonly GrowingEvent[], reading: Reading): void {
+export function placeLead(events: readonly GrowingEvent[], journeys: readonly TripDraft[], reading: Reading): void {
   const { dateline } = reading;
   if (!dateline) return;
   const city = cityOfPlace(dateline.place);
@@ -180,9 +182,15 @@ export function placeLead(events: readonly GrowingEvent[], reading: Reading): vo
       ({ sentence, quote }) =>
         / here\b/.test(reading.text.slice(quote.end, quote.end + 40)) && sentence < LEAD_SENTENCES,
     );
+    // "He was due to meet P" in a story from his own capital of his journey to P's country.
+    const away = journeys.some(
+      ({ person, country }) =>
+        country !== null && country !== city.country && event.people.includes(person) && homes.includes(country),
+    );
     if (
       here ||
-      (homes.includes(city.country) &&
+      (!away &&
+        homes.includes(city.country) &&
         homes.some((home) => home !== null && home !== city.country) &&
         (event.tellings[0]?.sentence ?? 9) < LEAD_SENTENCES)
     )

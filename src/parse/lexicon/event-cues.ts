@@ -108,6 +108,13 @@ export const EVENT_CUES: readonly EventCue[] = [
   ),
   verb(
     'press-conference',
+    'meet meets met meeting',
+    ' (?:the )?(?:press|media|reporters|journalists)\\b',
+    'pair',
+    'none',
+  ),
+  verb(
+    'press-conference',
     'speak speaks spoke speaking',
     ' to (?:reporters|journalists|the press|the media)',
     'pair',
@@ -120,7 +127,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun(
     'conference',
     'conference business economic investment peace security youth media trade cooperation strategic diplomacy climate forum ministerial donors donor round roundtable cop ticad',
-    '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|ministerial (?:council )?(?:meeting|session)|ministerial council|COP ?\\d{2}|TICAD(?: \\d{1,2})?(?: ministerial meeting)?|donors.? (?:conference|meeting)|round ?table',
+    '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|ministerial (?:council )?(?:meeting|session)|ministerial council|COP ?\\d{2}(?: (?:UN )?climate (?:conference|summit|talks|meeting))?|TICAD(?: \\d{1,2})?(?: ministerial meeting)?|donors.? (?:conference|meeting)|round ?table',
     'anchor',
   ),
 
@@ -140,6 +147,19 @@ export const EVENT_CUES: readonly EventCue[] = [
   ),
   verb('signing', 'initial initials initialled initialling', '(?= )', 'anchor', 'with'),
   verb('signing', 'initial initials initialed initialing', '(?= )', 'anchor', 'with'),
+  // "13 agreements were signed", "an agreement on readmission was signed by": the document stands first.
+  noun(
+    'signing',
+    'agreement agreements memorandum memoranda memorandums mou mous treaty treaties declaration deal deals documents instruments accord contract contracts protocol protocols roadmap',
+    `(?:${DOCUMENT})(?: (?!(?:and|but|that|which|who|was|were|said|to) )[^ ;.,]{1,24}){0,12},? (?:was|were|has been|have been|will be|are to be|is to be)(?: (?:also|then|jointly|both|expected to be))? (?:signed|inked|initialled|concluded|exchanged)`,
+    'anchor',
+  ),
+  noun(
+    'statement',
+    'joint statement communiqué communique declaration',
+    '(?:joint )?(?:statement|communiqu[eé]|declaration)(?: on [^,;.]{1,40})? (?:was|were|has been|will be|is to be)(?: (?:also|then))? (?:adopted|issued|released)',
+    'anchor',
+  ),
   noun(
     'signing',
     'signing exchange',
@@ -307,8 +327,8 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb('other', 'meet meets met meeting', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
   noun(
     'other',
-    'state official gala welcome welcoming banquet luncheon inauguration opening award swearing farewell funeral coronation military dinner lunch',
-    '(?:state |official |gala |welcome |welcoming )?(?:banquet|luncheon)|state dinner|(?:official )?(?:welcome|welcoming|inauguration|opening|award|swearing-in|farewell) ceremony|official (?:reception|welcome)|inauguration(?: mass| ceremony)?|funeral|coronation|military parade|(?<=for )(?:dinner|lunch)(?! with )',
+    'state official gala welcome welcoming banquet luncheon reception inauguration opening award swearing farewell funeral coronation military dinner lunch',
+    '(?:state |official |gala |welcome |welcoming )?(?:banquet|luncheon)|state dinner|(?:official )?(?:welcome|welcoming|inauguration|opening|award|swearing-in|farewell) ceremony|official (?:reception|welcome)|inauguration(?: mass| ceremony)?|funeral|coronation|military parade|(?<=for )(?:dinner|lunch)(?! with )|(?:dinner|lunch|reception)(?= (?:given |hosted )?in (?:his|her|their|the |<who>|[\\p{L}-]{2,12} ){1,4}(?:honou?r)?)',
     'anchor',
   ),
 ];
@@ -364,6 +384,13 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
     words: ['is', 'are', 'was', 'were', 'be', 'been'],
     pattern: `(?:is|are|was|were|be|been)(?: (?:also|currently|now|back|already|visiting|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
     kind: 'be',
+  },
+  // "The trip will now take place on T"
+  {
+    verb: null,
+    words: ['visit', 'trip', 'tour'],
+    pattern: '(?<=the )(?:visit|trip|tour)(?= (?:will|would|is|was|has|had)\\b)',
+    kind: 'there',
   },
   {
     verb: null,

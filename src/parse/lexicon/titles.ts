@@ -98,6 +98,8 @@ export const TITLE_MODIFIERS = new Set(
 /** What a department, ministry or body is called: the words after "Minister of …", "Committee on …". */
 export const DEPARTMENT_WORDS = new Set(
   (
+    'asian african eurasian hemisphere indo-pacific knesset sejm riigikogu saeima seimas mejlis majlis bundestag bundesrat duma rada verkhovna ' +
+    'jogorku kenesh mazhilis khural oireachtas storting riksdag folketing eduskunta diet sabha lok rajya sangsad shura milli federal ' +
     'foreign affairs external european europe africa asia america americas pacific state justice interior internal home homeland defence ' +
     'defense trade industry energy mining mines minerals water health education culture sports sport youth tourism environment climate ' +
     'change agriculture food rural labour labor employment social welfare family women children gender equality transport ' +
@@ -115,6 +117,9 @@ export const DEPARTMENT_WORDS = new Set(
     'institute university centre center programme program fund network authority region city province district county town islamic'
   ).split(' '),
 );
+
+/** Titles that go on with whose they are: "Adviser to the President". */
+export const SERVING_HEADS = new Set('adviser advisor aide assistant secretary deputy envoy representative'.split(' '));
 
 /** Before a bare title: it means somebody known already. */
 export const DEFINITE = new Set('the his her its their our this that your my'.split(' '));

@@ -243,6 +243,8 @@ function refersAlone(words: readonly Word[], title: TitlePhrase): boolean {
   const next = words[title.end];
   if (last?.possessive && next && STAFF_NOUNS.has(next.fold)) return false;
   if (!title.definite) return isUsedAsName(words, title);
+  // "the head of the ruling council, Gen. X": of what, is not told by the title.
+  if (title.kind === 'leader' && last?.gap === 'space' && next?.fold === 'of') return false;
   // "the foreign minister level", "the prime minister designate's": a title that only describes the next noun.
   return !(last?.gap === 'space' && next?.shape === 'title' && !FUNCTION_WORDS.has(next.fold));
 }

@@ -69,7 +69,7 @@ function isInsideBody(words: readonly Word[], run: NameRun): boolean {
 
 // Lower-case words that make what is before them a thing with a name.
 const AFTER_BODY = new Set(
-  'airport avenue street square bridge stadium university submarine foundation airbase highway hospital institute prize award'.split(
+  'airport avenue street square bridge stadium university submarine foundation airbase highway hospital institute prize award school lycee college centre center museum theatre theater library hall cup pier dam'.split(
     ' ',
   ),
 );
@@ -159,7 +159,8 @@ export function isPerson(words: readonly Word[], candidate: Candidate): boolean 
   const length = run.end - run.start;
   for (let k = run.start; k < run.end; k += 1) if (run.candidates.length === 0 && isBodyWord(words[k])) return false;
   const titled = candidate.lead !== null;
-  if (run.candidates.length > 0) return run.form === 'full' || titled || !isCommonSurname(words, run);
+  if (run.candidates.length > 0)
+    return run.form === 'full' || titled || !(isCommonSurname(words, run) || isSomewhere(words, run));
   if (titled) return (title?.sort !== 'kin' && !title?.plural) || length >= 2;
   if (length < 2 || isAcronymRun(words, run)) return false;
   if (candidate.apposed || candidate.joined) return true;
@@ -171,6 +172,13 @@ export function isPerson(words: readonly Word[], candidate: Candidate): boolean 
     ownsPersonal(words, run)
   );
 }
+
+/** "in Meta, where": a lone surname there is a place; one has confidence in a person. */
+const isSomewhere = (words: readonly Word[], run: NameRun) =>
+  words[run.start - 1]?.fold === 'in' &&
+  words[run.start - 1]?.gap === 'space' &&
+  !/^(?:confidence|trust|faith|belief|interest|found|sees?|saw)$/.test(words[run.start - 2]?.fold ?? '') &&
+  !words[run.end - 1]?.possessive;
 
 const isAcronymRun = (words: readonly Word[], run: NameRun) =>
   words.slice(run.start, run.end).every((word) => word.shape === 'upper' || word.shape === 'number');

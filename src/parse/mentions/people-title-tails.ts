@@ -1,7 +1,7 @@
 import type { SideId } from '#model/ids.ts';
 import { matchPhrase } from '../lexicon/phrase-table.ts';
 import { titleHeads } from '../lexicon/title-table.ts';
-import { DEPARTMENT_WORDS } from '../lexicon/titles.ts';
+import { DEPARTMENT_WORDS, SERVING_HEADS } from '../lexicon/titles.ts';
 import type { Word } from '../split-words.ts';
 import type { NamePhrase } from './people-name-phrases.ts';
 
@@ -25,6 +25,7 @@ export function readTitleTail(
     const previous = words[end - 1];
     if (!preposition || previous?.gap !== 'space' || !opensTail(words, end)) break;
     const tail =
+      readServed(words, end) ??
       readTail(words, end + 1, from, byStart, preposition.fold) ??
       // "received the president at the Amiri Diwan" is where, not of what.
       (preposition.fold === 'at' || preposition.fold === 'in' ? null : readStrangerTail(words, end + 1, taken));
@@ -33,6 +34,14 @@ export function readTitleTail(
     side ??= tail.side;
   }
   return { end, side };
+}
+
+/** "Assistant to the President": whom one serves is no title of one's own. */
+function readServed(words: readonly Word[], at: number): TitleTail | null {
+  if (words[at]?.fold !== 'to' || words[at + 1]?.fold !== 'the' || !SERVING_HEADS.has(words[at - 1]?.fold ?? ''))
+    return null;
+  const head = matchPhrase(titleHeads(), words, at + 2);
+  return head ? { end: at + 2 + head.length, side: null } : null;
 }
 
 /** Also "… of Foreign Affairs and International Cooperation". */
@@ -80,6 +89,10 @@ function readTail(
   return content === from ? null : { end: content, side };
 }
 
+/** "General" in a body's name is a form of address, no office of its own. */
+const isOfficeAt = (words: readonly Word[], at: number) =>
+  matchPhrase(titleHeads(), words, at)?.value.sort === 'office';
+
 const isHeadAt = (words: readonly Word[], at: number) => matchPhrase(titleHeads(), words, at) !== null;
 
 /**
@@ -90,7 +103,7 @@ function readStrangerTail(words: readonly Word[], from: number, taken: ReadonlyS
   if (!taken) return null;
   for (let end = from; end < words.length && end - from < 5; end += 1) {
     const word = words[end];
-    if (!word || taken.has(end)) return null;
+    if (!word || taken.has(end) || isOfficeAt(words, end)) return null;
     if (word.shape === 'lower' && !TAIL_JOINTS.has(word.fold)) return end > from + 1 ? { end, side: null } : null;
     if (word.gap !== 'space') return word.gap === 'comma' || word.gap === 'end' ? { end: end + 1, side: null } : null;
   }

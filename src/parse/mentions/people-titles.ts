@@ -187,6 +187,8 @@ function joinTitles(words: readonly Word[], first: TitlePhrase | undefined, seco
   const and =
     between === 1 && gap === 'space' && joint?.fold === 'and' && joint.gap === 'space' && !address && !second.definite;
   if (!adjacent && !and) return null;
+  // "The Vice President and President X" are two: no deputy or minister is head of state as well.
+  if (and && second.kind === 'head-of-state' && first.kind !== 'leader') return null;
   const main = first.sort === 'office' ? first : second;
   const deputy = first.kind?.startsWith('deputy') ?? first.kind === null;
   return {

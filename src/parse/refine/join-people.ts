@@ -118,7 +118,7 @@ function resolve(
   if (found.form !== 'pronoun') return null;
   const before = [here];
   for (let back = 1; back <= REACH; back += 1) before.push([...(bySentence.get(found.sentence - back) ?? [])]);
-  return resolvePronoun(text.slice(found.span.start, found.span.end), before);
+  return resolvePronoun(text.slice(found.span.start, found.span.end), before, recent);
 }
 
 const subjectsOf = (people: readonly Spoken[]) => people.filter(({ object }) => !object).map(({ facts }) => facts);
