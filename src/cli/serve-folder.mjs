@@ -59,7 +59,10 @@ async function answer(folder, request, response) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such file here.');
     return;
   }
+  // A file that was compressed beforehand lies beside its plain form.
+  const packed = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && (await isFile(`${file}.br`));
   response.writeHead(200, {
+    ...(packed && { 'content-encoding': 'br' }),
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     // Built files carry a hash in their names; the page itself is asked for anew.
     'cache-control': pathname.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -70,7 +73,7 @@ async function answer(folder, request, response) {
   if (request.method === 'HEAD') response.end();
   else {
     // A build can take the file away while it is sent.
-    createReadStream(file)
+    createReadStream(packed ? `${file}.br` : file)
       .on('error', () => response.destroy())
       .pipe(response);
   }

@@ -7,6 +7,7 @@ import { leanTimeline, timelineStandIns } from '../../src/cli/lean-timeline.ts';
 export default defineConfig({
   root: new URL('./page', import.meta.url).pathname,
   plugins: [react(), tailwindcss(), leanTimeline()],
+  worker: { format: 'es' },
   resolve: { alias: timelineStandIns },
   build: {
     target: 'es2023',

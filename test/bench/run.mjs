@@ -1,25 +1,22 @@
-// `npm run bench`: measures the timeline and the filters in a real Chromium, each figure against a reference that runs in turn
-// with it, and writes a table and bench-results.json. It judges nothing by the clock: exit code 0 whatever the figures are.
-//   npm run bench -- --open 1000000   serves a page with that many events, for looking and trying
-//   npm run bench -- --rows pan,heap  measures only these rows;  --rounds 5  more rounds (at least 3)
+// `npm run bench`: measures the app in a real Chromium, each figure against a reference that runs in turn with it, writes a
+// table, bench-results.json and, when everything was measured, the table in docs/performance.md. It judges nothing by the clock:
+// exit code 0 whatever the figures are.
+//   npm run bench -- --open 1000000       serves a page with that many events, for looking and trying
+//   npm run bench -- --rows filter,heap   measures only what begins so;  --rounds 5  more rounds (at least 3)
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { serveFolder } from '../../src/cli/serve-folder.mjs';
 import { findBrowser } from '../support/find-browser.mjs';
-import { MEASURES } from './measures.mjs';
-import { toRow, writeTable } from './write-table.mjs';
+import { OPENING } from './measures/opening.mjs';
+import { PARSING } from './measures/parsing.mjs';
+import { TIMELINE } from './measures/timeline.mjs';
+import { WORK } from './measures/work.mjs';
+import { openSites } from './sites.mjs';
+import { toRow, updatePage, writeTable } from './write-table.mjs';
 
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--js-flags=--expose-gc',
-];
+const ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 const { values } = parseArgs({
   options: {
     open: { type: 'string' },
@@ -30,49 +27,67 @@ const { values } = parseArgs({
 });
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-await build({ configFile: `${root}test/bench/page.vite.config.ts`, logLevel: 'warn' });
-const server = await serveFolder(`${root}.cache/bench`, Number(values.port));
-
 if (values.open) {
+  const { bench } = await openSites(['bench'], Number(values.port));
   console.log(
-    `${server.url}?open&events=${values.open}   (&lanes=visit|topic|participant|place|article, &seed=2; Ctrl+C ends)`,
+    `${bench.url}?open&events=${values.open}   (&lanes=visit|topic|participant|place|article, &seed=2; Ctrl+C ends)`,
   );
-} else {
-  await measureAll();
-  await server.close();
-}
+} else await measureAll();
 
 async function measureAll() {
+  const asked = values.rows?.split(',');
+  const wanted = ({ name }) => !asked || asked.some((begin) => name.startsWith(begin));
+  const measures = [...OPENING, ...TIMELINE, ...WORK, ...PARSING].filter((one) => wanted(one) || one.rows.some(wanted));
+  const sides = measures.flatMap((measure) => Object.values(measure.sides ?? {}));
+  const sites = await openSites([...new Set(sides.map(siteOf))], Number(values.port));
   const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: ARGS });
   const rounds = Math.max(3, Number(values.rounds));
-  const asked = values.rows?.split(',');
   const rows = [];
-  for (const measure of MEASURES.filter(({ name }) => !asked || asked.includes(name))) {
+  for (const measure of measures) {
     const runs = [];
-    for (let round = 0; round < rounds; round += 1) runs.push(await runOnce(browser, measure));
-    const row = toRow(measure, runs);
-    rows.push(row);
-    console.log(`${row.holds ? 'holds ' : 'MISSES'} ${row.what}: ${row.figure} (bar ${row.bar})`);
+    for (let round = 0; round < (measure.rounds ?? rounds); round += 1) {
+      runs.push(measure.run ? await measure.run() : await runSides(browser, sites, measure.sides));
+    }
+    for (const row of measure.rows.filter((one) => wanted(measure) || wanted(one)).map((one) => toRow(one, runs))) {
+      rows.push(row);
+      console.log(`${row.holds ? 'holds ' : 'MISSES'} ${row.what}: ${row.figure}${row.unit} (bar ${row.bar})`);
+    }
   }
   const version = browser.version();
   await browser.close();
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Chromium ${version}, no GPU`;
+  await Promise.all(Object.values(sites).map((site) => site.close()));
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Chromium ${version}, no GPU, Node ${process.version}`;
   writeFileSync(`${root}bench-results.json`, `${JSON.stringify({ machine, rounds, rows }, null, 2)}\n`);
-  console.log(`\n${writeTable(rows, { machine, rounds })}`);
+  const table = writeTable(rows, { machine, rounds });
+  if (!asked) updatePage(`${root}docs/performance.md`, table);
+  console.log(`\n${table}`);
 }
 
-// Ours and its reference one after the other in each round: whatever else the machine does meets both.
-async function runOnce(browser, { sides }) {
+// Ours and its references one after the other in each round: whatever else the machine does meets all of them.
+async function runSides(browser, sites, sides) {
   const figures = {};
-  for (const [side, { page: search, measure, throttle }] of Object.entries(sides)) {
+  for (const [name, side] of Object.entries(sides)) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
-    await page.goto(`${server.url}?${search}`);
-    await page.waitForFunction(() => window.bench !== undefined, null, { timeout: 240_000 });
-    if (throttle) await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-    figures[side] = await measure(page, cdp);
+    const slow = () => side.throttle && cdp.send('Emulation.setCPUThrottlingRate', { rate: side.throttle });
+    if (side.network) {
+      await cdp.send('Network.enable');
+      await cdp.send('Network.emulateNetworkConditions', side.network);
+      await slow();
+    }
+    await page.goto(sites[siteOf(side)].url + side.page);
+    if (!side.network) {
+      // What makes the events is not what is measured.
+      await page.waitForFunction(() => window.bench !== undefined, null, { timeout: 240_000 });
+      await slow();
+    }
+    figures[name] = await side.measure(page, cdp);
     await context.close();
   }
   return figures;
+}
+
+function siteOf({ site = 'bench' }) {
+  return site;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../src/cli/serve-folder.mjs';
 
@@ -13,6 +14,8 @@ beforeAll(async () => {
   writeFileSync(join(around, 'secret.txt'), 'outside');
   writeFileSync(join(around, 'dist/index.html'), '<h1>Entente</h1>');
   writeFileSync(join(around, 'dist/assets/app-1.js'), 'export {};');
+  writeFileSync(join(around, 'dist/assets/big-1.js'), 'plain');
+  writeFileSync(join(around, 'dist/assets/big-1.js.br'), brotliCompressSync('packed'));
   // As a path that was put together carelessly: it must mean the same folder.
   server = await serveFolder(`${around}//dist/`, 0);
 });
@@ -34,6 +37,16 @@ const ask = (path: string): Promise<number | undefined> =>
   });
 
 describe('serveFolder', () => {
+  it('sends what was compressed beforehand to those who take it', async () => {
+    const ask = (encodings: string) =>
+      fetch(`${server.url}assets/big-1.js`, { headers: { 'accept-encoding': encodings } });
+    const packed = await ask('gzip, br');
+    expect([packed.headers.get('content-encoding'), await packed.text()]).toEqual(['br', 'packed']);
+    expect(packed.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    const plain = await ask('gzip');
+    expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, 'plain']);
+  });
+
   it('gives the page and its files, each with its type and the policy', async () => {
     const page = await fetch(server.url);
     expect(await page.text()).toBe('<h1>Entente</h1>');

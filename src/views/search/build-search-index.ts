@@ -1,9 +1,9 @@
-import MiniSearch, { type Options } from 'minisearch';
 import type { Steps } from '#base/steps.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import type { Corpus, CorpusEvent, CorpusPerson } from '#model/corpus.ts';
 import { describeEstimate } from '#model/date-words.ts';
 import { describeEventType, describeStatus } from '#model/event-words.ts';
+import { collectWords, type WordIndex } from './word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A sentence as a thing to be found: where it stands. */
@@ -12,19 +12,22 @@ export interface SentenceAt {
   readonly sentence: number;
 }
 
-/** Three indexes of words; an entry's id is its place in the list of the same name. */
+/** Three indexes of words; an entry's number is its place in the list of the same name. */
 export interface SearchIndex {
   readonly events: readonly CorpusEvent[];
   readonly people: readonly CorpusPerson[];
   readonly sentences: readonly SentenceAt[];
-  readonly inEvents: MiniSearch<Entry<EventField>>;
-  readonly inPeople: MiniSearch<Entry<PersonField>>;
-  readonly inSentences: MiniSearch<Entry<'text'>>;
+  readonly inEvents: WordIndex;
+  readonly inPeople: WordIndex;
+  readonly inSentences: WordIndex;
 }
 
-export type EventField = 'title' | 'when' | 'where' | 'who' | 'topics' | 'kind';
-export type PersonField = 'name' | 'office' | 'roles';
-type Entry<Field extends string> = { readonly id: number } & Readonly<Record<Field, string>>;
+type EventField = 'title' | 'when' | 'where' | 'who' | 'topics' | 'kind';
+type PersonField = 'name' | 'office' | 'roles';
+
+// A word in a title says more of what the entry is about than one beside it.
+const EVENT_WEIGHTS: Readonly<Record<EventField, number>> = { title: 3, who: 2, when: 1, where: 1, topics: 1, kind: 1 };
+const PERSON_WEIGHTS: Readonly<Record<PersonField, number>> = { name: 3, office: 1, roles: 1 };
 
 /** Reads every event, person and sentence of the corpus into an index of words, a step each. */
 export function* buildSearchIndex(corpus: Corpus): Steps<SearchIndex> {
@@ -32,35 +35,29 @@ export function* buildSearchIndex(corpus: Corpus): Steps<SearchIndex> {
   const sentences = corpus.articles.flatMap((article) =>
     article.sentences.map((_, sentence): SentenceAt => ({ article, sentence })),
   );
-  const inEvents = newIndex<EventField>(['title', 'when', 'where', 'who', 'topics', 'kind']);
-  const inPeople = newIndex<PersonField>(['name', 'office', 'roles']);
-  const inSentences = newIndex<'text'>(['text']);
-  yield* addEach(inEvents, corpus.events, (event) => eventTexts(corpus, event));
-  yield* addEach(inPeople, people, (person) => personTexts(corpus, person));
-  yield* addEach(inSentences, sentences, (at) => ({ text: sentenceText(at) }));
-  return { events: corpus.events, people, sentences, inEvents, inPeople, inSentences };
+  return {
+    events: corpus.events,
+    people,
+    sentences,
+    inEvents: yield* indexWords(corpus.events, (event) => weigh(eventTexts(corpus, event), EVENT_WEIGHTS)),
+    inPeople: yield* indexWords(people, (person) => weigh(personTexts(corpus, person), PERSON_WEIGHTS)),
+    inSentences: yield* indexWords(sentences, (at) => [[sentenceText(at), 1]]),
+  };
 }
 
-function* addEach<Field extends string, T>(
-  index: MiniSearch<Entry<Field>>,
-  things: readonly T[],
-  textsOf: (thing: T) => Record<Field, string>,
-): Steps<void> {
-  for (const [id, thing] of things.entries()) {
-    index.add({ id, ...textsOf(thing) });
+type Weighed = readonly (readonly [text: string, weight: number])[];
+
+function* indexWords<T>(things: readonly T[], textsOf: (thing: T) => Weighed): Steps<WordIndex> {
+  const words = collectWords();
+  for (const thing of things) {
+    words.add(textsOf(thing).map(([text, weight]) => [wordsOf(text).map(({ word }) => word), weight]));
     yield;
   }
+  return words.build();
 }
 
-function newIndex<Field extends string>(fields: Field[]): MiniSearch<Entry<Field>> {
-  const options: Options<Entry<Field>> = {
-    fields,
-    tokenize: (text) => wordsOf(text).map(({ word }) => word),
-    // Words come folded.
-    processTerm: (word) => word || null,
-  };
-  return new MiniSearch(options);
-}
+const weigh = <Field extends string>(texts: Record<Field, string>, weights: Readonly<Record<Field, number>>): Weighed =>
+  (Object.keys(weights) as Field[]).map((field) => [texts[field], weights[field]]);
 
 /** What of an event can be searched, as the app shows it. */
 export function eventTexts(corpus: Corpus, event: CorpusEvent): Record<EventField, string> {

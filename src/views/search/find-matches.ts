@@ -1,5 +1,3 @@
-import type MiniSearch from 'minisearch';
-import type { SearchOptions } from 'minisearch';
 import { countBits } from '#base/bitset.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import type { CorpusEvent, CorpusPerson } from '#model/corpus.ts';
@@ -7,8 +5,10 @@ import { describeEstimate } from '#model/date-words.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import { eventTexts, personTexts, type SearchIndex, type SentenceAt, sentenceText } from './build-search-index.ts';
 import { type FoundWords, markWords, toSnippet, unmarked } from './mark-words.ts';
+import { rankEntries } from './rank-entries.ts';
 import { readTypedDate, type TypedDate } from './read-typed-date.ts';
 import type { MarkedText, MatchGroup, SearchMatch } from './search-match.ts';
+import type { WordIndex } from './word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 // So many of each kind fit a list that is read at a glance; more words find the rest.
@@ -30,14 +30,14 @@ export function findMatches(search: SearchIndex, index: CorpusIndex, typed: stri
   const date = readTypedDate(typed.trim());
   const groups: MatchGroup[] = [
     { heading: 'Dates', items: date ? [toDateMatch(date, index)] : [], total: date ? 1 : 0 },
-    findIn(search.inEvents, words, 'Events', MOST_EVENTS, { title: 3, who: 2 }, (id, found) =>
-      toEventMatch(index, search.events[id], found),
+    findIn(search.inEvents, { heading: 'Events', words, most: MOST_EVENTS }, (entry, found) =>
+      toEventMatch(index, search.events[entry], found),
     ),
-    findIn(search.inPeople, words, 'People', MOST_PEOPLE, { name: 3 }, (id, found) =>
-      toPersonMatch(index, search.people[id], found),
+    findIn(search.inPeople, { heading: 'People', words, most: MOST_PEOPLE }, (entry, found) =>
+      toPersonMatch(index, search.people[entry], found),
     ),
-    findIn(search.inSentences, words, 'Sentences', MOST_SENTENCES, {}, (id, found) =>
-      toSentenceMatch(search.sentences[id], found),
+    findIn(search.inSentences, { heading: 'Sentences', words, most: MOST_SENTENCES }, (entry, found) =>
+      toSentenceMatch(search.sentences[entry], found),
     ),
   ];
   return groups.filter((group) => group.items.length > 0);
@@ -49,29 +49,22 @@ function typedWords(typed: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-const FORGIVING: SearchOptions = {
-  combineWith: 'AND',
-  // One letter begins too much to be a help.
-  prefix: (word) => word.length > 1,
-  // A slip in five letters, two in nine. Short words and numbers are taken as typed: 2024 is not 2025.
-  fuzzy: (word) => (word.length < 5 || /\d/.test(word) ? false : word.length < 9 ? 1 : 2),
-};
+interface Asked {
+  readonly heading: MatchGroup['heading'];
+  readonly words: readonly string[];
+  readonly most: number;
+}
 
-function findIn<Entry>(
-  entries: MiniSearch<Entry>,
-  words: readonly string[],
-  heading: MatchGroup['heading'],
-  most: number,
-  boost: Record<string, number>,
-  toMatch: (id: number, found: FoundWords) => SearchMatch | null,
+function findIn(
+  index: WordIndex,
+  { heading, words, most }: Asked,
+  toMatch: (entry: number, found: FoundWords) => SearchMatch | null,
 ): MatchGroup {
-  if (words.length === 0) return { heading, items: [], total: 0 };
-  const results = entries.search(words.join(' '), { ...FORGIVING, boost });
-  const items = results
-    .slice(0, most)
-    .map((result) => toMatch(result.id as number, { found: new Set(result.terms), typed: words }))
+  const { best, total } = rankEntries(index, words, most);
+  const items = best
+    .map(({ entry, found }) => toMatch(entry, { found, typed: words }))
     .filter((match) => match !== null);
-  return { heading, items, total: results.length };
+  return { heading, items, total };
 }
 
 function toDateMatch({ label, window }: TypedDate, index: CorpusIndex): SearchMatch {

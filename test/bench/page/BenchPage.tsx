@@ -8,6 +8,7 @@ import { selectEvents } from '#select/select-events.ts';
 import type { AxisKind, DayWindow, GapKind, LaneKind } from '#select/view-choices.ts';
 import { FacetPane } from '#views/facets/FacetPane.tsx';
 import { TimelinePane } from '#views/timeline/TimelinePane.tsx';
+import './page.css';
 
 export interface BenchPageProps {
   readonly index: CorpusIndex;

@@ -6,6 +6,14 @@ export interface BenchWindow {
   filter?: () => Promise<number>;
   /** Facet counts of several filters: milliseconds for each by Entente and by a plain loop over objects. */
   count?: () => { readonly ours: number; readonly naive: number };
+  /** Hands over so many articles; resolves when all of them are on the page. */
+  add?: (count: number) => Promise<{ readonly seconds: number; readonly told: number }>;
+  /** Types into the search field: milliseconds of the slowest keystroke, and of one in the middle. */
+  type?: () => Promise<{ readonly slowest: number; readonly typical: number }>;
+  /** Each does something so many times, and undoes it. */
+  imports?: (times: number) => Promise<void>;
+  filters?: (times: number) => Promise<void>;
+  mounts?: (times: number) => Promise<void>;
 }
 
 declare global {

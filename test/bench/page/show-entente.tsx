@@ -5,7 +5,6 @@ import { indexCorpus } from '#select/index-corpus.ts';
 import { LANE_KINDS } from '#select/view-choices.ts';
 import { BenchPage } from './BenchPage.tsx';
 import { timeUntil } from './bench-window.ts';
-import './page.css';
 
 /** The timeline with its filters, over an index that stands ready, as it comes from the worker. */
 export function showEntente(corpus: Corpus, asked: URLSearchParams): void {
@@ -18,7 +17,10 @@ export function showEntente(corpus: Corpus, asked: URLSearchParams): void {
       () => element.querySelector('[data-plot] :is([data-key], canvas)') !== null,
     );
   const filter = () => {
-    const box = known(element.querySelector<HTMLElement>('aside [role=checkbox]'), 'a value to tick');
+    const box = known(
+      element.querySelector<HTMLElement>('aside :is([role=checkbox], input[type=checkbox])'),
+      'a value to tick',
+    );
     const words = () => element.querySelector('main p')?.textContent;
     const before = words();
     return timeUntil(
