@@ -29,8 +29,11 @@ export interface FoundDate extends FoundBase {
   readonly shape: DateShape;
 }
 
-/** Which of several: "last Friday", "next Friday", "this Friday"; `after` and `before`: "the following Friday", counted from the date told before. */
-export type Which = 'last' | 'next' | 'this' | 'after' | 'before';
+/**
+ * Which of several: "last Friday", "next Friday", "this Friday". Counted from the date told before: `after` and `before` ("the
+ * following Friday"), `that` ("that summer").
+ */
+export type Which = 'last' | 'next' | 'this' | 'after' | 'before' | 'that';
 
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade';
 

@@ -1,5 +1,5 @@
 import { daysInMonth } from '#model/day.ts';
-import type { DateShape } from '../found.ts';
+import type { DateShape, Which } from '../found.ts';
 
 /** The words on both sides of a match, for false friends; at most 200 characters each, within the sentence. */
 export interface Around {
@@ -67,6 +67,17 @@ export function readSaidYear(word: string | undefined): SaidYear {
   const told = FROM_TOLD[lower];
   if (told !== undefined) return { year: told, told: true };
   return { year: lower === 'last' ? -1 : lower === 'next' ? 1 : 0 };
+}
+
+/** "last", "the coming", "that same" → which of several. */
+export function readWhich(word: string | undefined): Which | null {
+  const lower = word?.toLowerCase();
+  if (lower === undefined) return null;
+  if (/^that|same$/.test(lower)) return 'that';
+  if (/following$|^the next$/.test(lower)) return 'after';
+  if (/previous$|preceding$/.test(lower)) return 'before';
+  if (/last|past/.test(lower)) return 'last';
+  return /next/.test(lower) ? 'next' : 'this';
 }
 
 /** Source of a pattern for a year in two figures: "the spring of ’71". */

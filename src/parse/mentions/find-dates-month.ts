@@ -1,4 +1,4 @@
-import type { DateShape } from '../found.ts';
+import type { DateShape, Which } from '../found.ts';
 import { MONTH_ALONE, MONTH_BESIDE_DAY, monthNumber } from '../lexicon/months.ts';
 import {
   type Around,
@@ -8,6 +8,7 @@ import {
   fullYear,
   isMoved,
   readSaidYear,
+  readWhich,
   SAID_YEAR,
   SHORT_YEAR,
 } from './date-rule.ts';
@@ -40,23 +41,14 @@ export const monthRules: readonly DateRule[] = [
   ),
   dateRule(`${PART_OF}?(?<m>${MONTH_ALONE})${SAID_YEAR}`, (groups) => monthShape(groups, null)),
   dateRule(
-    `${PART_OF}?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]he following|[Tt]he previous) )?(?:the month of )?(?<m>${MONTH_ALONE})(?![\\p{L}\\p{N}]|-\\p{L})`,
-    (groups, around) => (isMonth(groups, around) ? monthShape(groups, whichOf(groups.which)) : null),
+    `${PART_OF}?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]hat(?: same)?|[Tt]he (?:following|next|previous|preceding)) )?(?:the month of )?(?<m>${MONTH_ALONE})(?![\\p{L}\\p{N}]|-\\p{L})`,
+    (groups, around) => (isMonth(groups, around) ? monthShape(groups, readWhich(groups.which)) : null),
   ),
 ];
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const whichOf = (word: string | undefined) => {
-  const lower = word?.toLowerCase();
-  if (lower === undefined) return null;
-  if (lower === 'last' || lower === 'this past') return 'last' as const;
-  if (lower === 'the following') return 'after' as const;
-  if (lower === 'the previous') return 'before' as const;
-  return lower === 'next' ? ('next' as const) : ('this' as const);
-};
-
-function monthShape(groups: Groups, which: ReturnType<typeof whichOf>): DateShape {
+function monthShape(groups: Groups, which: Which | null): DateShape {
   const month = monthNumber(groups.m ?? '');
   const approximate = (groups.part ?? groups.part2 ?? groups.part3) !== undefined;
   return { kind: 'month', month, toMonth: month, which, ...readSaidYear(groups.said), approximate };

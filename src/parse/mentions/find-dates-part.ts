@@ -1,13 +1,22 @@
-import type { DateShape, Which } from '../found.ts';
+import type { DateShape } from '../found.ts';
 import { toNumber } from '../lexicon/number-words.ts';
-import { type Around, type DateRule, dateRule, fullYear, readSaidYear, SAID_YEAR, SHORT_YEAR } from './date-rule.ts';
+import {
+  type Around,
+  type DateRule,
+  dateRule,
+  fullYear,
+  readSaidYear,
+  readWhich,
+  SAID_YEAR,
+  SHORT_YEAR,
+} from './date-rule.ts';
 
 // Parts of years: "the third quarter of 2030", "the 1988 third quarter", "Q3 2014", "the first half", "the first nine months of 1989".
 
 /** Source of a pattern for the year of a part: "of 1989", "of the year", "last year", "of ’89". */
 export const OF_YEAR = `(?:,? (?:of |in )?(?:(?:fiscal |financial )?(?:year )?(?<y>(?:1[5-9]|20)\\d{2})(?!\\d|,\\d|\\.\\d)|${SHORT_YEAR}|(?<the>the (?:current )?(?:fiscal )?year\\b(?![- ](?:before|after|earlier|ago))))|${SAID_YEAR})`;
 export const WHICH_PART =
-  '(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]oming|[Tt]he coming|[Tt]he past) )';
+  '(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]oming|[Tt]he coming|[Tt]he past|[Tt]hat(?: same)?|[Tt]he (?:following|next|previous|preceding|same)) )';
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 };
 const ORDINAL = '(?<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)';
@@ -69,15 +78,9 @@ export function partShape(unit: 'season' | 'quarter' | 'half', number: number, g
     kind: 'part',
     unit,
     number,
-    which: whichOf(groups.which),
+    which: readWhich(groups.which),
     ...readSaidYear(the === undefined ? said : 'this'),
   };
-}
-
-function whichOf(word: string | undefined): Which | null {
-  if (word === undefined) return null;
-  if (/last|past/i.test(word)) return 'last';
-  return /next|coming/i.test(word) ? 'next' : 'this';
 }
 
 /** EDTF of a season (21–24), a quarter or a half of a year. */

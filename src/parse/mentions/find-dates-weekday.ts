@@ -1,6 +1,5 @@
-import type { Which } from '../found.ts';
 import { WEEKDAY_ALONE, weekdayNumber } from '../lexicon/months.ts';
-import { type Around, type DateRule, dateRule, isMoved } from './date-rule.ts';
+import { type Around, type DateRule, dateRule, isMoved, readWhich } from './date-rule.ts';
 
 // Weekdays: "on Tuesday", "last Friday", "late Monday", "Monday evening", "from Monday to Wednesday", "Friday last week".
 
@@ -27,21 +26,12 @@ export const weekdayRules: readonly DateRule[] = [
             kind: 'weekday',
             weekday: weekdayNumber(w),
             toWeekday: weekdayNumber(w),
-            which: whichOf(which),
+            which: readWhich(which),
             week: weekOf(week),
           }
         : null,
   ),
 ];
-
-function whichOf(word: string | undefined): Which | null {
-  const lower = word?.toLowerCase();
-  if (lower === undefined) return null;
-  if (lower === 'last' || lower === 'past' || lower === 'this past') return 'last';
-  if (lower === 'the following' || lower === 'the next') return 'after';
-  if (lower === 'the previous' || lower === 'the preceding') return 'before';
-  return lower === 'next' ? 'next' : 'this';
-}
 
 const weekOf = (word: string | undefined) =>
   word === undefined ? null : word === 'last' ? -1 : word === 'next' ? 1 : 0;

@@ -21,6 +21,19 @@ export interface Told {
   readonly words: string;
   readonly from: Day;
   readonly to: Day;
+  /** Its year stands in the text, or comes from one that does: it holds whenever the article was written. */
+  readonly written: boolean;
+}
+
+/** A written date that the story goes on from. */
+export interface Story {
+  readonly told: Told;
+  /** At the head of the same sentence: "In 1989, the wall fell on Nov. 9". */
+  readonly governs: boolean;
+  /** It and the date to be counted both stand at the head of a sentence, one soon after the other. */
+  readonly chained: boolean;
+  /** So many sentences before. */
+  readonly back: number;
 }
 
 /** What a time can be counted from. `direction` is asked for only when it matters. */
@@ -36,6 +49,7 @@ export interface DateContext {
   readonly direction: () => Direction | null;
   /** The latest quarter, half or month told before; `here`: of the same sentence. */
   readonly stretch: (here: boolean) => Told | null;
+  readonly story: Story | null;
 }
 
 /** What the words come to. `from`: what they were counted from. */

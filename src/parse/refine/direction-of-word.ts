@@ -161,6 +161,8 @@ export function directionToRightWord(words: readonly string[], i: number): Direc
     return { towards: 'future', cue: `${word} to` };
   if (word === 'has' || word === 'have') return { towards: 'past', cue: word };
   if (isPast(word)) return directionOfPast(words, i);
+  if (UNCHANGED_PAST.has(word) && /^(?:he|she|it|they|who|which|we)$/i.test(words[i - 1] ?? ''))
+    return { towards: 'past', cue: word };
   return PRESENT.has(word) && !isNoun(words, i) ? { towards: 'future', cue: word } : null;
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayFromYmd, daysInMonth, readDay, weekdayOfDay, writeDay, ymdOfDay } from '#model/day.ts';
-import type { DateShape } from '../found.ts';
+import type { DateShape, Which } from '../found.ts';
 import { partOfYear } from '../mentions/find-dates-part.ts';
 import {
   type Anchor,
@@ -8,11 +8,13 @@ import {
   mondayOf,
   monthEdtf,
   type Resolved,
+  type Told,
   writeCounted,
   yearBase,
 } from './date-context.ts';
 import type { Direction } from './direction-of-word.ts';
 import { findOccurrences } from './resolve-period.ts';
+import { type Nearness, yearInStory } from './year-in-story.ts';
 
 // Times that are named but not fully: a day without a year, a month, a weekday, a season, a feast.
 
@@ -53,6 +55,11 @@ export function resolveMonthDay(shape: Shape<'month-day'>, context: DateContext)
       from: base.from,
     };
   }
+  const own = yearInStory(context, shape.month, nearnessOfDay(shape, context));
+  if (own !== null && context.story && shape.day <= daysInMonth(own, shape.month)) {
+    const edtf = spanOfDays(dayFromYmd(own, shape.month, shape.day), shape);
+    return { edtf, rule: 'year-inferred', from: context.story.told };
+  }
   const anchor = context.published;
   if (!anchor) return null;
   const days = [anchor.year - 1, anchor.year, anchor.year + 1]
@@ -67,6 +74,15 @@ export function resolveMonthDay(shape: Shape<'month-day'>, context: DateContext)
   const direction = away > NEAR_DAYS || /^(?:will|until|shall)$/.test(asked?.cue ?? '') ? asked : null;
   const day = direction ? pickByTense(candidates, anchor.day, direction) : nearest;
   return { edtf: spanOfDays(day, shape), rule: 'year-inferred', from: 'published', direction };
+}
+
+/** A day of these weeks, and not one still to come where the verb looks back. */
+function nearnessOfDay({ month, day }: Shape<'month-day'>, { published, direction }: DateContext): Nearness {
+  if (!published) return 'far';
+  const days = [-1, 0, 1].map((step) => dayFromYmd(published.year + step, month, day));
+  const nearest = pickNearest(days, published.day);
+  if (Math.abs(nearest - published.day) > NEAR_DAYS) return 'far';
+  return nearest <= published.day || direction()?.towards !== 'past' ? 'near' : 'contradicted';
 }
 
 function spanOfDays(from: Day, shape: Shape<'month-day'>): string {
@@ -109,6 +125,11 @@ export function resolveMonth(shape: Shape<'month'>, context: DateContext): Resol
   const base = yearBase(shape, context);
   if (base && shape.year !== null)
     return { edtf: monthSpan(shape, base.year + shape.year), rule: 'relative', from: base.from };
+  if (shape.which === 'that' && told)
+    return { edtf: monthSpan(shape, ymdOfDay(told.to).year), rule: 'relative', from: told };
+  const own = shape.which === null ? yearInStory(context, shape.month, nearnessOfMonth(shape.month, anchor)) : null;
+  if (own !== null && context.story)
+    return { edtf: monthSpan(shape, own), rule: 'year-inferred', from: context.story.told };
   if (!anchor) return null;
   const direction = shape.which === null ? context.direction() : null;
   return {
@@ -118,6 +139,12 @@ export function resolveMonth(shape: Shape<'month'>, context: DateContext): Resol
     direction,
   };
 }
+
+/** Months ago that "in March" can lie without its year, in the middle of another story. */
+const NEAR_MONTHS = 5;
+
+const nearnessOfMonth = (month: number, anchor: Anchor | null): Nearness =>
+  anchor !== null && (anchor.month - month + 12) % 12 <= NEAR_MONTHS ? 'near' : 'far';
 
 /** The last such month up to now, or the first from now on; the month of publication itself is this one. */
 function yearOfMonth({ month, which }: Shape<'month'>, anchor: Anchor, direction: Direction | null): number {
@@ -141,6 +168,8 @@ function monthSpan(shape: Shape<'month'>, year: number): string {
 export function resolveWeekday(shape: Shape<'weekday'>, context: DateContext): Resolved | null {
   const anchor = context.published;
   const told = context.previousDay;
+  if (shape.which === 'that' && told)
+    return { edtf: writeDay(addDays(mondayOf(told.to), shape.weekday - 1)), rule: 'relative', from: told };
   if ((shape.which === 'after' || shape.which === 'before') && told) {
     const day =
       shape.which === 'after'
@@ -199,6 +228,10 @@ export function resolvePart(shape: Shape<'part'>, context: DateContext): Resolve
   if (base && shape.year !== null) {
     return { edtf: partOfYear(shape.unit, shape.number, base.year + shape.year), rule: 'period', from: base.from };
   }
+  const told = context.previous;
+  if (told && isFromTold(shape.which)) {
+    return { edtf: partOfYear(shape.unit, shape.number, yearFromTold(shape, told)), rule: 'relative', from: told };
+  }
   const anchor = context.published;
   if (!anchor) return null;
   const direction = shape.which === null ? context.direction() : null;
@@ -208,6 +241,18 @@ export function resolvePart(shape: Shape<'part'>, context: DateContext): Resolve
     from: 'published',
     direction,
   };
+}
+
+const isFromTold = (which: Which | null) => which === 'after' || which === 'before' || which === 'that';
+
+/** "that summer" is of the year told before, "the following spring" the first that begins after it. */
+function yearFromTold({ unit, number, which }: Shape<'part'>, told: Told): number {
+  const { year, month } = ymdOfDay(which === 'before' ? told.from : told.to);
+  const begins = unit === 'season' ? number * 3 : (number - 1) * (unit === 'half' ? 6 : 3) + 1;
+  if (which === 'after') return year + (begins <= month ? 1 : 0);
+  if (which === 'before') return year - (begins + 2 >= month ? 1 : 0);
+  // Winter begins in December: that of a January told is the one already begun.
+  return unit === 'season' && number === 4 && month < 3 ? year - 1 : year;
 }
 
 function yearOfPart(shape: Shape<'part'>, anchor: Anchor, direction: Direction | null): number {

@@ -22,6 +22,11 @@ describe('without a publication relative dates stay relative', () => {
       ['June 3, 2030 → 2030-06-03', 'two days earlier → 2030-06-01'],
     ],
     ['He has recently spoken of Ramadan 2024.', ['recently → ?', 'Ramadan 2024 → 2024-03-11/2024-04-09']],
+    [
+      'War broke out on Aug. 7, 2030. On Aug. 12, a truce was signed, and in January they left.',
+      ['Aug. 7, 2030 → 2030-08-07', 'Aug. 12 → 2030-08-12', 'January → 2031-01'],
+    ],
+    ['In 1940 he left. Last year he returned.', ['1940 → 1940', 'Last year → ?']],
   ])('%s', (text, want) => expect(outline(text, null)).toEqual(want));
 });
 
@@ -49,6 +54,12 @@ describe('the card can say how', () => {
     });
     const [, later] = datesIn('They met on June 3, 2030, and parted the next day.', '2031-05-14');
     expect(later?.estimate?.basis.anchor).toEqual({ kind: 'date', edtf: '2030-06-03', words: 'June 3, 2030' });
+    const [, ninth] = datesIn('In 1989, the wall fell on Nov. 9.', '2031-05-14');
+    expect(ninth?.estimate?.basis).toEqual({
+      rule: 'year-inferred',
+      anchor: { kind: 'date', edtf: '1989', words: '1989' },
+      direction: null,
+    });
   });
 
   test('a repeated time and an undecided one have no estimate', () => {

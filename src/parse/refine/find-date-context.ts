@@ -1,0 +1,78 @@
+import type { Sentence } from '#model/article.ts';
+import type { Span } from '#model/span.ts';
+import type { FoundDate } from '../found.ts';
+import type { Anchor, DateContext, Story, Told } from './date-context.ts';
+import { findDirection } from './find-direction.ts';
+import { resolvePart } from './resolve-calendar.ts';
+import { isHead, pickTold, type ToldBefore, toTold } from './told-before.ts';
+
+/** What the date at `found` can be counted from. */
+export function findDateContext(
+  text: string,
+  sentences: readonly Sentence[],
+  found: FoundDate,
+  published: Anchor | null,
+  told: readonly ToldBefore[],
+): DateContext {
+  const span: Span = sentences[found.sentence]?.span ?? found.span;
+  const days = told.filter(({ date }) => date.to - date.from < 8 && /\d-\d\d-\d\d/.test(date.edtf));
+  return {
+    published,
+    previous: pickTold(told)?.date ?? null,
+    // A stay of some days counts as one: back from its first day, on from its last.
+    previousDay: pickTold(days)?.date ?? null,
+    storyDay:
+      days.findLast(({ aside, date }) => aside === null && (!published || date.from <= published.day))?.date ?? null,
+    here: days.findLast(({ sentence }) => sentence === found.sentence)?.date ?? null,
+    direction: () => findDirection(text, span, found.span),
+    stretch: (here) =>
+      told.findLast(
+        ({ date, sentence }) => isComparable(date) && found.sentence - sentence <= (here ? 0 : COMPARED_REACH),
+      )?.date ?? null,
+    story: findStory(text, sentences, found, told),
+  };
+}
+
+/** Dates at the heads of sentences go on from one another over this many sentences. */
+const CHAIN_REACH = 2;
+
+/** The latest date of the main clauses, if its year is written. */
+function findStory(
+  text: string,
+  sentences: readonly Sentence[],
+  found: FoundDate,
+  told: readonly ToldBefore[],
+): Story | null {
+  const last = told.findLast(({ aside }) => aside === null);
+  // A decade or a span of years has no one year to go on in.
+  if (!last?.date.written || !/^\d{4}(?:-\d\d){0,2}~?$/.test(last.date.edtf)) return null;
+  const back = found.sentence - last.sentence;
+  // "In 1989, the wall fell on Nov. 9": the second stands under the first.
+  const head = told.some((one) => one.sentence === last.sentence && one.head && one.date.written);
+  return {
+    told: last.date,
+    back,
+    governs: back === 0 && head,
+    chained: head && back > 0 && back <= CHAIN_REACH && isHead(text, sentences, found),
+  };
+}
+
+/** "In the year-earlier period it had third-quarter profit of …": the quarter can stand after what is compared with it. */
+export function withNext(
+  context: DateContext,
+  text: string,
+  found: FoundDate,
+  next: FoundDate | undefined,
+): DateContext {
+  if (found.shape.kind !== 'compared' || next?.shape.kind !== 'part' || next.sentence !== found.sentence)
+    return context;
+  const part = resolvePart(next.shape, context);
+  const told = part ? toTold(part, text.slice(next.span.start, next.span.end)) : null;
+  return { ...context, stretch: (here) => context.stretch(true) ?? told ?? context.stretch(here) };
+}
+
+/** Figures are compared with those told in the last sentences. */
+const COMPARED_REACH = 3;
+
+/** A quarter, a half, some months, one month; neither days nor years. */
+const isComparable = ({ edtf }: Told) => /^\d{4}-\d\d(?:\/\d{4}-\d\d)?~?$/.test(edtf);

@@ -1,0 +1,34 @@
+import { ymdOfDay } from '#model/day.ts';
+import type { DateContext } from './date-context.ts';
+
+/** Months into the next year that a story may go on for without naming it. */
+const OVER_NEW_YEAR = 4;
+
+/** How the day nearest to publication fits: `contradicted` where it is still to come and the verb looks back. */
+export type Nearness = 'near' | 'far' | 'contradicted';
+
+/**
+ * The year of a month told without one, where the story goes on from a date with a written year:
+ *
+ *     The storm formed on Aug. 23, 2005. On Aug. 29, it hit New Orleans.   → 2005
+ *     In 1989, the wall fell on Nov. 9.                                    → 1989
+ *
+ * Newspapers leave out the year of their own days, so what is `near` publication is of those days unless the sentence itself names
+ * another year. Null: counted from publication.
+ */
+export function yearInStory(
+  { story, published, direction }: DateContext,
+  month: number,
+  near: Nearness,
+): number | null {
+  if (!story) return null;
+  const told = ymdOfDay(story.told.from);
+  const turns = story.told.edtf.length > 5 && month < told.month;
+  const year = told.year + (turns ? 1 : 0);
+  if (!published) return year;
+  if (year > published.year || (year === published.year && month > published.month)) return null;
+  const goesOn = story.governs || (near === 'far' && story.chained) || (near === 'contradicted' && story.back <= 2);
+  if (!goesOn) return null;
+  if (turns && month + 12 - told.month > OVER_NEW_YEAR) return null;
+  return direction()?.towards === 'future' ? null : year;
+}
