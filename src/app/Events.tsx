@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Day } from '#model/day.ts';
 import type { EventId } from '#model/ids.ts';
 import type { Filter } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
@@ -8,6 +9,8 @@ import { Sheet } from '#ui/Sheet.tsx';
 import { FacetPane } from '#views/facets/FacetPane.tsx';
 import { FilterChips } from '#views/facets/FilterChips.tsx';
 import { ListPane } from '#views/list/ListPane.tsx';
+import { AsOfSlider } from '#views/timeline/AsOfSlider.tsx';
+import { buildAsOf } from '#views/timeline/as-of.ts';
 import { TimelinePane } from '#views/timeline/TimelinePane.tsx';
 import { PaneBoundary } from './PaneBoundary.tsx';
 import type { Explorer } from './use-explorer.ts';
@@ -28,12 +31,14 @@ export interface EventsProps {
 
 /** The events, as a timeline or as a list, under the filter's chips. */
 export function Events({ index, explorer, onFilter, onFocus, announce }: EventsProps) {
-  const { view, change, selection } = explorer;
+  const { view, change, selection, known } = explorer;
   const wide = useWide();
   const [filtersOpen, setFiltersOpen] = useState(false);
   // While prerendering nobody knows the width: both are drawn, and the stylesheet shows the one that fits.
   const shown = view.view ?? (wide === null ? 'both' : wide ? 'timeline' : 'list');
   const focus = view.focus as EventId | null;
+  const onAsOf = (asof: Day | null) => change({ asof }, 'replace');
+  const asOf = useMemo(() => (view.asof === null ? null : buildAsOf(index, view.asof)), [index, view.asof]);
   const toggle = (
     <Segmented
       label="View"
@@ -48,7 +53,14 @@ export function Events({ index, explorer, onFilter, onFocus, announce }: EventsP
         <Button className="lg:hidden print:hidden" onClick={() => setFiltersOpen(true)}>
           Filters
         </Button>
-        <FilterChips index={index} selection={selection} onFilter={onFilter} />
+        <FilterChips
+          index={index}
+          known={known.index}
+          selection={selection}
+          onFilter={onFilter}
+          asOf={known.asOf}
+          onNow={() => change({ asof: null }, 'push')}
+        />
         {shown !== 'timeline' && (
           <div className={`ml-auto print:hidden ${shown === 'both' ? 'md:hidden' : ''}`}>{toggle}</div>
         )}
@@ -69,7 +81,7 @@ export function Events({ index, explorer, onFilter, onFocus, announce }: EventsP
               onGaps={(gaps) => change({ gaps }, 'push')}
               // The days in view are of the other axis: they go with the switch.
               onAxis={(axis) => change({ axis, window: null }, 'push')}
-              onAsOf={(asof) => change({ asof }, 'replace')}
+              onAsOf={onAsOf}
               onWindow={(window) => change({ window }, 'replace')}
               onFocus={onFocus}
               announce={announce}
@@ -81,9 +93,10 @@ export function Events({ index, explorer, onFilter, onFocus, announce }: EventsP
       {shown !== 'timeline' && (
         <div className={shown === 'both' ? 'md:hidden' : undefined}>
           <PaneBoundary pane="The list">
+            <AsOfSlider index={index} asOf={asOf} onAsOf={onAsOf} />
             <ListPane
-              index={index}
-              selection={selection}
+              index={known.index}
+              selection={known.selection}
               focus={focus}
               sort={view.sort}
               onSort={(sort) => change({ sort }, 'push')}

@@ -29,7 +29,7 @@ const Library = lazy(() => import('./Library.tsx').then(({ Library }) => ({ defa
 
 export function Workspace({ index, shelf }: { readonly index: CorpusIndex; readonly shelf: Shelf }) {
   const explorer = useExplorer(index);
-  const { view, change, selection, pair, visits } = explorer;
+  const { view, change, selection, pair, known } = explorer;
   const [announcement, announce] = useAnnouncer();
   const [theme, setTheme] = useTheme();
   const [keysOpen, setKeysOpen] = useState(false);
@@ -89,7 +89,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
         <main className="flex min-w-0 grow flex-col">
           <PaneBoundary pane="The summary">
             <div className="px-4 pt-3 empty:hidden md:px-6 xl:px-8">
-              <SinceLine index={index} selection={selection} visits={visits} linkFor={linkFor} onShow={onShow} />
+              <SinceLine {...known} linkFor={linkFor} onShow={onShow} />
             </div>
           </PaneBoundary>
           {index.size > 0 ? (
@@ -107,9 +107,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
           >
             <PaneBoundary pane="The comparison">
               <ComparePane
-                index={index}
-                selection={selection}
-                visits={visits}
+                {...known}
                 onVisits={(next) => change({ visits: next }, 'push')}
                 tab={view.tab}
                 onTab={(tab) => change({ tab }, 'push')}
@@ -133,6 +131,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
                       onPair={(next) => change({ pair: next }, 'push')}
                       onMarks={(marks) => change({ marks }, 'replace')}
                       onRaw={(raw) => change({ raw }, 'replace')}
+                      asOf={known.asOf}
                       describeDoubt={describeDoubt}
                     />
                   </PaneBoundary>

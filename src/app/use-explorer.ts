@@ -5,6 +5,7 @@ import { useViewState } from '#address/use-view-state.ts';
 import type { ArticleId, EventId, VisitId } from '#model/ids.ts';
 import { chooseArticles, chooseVisits } from '#select/choose-compared.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
+import { indexKnown, toRowsOfAll } from '#select/index-known.ts';
 import { selectEvents } from '#select/select-events.ts';
 
 /** Joins the address with the articles: the view as it stands, what it selects, and what of the link did not fit. */
@@ -12,12 +13,30 @@ export function useExplorer(index: CorpusIndex) {
   const [asked, change] = useViewState();
   const { view, dropped } = useMemo(() => settleView(asked, index), [asked, index]);
   const filter = useSame(view.filter);
-  const selection = useMemo(() => selectEvents(index, filter), [index, filter]);
+  const known = useMemo(() => (view.asof === null ? index : indexKnown(index, view.asof)), [index, view.asof]);
+  const knownSelection = useMemo(() => selectEvents(known, filter), [known, filter]);
+  const selection = useMemo(() => toRowsOfAll(index, known, knownSelection), [index, known, knownSelection]);
   // Asked once: what the page was opened with. Later changes of the address are the app's own.
   const [unread] = useState(() => (typeof window === 'undefined' ? [] : findBrokenKeys(window.location.search)));
   const visits = useSame((view.visits as readonly VisitId[] | null) ?? chooseVisits(index.corpus));
   const pair = useSame((view.pair as readonly ArticleId[] | null) ?? chooseArticles(index.corpus, visits));
-  return { view, change, selection, pair, visits, dropped: [...unread, ...dropped] };
+  const knownVisits = useSame(known === index ? visits : chooseKnown(visits, known));
+  return {
+    view,
+    change,
+    selection,
+    pair,
+    visits,
+    /** The same as of the day that is asked for: what was known and expected then. */
+    known: { index: known, selection: knownSelection, visits: knownVisits, asOf: known === index ? null : view.asof },
+    dropped: [...unread, ...dropped],
+  };
+}
+
+/** The compared visits that were known, where two were; else the two that a reader of then would have compared. */
+function chooseKnown(visits: readonly VisitId[], { corpus }: CorpusIndex): readonly VisitId[] {
+  const known = visits.filter((id) => corpus.visits.some((visit) => visit.id === id));
+  return known.length > 1 ? known : chooseVisits(corpus);
 }
 
 // Every change of the address gives new objects. Those that say the same stay the same, so that opening an event does not

@@ -42,7 +42,7 @@ export function findPublicationDays(corpus: Corpus): Day[] {
 
 /** What a reader of all articles published on or before `day` knew and expected. */
 export function knownOn(corpus: Corpus, day: Day): Knowledge {
-  const out = corpus.articles.filter((article) => (publicationDay(article) ?? Number.POSITIVE_INFINITY) <= day);
+  const out = corpus.articles.filter((article) => isOutBy(article, day));
   const published = new Set(out.map(({ id }) => id));
   const undated = corpus.articles.filter((article) => publicationDay(article) === null).map(({ id }) => id);
   const never = new Set(undated);
@@ -58,6 +58,10 @@ export function knownOn(corpus: Corpus, day: Day): Knowledge {
   }
   return { day, articles: [...published], known, later, undated };
 }
+
+/** Never for an article without a date. */
+export const isOutBy = (article: ParsedArticle, day: Day): boolean =>
+  (publicationDay(article) ?? Number.POSITIVE_INFINITY) <= day;
 
 // A month of publication is over only at its end: before that day nobody can be said to have read it.
 const publicationDay = ({ published }: ParsedArticle): Day | null =>

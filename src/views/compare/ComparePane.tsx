@@ -1,6 +1,8 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useMemo } from 'react';
 import type { SentenceLink } from '#corpus/sentence-link.ts';
+import type { Day } from '#model/day.ts';
+import { describeDay } from '#model/day-words.ts';
 import type { VisitId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
@@ -22,6 +24,8 @@ export interface ComparePaneProps {
   readonly selection: Selection;
   /** The compared main visits, in time order. */
   readonly visits: readonly VisitId[];
+  /** Only what was known on this day is compared; null: all. */
+  readonly asOf?: Day | null;
   readonly onVisits: (visits: readonly VisitId[]) => void;
   readonly tab: CompareTab;
   readonly onTab: (tab: CompareTab) => void;
@@ -43,7 +47,11 @@ export function ComparePane(props: ComparePaneProps) {
   const compared = { index, selection, visits };
   const tabs: Tab<CompareTab>[] = [{ value: 'articles', label: 'Articles', panel: props.articles, kept: true }];
   if (chosen.length > 0) {
-    const framed = (panel: ReactNode) => <ComparedPanel {...compared}>{panel}</ComparedPanel>;
+    const framed = (panel: ReactNode) => (
+      <ComparedPanel {...compared} asOf={props.asOf ?? null}>
+        {panel}
+      </ComparedPanel>
+    );
     tabs.push(
       {
         value: 'topics',
@@ -94,16 +102,23 @@ function PanelFrame({ children }: { readonly children: ReactNode }) {
   return <div className="min-w-0 px-4 pb-8 md:px-6 xl:px-8">{children}</div>;
 }
 
+interface ComparedPanelProps extends Pick<ComparePaneProps, 'index' | 'visits'> {
+  readonly asOf: Day | null;
+  readonly children: ReactNode;
+}
+
 /** Under every comparison's tab: first what is compared, then the comparison. */
-function ComparedPanel({
-  index,
-  visits,
-  children,
-}: Pick<ComparePaneProps, 'index' | 'visits'> & { readonly children: ReactNode }) {
+function ComparedPanel({ index, visits, asOf, children }: ComparedPanelProps) {
   const fairness = useMemo(() => measureFairness(index, visits), [index, visits]);
   return (
     <PanelFrame>
       <FairnessLine fairness={fairness} />
+      {asOf !== null && (
+        <p className="border-rule border-b py-2.5 text-sm">
+          As it was known on {describeDay(asOf)}
+          {visits.length < 2 && ': no other visit to compare with'}.
+        </p>
+      )}
       {children}
     </PanelFrame>
   );

@@ -1,6 +1,8 @@
 import { useId, useMemo } from 'react';
 import type { SentenceLink } from '#corpus/sentence-link.ts';
 import type { Corpus } from '#model/corpus.ts';
+import type { Day } from '#model/day.ts';
+import { describeDay } from '#model/day-words.ts';
 import type { VisitId } from '#model/ids.ts';
 import { isFiltering } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
@@ -20,7 +22,9 @@ import { usePrintBrief } from './use-print-brief.ts';
 export interface SinceLineProps {
   readonly index: CorpusIndex;
   readonly selection: Selection;
-  /** In time order; the last one is told against the one before. */
+  /** Only what was known on this day is told; null: all. */
+  readonly asOf?: Day | null;
+  /** In time order; the last one is told against the one before. One alone is told only as of a day. */
   readonly visits: readonly VisitId[];
   readonly linkFor: (link: SentenceLink) => string;
   readonly onShow: (links: readonly SentenceLink[]) => void;
@@ -29,13 +33,17 @@ export interface SinceLineProps {
 const ACTION = 'text-muted hover:text-ink';
 
 /** What changed since the visit before, in one paragraph; every claim leads to its sentences. */
-export function SinceLine({ index, selection, visits, linkFor, onShow }: SinceLineProps) {
+export function SinceLine({ index, selection, visits, asOf = null, linkFor, onShow }: SinceLineProps) {
   const headingId = useId();
   const { corpus } = index;
-  const since = useMemo(() => sinceLastTime(index, visits, selection), [index, visits, selection]);
+  const since = useMemo(() => {
+    const { heading, clauses } = sinceLastTime(index, visits, selection);
+    const told = heading === '' ? 'No visit known' : heading;
+    return { heading: asOf === null ? heading : `${told}, as of ${describeDay(asOf)}`, clauses };
+  }, [index, visits, selection, asOf]);
   const fairness = useMemo(() => measureFairness(index, visits.slice(-2)), [index, visits]);
   const [printing, print] = usePrintBrief();
-  if (visits.length < 2 || since.heading === '') return null;
+  if (asOf === null && (visits.length < 2 || since.heading === '')) return null;
   return (
     <EvidenceScope corpus={corpus} linkFor={linkFor} onShow={onShow}>
       <section aria-labelledby={headingId}>
@@ -45,11 +53,7 @@ export function SinceLine({ index, selection, visits, linkFor, onShow }: SinceLi
         {since.clauses.length > 0 ? (
           <SinceParagraph since={since} />
         ) : (
-          <p className="mt-1 font-serif text-lg">
-            {isFiltering(selection.filter)
-              ? 'With these filters, the articles say nothing of either visit.'
-              : 'The articles say nothing that both visits could be compared by.'}
-          </p>
+          <p className="mt-1 font-serif text-lg">{describeSilence(visits, selection)}</p>
         )}
         <div className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1">
           {since.clauses.length > 0 && (
@@ -76,6 +80,15 @@ export function SinceLine({ index, selection, visits, linkFor, onShow }: SinceLi
       )}
     </EvidenceScope>
   );
+}
+
+function describeSilence({ length }: readonly VisitId[], { filter }: Selection): string {
+  if (length === 0) return 'No article that was out by then tells of a visit.';
+  if (isFiltering(filter))
+    return `With these filters, the articles say nothing of ${length === 1 ? 'the' : 'either'} visit.`;
+  return length === 1
+    ? 'The articles say nothing of the visit that could be told here.'
+    : 'The articles say nothing that both visits could be compared by.';
 }
 
 /** Each footnote ends with the link that brings its sentence back. */

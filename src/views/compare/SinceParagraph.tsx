@@ -5,6 +5,8 @@ import { useEvidence } from './use-evidence.ts';
 
 // What the sentences under a fact are the evidence of, after the fact's own words.
 const CLAIMS: Readonly<Record<SinceKind, string>> = {
+  told: 'spoken of',
+  held: 'reported as held',
   new: 'new',
   'came-back': 'mentioned again',
   dropped: 'no longer mentioned',

@@ -190,7 +190,8 @@ export type SincePart =
       readonly every: boolean;
     };
 
-export type SinceKind = 'new' | 'came-back' | 'dropped' | 'carried-on' | 'office' | 'tour' | 'plans';
+/** `told`: of a visit that has none before it. */
+export type SinceKind = 'told' | 'held' | 'new' | 'came-back' | 'dropped' | 'carried-on' | 'office' | 'tour' | 'plans';
 
 /** One sentence of the paragraph. */
 export interface SinceClause {

@@ -1,16 +1,19 @@
+import { type ArticlesById, linkTellings } from '#corpus/event-links.ts';
 import type { PlanOutcome, PlanRow } from '#corpus/match-plans.ts';
-import { dropRepeatedLinks } from '#corpus/sentence-link.ts';
+import { dropRepeatedLinks, type SentenceLink } from '#corpus/sentence-link.ts';
+import { findOwnArticles } from '#corpus/visit-accounts.ts';
 import type { Corpus, CorpusVisit } from '#model/corpus.ts';
 import type { VisitId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
-import type { Selection } from '#select/select-events.ts';
+import { eventsOf, type Selection } from '#select/select-events.ts';
+import { collectVisitEvents } from './collect-visit-events.ts';
 import { comparePlans, keyOfStop, linkStop, nameStop } from './compare-agenda.ts';
 import { compareOffices } from './compare-offices.ts';
 import { compareVisits } from './compare-visits.ts';
 import type { Holder, OfficeTable, Since, SinceClause } from './comparison.ts';
 import { describeCount, type Fact, joinFacts, toClause, toCountFact, toFact, toWords } from './join-facts.ts';
 import { officeInSentence } from './label-in-sentence.ts';
-import { sinceTopics } from './since-topics.ts';
+import { sinceTopics, tellTopics } from './since-topics.ts';
 import { findVisits } from './visit-columns.ts';
 
 /**
@@ -20,7 +23,8 @@ import { findVisits } from './visit-columns.ts';
 export function sinceLastTime(index: CorpusIndex, visits: readonly VisitId[], selection: Selection): Since {
   const found = findVisits(index, visits);
   const [before, now] = [found.at(-2), found.at(-1)];
-  if (!before || !now) return { heading: '', clauses: [] };
+  if (!now) return { heading: '', clauses: [] };
+  if (!before) return tellOneVisit(index, now, selection);
   const clauses = [
     ...sinceTopics(compareVisits(index, visits, selection)),
     ...sinceOffices(compareOffices(index, [before.id, now.id], selection)),
@@ -30,10 +34,37 @@ export function sinceLastTime(index: CorpusIndex, visits: readonly VisitId[], se
   return { heading: describeSince(before), clauses: clauses.filter((clause) => clause !== null) };
 }
 
+/** Of a visit with none before it: what it is about, what is expected of it and what is reported. */
+function tellOneVisit(index: CorpusIndex, visit: CorpusVisit, selection: Selection): Since {
+  const own: ArticlesById = new Map(findOwnArticles(index.corpus, visit).map((article) => [article.id, article]));
+  // What comes after the visit is expected as well ("a summit in July"); no later article need be there that could report it.
+  const plans = eventsOf(index, selection.rows)
+    .filter(({ status }) => status === 'planned')
+    .map(({ tellings }) => linkTellings(own, tellings))
+    .filter(({ length }) => length > 0);
+  const held = collectVisitEvents(index, visit, selection).filter(
+    ({ event, selected }) => selected && event.status === 'held',
+  );
+  const clauses = [
+    tellTopics(compareVisits(index, [visit.id], selection)),
+    countEvents('plans', plans.length, dropRepeatedLinks(plans.flat())),
+    countEvents('held', held.length, dropRepeatedLinks(held.flatMap(({ sentences }) => sentences))),
+  ];
+  return { heading: `The visit of ${visit.label}`, clauses: clauses.filter((clause) => clause !== null) };
+}
+
+/** "Eight events are expected." */
+function countEvents(kind: 'plans' | 'held', count: number, links: readonly SentenceLink[]): SinceClause | null {
+  if (count === 0) return null;
+  const verb = kind === 'plans' ? 'expected' : 'reported as held';
+  const [events, is] = count === 1 ? ['event', 'is'] : ['events', 'are'];
+  return toClause(kind, [toCountFact(`${describeCount(count)} ${events}`, links), toWords(` ${is} ${verb}.`)]);
+}
+
 const describeSince = ({ label, stops }: CorpusVisit): string =>
   stops[0]?.start?.earliest == null ? 'Since the visit before' : `Since the visit of ${label}`;
 
-/** "France’s foreign minister is now Barrot, then Séjourné." */
+/** "France’s foreign minister is now Barrot, no longer Séjourné." */
 function sinceOffices(table: OfficeTable): SinceClause[] {
   return table.rows.flatMap((row) => {
     const cell = row.cells.at(-1);
@@ -42,7 +73,7 @@ function sinceOffices(table: OfficeTable): SinceClause[] {
     const clause = toClause('office', [
       toWords(`${office} is now `),
       ...joinFacts(cell.holders.map(nameHolder)),
-      toWords(', then '),
+      toWords(', no longer '),
       ...joinFacts(cell.before.map(nameHolder)),
       toWords('.'),
     ]);
@@ -52,7 +83,7 @@ function sinceOffices(table: OfficeTable): SinceClause[] {
 
 const nameHolder = ({ surname, sentences }: Holder): Fact => toFact(surname, sentences);
 
-/** "The tour is shorter: now Paris, then Paris and Brussels." Null when both have the same stops. */
+/** "The tour is shorter: now Paris, last time Paris and Brussels." Null when both have the same stops. */
 function sinceTour(corpus: Corpus, before: CorpusVisit, now: CorpusVisit): SinceClause | null {
   const keys = (visit: CorpusVisit) => visit.stops.map(keyOfStop).join(' ');
   if (keys(before) === keys(now)) return null;
@@ -61,7 +92,7 @@ function sinceTour(corpus: Corpus, before: CorpusVisit, now: CorpusVisit): Since
   const difference = now.stops.length - before.stops.length;
   const opening =
     difference < 0 ? 'The tour is shorter: now ' : difference > 0 ? 'The tour is longer: now ' : 'The stops are now ';
-  return toClause('tour', [toWords(opening), ...stops(now), toWords(', then '), ...stops(before), toWords('.')]);
+  return toClause('tour', [toWords(opening), ...stops(now), toWords(', last time '), ...stops(before), toWords('.')]);
 }
 
 const OUTCOMES: readonly (readonly [PlanOutcome['kind'], one: string, several: string])[] = [

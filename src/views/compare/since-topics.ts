@@ -18,7 +18,11 @@ export function sinceTopics(matrix: TopicMatrix): SinceClause[] {
   return clauses.filter((clause) => clause !== null);
 }
 
-type Told = Extract<TopicState, 'new' | 'came-back' | 'dropped' | 'carried-on'>;
+/** What a visit that has none before it is about: one clause, or none. */
+export const tellTopics = (matrix: TopicMatrix): SinceClause | null =>
+  describeRows(matrix, 'told', ['is spoken of', 'are spoken of']);
+
+type Told = Extract<TopicState, 'told' | 'new' | 'came-back' | 'dropped' | 'carried-on'>;
 
 interface ToldRow {
   readonly row: TopicRow;
@@ -51,7 +55,7 @@ function isPartOfTold({ rows }: TopicMatrix, { topic }: TopicRow, state: Told): 
 /** The row's part in the clause; null where it has another state, or where only narrower topics are named. */
 function readRow(row: TopicRow, state: Told): ToldRow | null {
   const [now, before] = [row.cells.at(-1), row.cells.at(-2)];
-  if (!now || !before || now.state !== state) return null;
+  if (!now || now.state !== state) return null;
   const cells = cellsOf(row, state, now, before);
   if (!cells.some((cell) => cell.own > 0)) return null;
   return {
@@ -61,8 +65,8 @@ function readRow(row: TopicRow, state: Told): ToldRow | null {
   };
 }
 
-function cellsOf(row: TopicRow, state: Told, now: TopicCell, before: TopicCell): TopicCell[] {
-  if (state === 'new') return [now];
+function cellsOf(row: TopicRow, state: Told, now: TopicCell, before: TopicCell | undefined): TopicCell[] {
+  if (state === 'new' || state === 'told' || !before) return [now];
   if (state === 'dropped') return [before];
   if (state === 'carried-on') return [before, now];
   const earlier = row.cells.slice(0, -2).findLast((cell) => cell.sentences.length > 0);

@@ -1,4 +1,5 @@
 import { Fragment, useRef } from 'react';
+import type { Day } from '#model/day.ts';
 import { describeDay } from '#model/day-words.ts';
 import type { TopicId } from '#model/ids.ts';
 import { FACETS, type Facet, type Filter, isFiltering, NO_FILTER, toggleValue } from '#select/filter.ts';
@@ -14,12 +15,18 @@ export interface FilterChipsProps {
   readonly index: CorpusIndex;
   readonly selection: Selection;
   readonly onFilter: (filter: Filter) => void;
+  /** What is counted when a filter is dropped; the index where nothing is left out. */
+  readonly known?: CorpusIndex;
+  /** Only what was known on this day is counted; null: all. */
+  readonly asOf?: Day | null;
+  /** Counts all again. */
+  readonly onNow?: () => void;
 }
 
 const MODE_WORDS = { any: 'or', all: 'and', none: 'nor' } as const;
 
 /** What is asked for, in words that can be taken away one by one, and how much is left. */
-export function FilterChips({ index, selection, onFilter }: FilterChipsProps) {
+export function FilterChips({ index, selection, onFilter, known = index, asOf = null, onNow }: FilterChipsProps) {
   const { filter, count, size } = selection;
   const asked = FACETS.filter((facet) => filter.facets[facet].values.length > 0);
   const counted = useRef<HTMLParagraphElement>(null);
@@ -52,13 +59,22 @@ export function FilterChips({ index, selection, onFilter }: FilterChipsProps) {
             />
           </>
         )}
+        {asOf !== null && (
+          <Chip
+            label={`As of ${describeDay(asOf)}`}
+            onRemove={() => {
+              counted.current?.focus();
+              onNow?.();
+            }}
+          />
+        )}
         {isFiltering(filter) && (
           <Button look="quiet" className="px-1 print:hidden" onClick={() => onLess(NO_FILTER)}>
             Reset
           </Button>
         )}
       </div>
-      {count === 0 && size > 0 && <NoMatch index={index} selection={selection} onFilter={onLess} />}
+      {count === 0 && size > 0 && <NoMatch index={known} selection={selection} onFilter={onLess} />}
     </div>
   );
 }
@@ -95,7 +111,7 @@ function ChipGroup({ facet, index, filter, onFilter }: ChipGroupProps) {
   );
 }
 
-function NoMatch({ index, selection, onFilter }: FilterChipsProps) {
+function NoMatch({ index, selection, onFilter }: Pick<FilterChipsProps, 'index' | 'selection' | 'onFilter'>) {
   const { reason, wayBack } = describeNoMatch(index, selection);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-sm border border-rule bg-page px-4 py-3 text-sm">

@@ -1,6 +1,9 @@
+import { clsx } from 'clsx';
 import { type Ref, useId } from 'react';
 import type { ParsedArticle } from '#model/article.ts';
 import type { CorpusEvent } from '#model/corpus.ts';
+import type { Day } from '#model/day.ts';
+import { describeDay } from '#model/day-words.ts';
 import type { Doubt } from '#model/doubt.ts';
 import type { EventId, TopicId } from '#model/ids.ts';
 import type { Mention } from '#model/mention.ts';
@@ -62,6 +65,8 @@ export interface ArticleColumnProps {
   readonly shared: readonly SharedPassage[];
   /** Those of them that are lit. */
   readonly lit: ReadonlySet<number>;
+  /** It was not out on this day, which is the one that is shown; null: it was, or no day is. */
+  readonly later: Day | null;
   readonly className: string;
   readonly onFocus: (event: EventId | null) => void;
   readonly onDetails: (details: DetailsRequest) => void;
@@ -114,8 +119,16 @@ export function ArticleColumn(props: ArticleColumnProps) {
       {/* Room at the end: the last sentence, too, can come up to where the column is in sight. */}
       <div
         data-text=""
-        className="mx-auto box-content max-w-[36rem] px-6 py-5 md:pb-[50dvh] print:pb-5 font-serif md:px-8 xl:px-10 text-[1.0625rem] leading-[1.65]"
+        className={clsx(
+          'mx-auto box-content max-w-[36rem] px-6 py-5 md:pb-[50dvh] print:pb-5 font-serif md:px-8 xl:px-10 text-[1.0625rem] leading-[1.65]',
+          props.later !== null && 'text-muted',
+        )}
       >
+        {props.later !== null && (
+          <p className="mb-2 font-sans text-sm">
+            <strong className="font-semibold text-ink">Not out on {describeDay(props.later)}.</strong>
+          </p>
+        )}
         <ArticleHeading
           id={id}
           article={article}

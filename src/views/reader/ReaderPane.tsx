@@ -1,5 +1,7 @@
 import { clsx } from 'clsx';
 import { type KeyboardEvent, useMemo, useState } from 'react';
+import { isOutBy } from '#corpus/known-on.ts';
+import type { Day } from '#model/day.ts';
 import type { Doubt } from '#model/doubt.ts';
 import type { ArticleId, EventId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
@@ -40,6 +42,8 @@ export interface ReaderPaneProps {
   readonly onPair: (pair: readonly ArticleId[]) => void;
   readonly onMarks: (marks: readonly MarkKind[]) => void;
   readonly onRaw: (raw: boolean) => void;
+  /** Articles that came out after this day step back; null: none. */
+  readonly asOf?: Day | null;
   readonly describeDoubt: (doubt: Doubt) => string;
   /** Whether both articles scroll together; without these two the pane remembers it itself, on at first. */
   readonly together?: boolean;
@@ -149,6 +153,7 @@ export function ReaderPane(props: ReaderPaneProps) {
               )}
               onFocus={onFocus}
               onDetails={setDetails}
+              later={props.asOf != null && !isOutBy(article, props.asOf) ? props.asOf : null}
               describeDoubt={props.describeDoubt}
               onStep={(by) => reading.stepTopic(place, by)}
               onReveal={reading.holds[place]}

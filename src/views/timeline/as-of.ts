@@ -9,7 +9,7 @@ import type { CorpusIndex } from '#select/index-corpus.ts';
 /** What was known and expected on a day, by rows of the index. */
 export interface AsOf {
   readonly day: Day;
-  /** Told only by articles that came out later. */
+  /** Told only by articles that came out later, or that nobody can say when they came out. */
   readonly later: Bitset;
   /** How a known row stood then, where that is not how the corpus has it. */
   readonly statuses: ReadonlyMap<number, EventStatus>;
@@ -18,9 +18,12 @@ export interface AsOf {
 }
 
 export function buildAsOf(index: CorpusIndex, day: Day): AsOf {
-  const { known, later } = knownOn(index.corpus, day);
+  const { known } = knownOn(index.corpus, day);
+  const then = new Set(known.map(({ event }) => event));
   const laterRows = buildBitset(index.size);
-  for (const id of later) addBit(laterRows, index.rowOf.get(id) ?? 0);
+  index.corpus.events.forEach((event, row) => {
+    if (!then.has(event.id)) addBit(laterRows, row);
+  });
   const statuses = new Map<number, EventStatus>();
   for (const { event, status } of known) {
     const row = index.rowOf.get(event);
@@ -43,6 +46,6 @@ export function describeAsOf({ known, expected }: AsOf): string {
   return `${known} ${known === 1 ? 'event' : 'events'} known, ${expected} expected`;
 }
 
-/** "not yet known on 2 April 2024"; null for what was known. */
+/** "not known on 2 April 2024"; null for what was known. */
 export const describeLater = (asOf: AsOf | null, row: number): string | null =>
-  asOf && isLater(asOf, row) ? `not yet known on ${describeDay(asOf.day)}` : null;
+  asOf && isLater(asOf, row) ? `not known on ${describeDay(asOf.day)}` : null;

@@ -195,7 +195,8 @@ function useItemStates(
     const open = focus === null ? undefined : index.rowOf.get(focus);
     return {
       later: ({ row }) => row !== open && isLater(asOf, row),
-      faded: ({ row }) => row !== open && !hasBit(selection.rows, row),
+      // What came later is outside every selection of then, and looks fainter than what the filter leaves out.
+      faded: ({ row }) => row !== open && !isLater(asOf, row) && !hasBit(selection.rows, row),
       dim: ({ row }) => open !== undefined && row !== open,
       selected: ({ row }) => row === open,
       active: ({ key }) => key === activeKey,

@@ -106,8 +106,8 @@ describe('nine articles on five visits between Germany and Japan', () => {
     const { heading, clauses } = sinceLastTime(index, visits, selection);
     const text = clauses.map(({ parts }) => parts.map((part) => part.text).join('')).join(' ');
     expect(heading).toBe('Since the visit of August 2025');
-    expect(text).toContain('Japan’s foreign minister is now Motegi, then Iwaya.');
-    expect(text).toContain('The stops are now Berlin, then Tokyo.');
+    expect(text).toContain('Japan’s foreign minister is now Motegi, no longer Iwaya.');
+    expect(text).toContain('The stops are now Berlin, last time Tokyo.');
     expect(text).toMatch(/[Ss]upport for Ukraine remain/);
   });
 });

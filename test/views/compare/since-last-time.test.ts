@@ -19,8 +19,8 @@ describe('sinceLastTime on the two articles that come with Entente', () => {
       'Syria’s transition, North Korea and Russia, talks over territory, and security guarantees are new.',
       'NATO, defence industry, UNESCO and culture, Sudan and Africa, and Balkans and Caucasus are no longer mentioned.',
       'Support for Ukraine, Gaza ceasefire and China’s help for Russia remain topics.',
-      'France’s foreign minister is now Barrot, then Séjourné.',
-      'The tour is shorter: now Paris, then Paris and Brussels.',
+      'France’s foreign minister is now Barrot, no longer Séjourné.',
+      'The tour is shorter: now Paris, last time Paris and Brussels.',
       'All eight events planned then have no later mention in these articles.',
     ]);
   });
@@ -117,9 +117,11 @@ The signing in Bree was called off. !signing cancelled 2024-03-13 Bree: ann bo
     );
   });
 
-  it('has nothing to say of one visit', () => {
+  it('tells of one visit alone what it is about, and of none nothing', () => {
     const { index, visits, selection } = compareDrawn(visit('a1', '2024-01', 'fish'));
-    expect(sinceLastTime(index, visits, selection)).toEqual({ heading: '', clauses: [] });
+    expect(sinceLastTime(index, visits, selection).heading).toBe('The visit of January 2024');
+    expect(sentences(sinceLastTime(index, visits, selection))).toEqual(['Fish is spoken of.']);
+    expect(sinceLastTime(index, [], selection)).toEqual({ heading: '', clauses: [] });
   });
 });
 

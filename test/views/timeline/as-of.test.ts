@@ -16,13 +16,13 @@ describe('as of a day', () => {
     expect(describeAsOf(buildAsOf(index, known(last, 'a day')))).toBe('16 events known, 8 expected');
   });
 
-  it('says of each event that came later that it was not yet known', () => {
+  it('says of each event that came later that it was not known', () => {
     const asOf = buildAsOf(index, known(first, 'a day'));
     const later = index.corpus.events.flatMap((event, row) => (isLater(asOf, row) ? [event.title] : []));
     expect(later).toHaveLength(4);
     const row = index.size - 1;
     expect(describeEventLine(known(index.corpus.events[row], 'an event'), row, asOf)).toContain(
-      'not yet known on 2 April 2024',
+      'not known on 2 April 2024',
     );
     expect(describeLater(null, row)).toBeNull();
   });
