@@ -153,6 +153,9 @@ describe('hostile repetitions stay linear', () => {
     'met with ',
     'Macron and ',
     'on Tuesday ',
+    'Tuesday, May 14, ',
+    'On Tuesday, May 14, he met her. ',
+    '2024-04-02 ',
     'in Paris, ',
     'who ',
     '"',
@@ -168,6 +171,40 @@ describe('hostile repetitions stay linear', () => {
     (piece) => {
       const text = piece.repeat(Math.ceil(SIZE / piece.length));
       expect(parseArticle(rawOf(text)).report.sentences).toBeGreaterThanOrEqual(0);
+    },
+    HANGS_MS,
+  );
+
+  // Shorter, as there are many of them: something quadratic in the number of dates took two minutes for one such text.
+  test(
+    'fragments of news over and over',
+    () => {
+      const fragment = fc.constantFrom(
+        ...['Tuesday, ', 'May 14 ', 'on ', 'in 2023 ', 'the next day ', 'last year ', 'Macron ', 'President ', 'met '],
+        ...[
+          'Ali Hassan ',
+          'and ',
+          'who ',
+          'said ',
+          'will ',
+          'Paris ',
+          'the talks ',
+          'U.S. ',
+          '(',
+          '"',
+          ', ',
+          '. ',
+          '\n',
+        ],
+      );
+      const fragments = fc.array(fragment, { minLength: 1, maxLength: 5 }).map((list) => list.join(''));
+      fc.assert(
+        fc.property(fragments, (piece) => {
+          const text = `x${piece.repeat(Math.ceil(40_000 / piece.length))}`;
+          expect(parseArticle(rawOf(text)).raw.text).toBe(text);
+        }),
+        { numRuns: 25 },
+      );
     },
     HANGS_MS,
   );

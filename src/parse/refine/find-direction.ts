@@ -16,6 +16,17 @@ const REACH = 45;
  *                                       ^ future («preparations» is nearer than «will»)
  */
 export function findDirection(text: string, sentence: Span, date: Span): Direction | null {
+  const before = known.get(date);
+  if (before && before.text === text && before.sentence === sentence) return before.direction;
+  const direction = readDirection(text, sentence, date);
+  known.set(date, { text, sentence, direction });
+  return direction;
+}
+
+/** The day of publication and then the date itself ask for the same: kept as long as the date's span lives. */
+const known = new WeakMap<Span, { text: string; sentence: Span; direction: Direction | null }>();
+
+function readDirection(text: string, sentence: Span, date: Span): Direction | null {
   const left = text.slice(sentence.start, date.start);
   const right = text.slice(date.end, sentence.end);
   return (
@@ -101,7 +112,7 @@ const CALLED_OFF =
 /** The clause goes on after the date: "On Tuesday Blinken will meet Macron", "Monday's meeting ended". */
 function directionToTheRight(right: string): Direction | null {
   if (CALLED_OFF.test(right)) return null;
-  const words = [...right.slice(0, 300).matchAll(WORD)].map((match) => match[0]).slice(0, REACH);
+  const words = (right.slice(0, 300).match(WORD) ?? []).slice(0, REACH);
   let inRelative = false;
   for (let i = 0; i < words.length; i += 1) {
     const word = (words[i] ?? '').toLowerCase();

@@ -7,7 +7,15 @@ import { type Span, toQuote } from '#model/span.ts';
 import type { FoundDate, Layout, OfficeEvidence } from '../found.ts';
 import { findStampDoubts, SAME_STORY_DAYS } from './find-stamp-doubts.ts';
 import { type Candidate, findCandidates, LAST_YEAR, yearsOf } from './publication-candidates.ts';
-import { type Evidence, findEvidence, type TenuresOf, type Weight, weighDay } from './publication-evidence.ts';
+import {
+  type Evidence,
+  findEvidence,
+  pairsByYear,
+  reasonsFor,
+  type TenuresOf,
+  type Weight,
+  weighDay,
+} from './publication-evidence.ts';
 import { readStamps, type StampDate } from './read-stamps.ts';
 
 export interface PublicationInput {
@@ -102,7 +110,8 @@ function publishedByShortStamp(text: string, stamp: StampDate, evidence: Evidenc
           },
         ]
       : [];
-  const all = { ...evidence, filed: true, pairs: [...evidence.pairs, ...pairs] };
+  const everyPair = [...evidence.pairs, ...pairs];
+  const all = { ...evidence, filed: true, pairs: everyPair, pairsThatFit: pairsByYear(everyPair) };
   const candidates = yearsOf(stamp.month, stamp.date).map((day) => ({ day, span: stamp.span, grain: 'day' as const }));
   return chooseDay(text, candidates, all, { basis: 'dateline', mark: '' });
 }
@@ -151,9 +160,9 @@ function chooseDay(
   evidence: Evidence,
   how: { readonly basis: 'dateline' | 'inferred'; readonly mark: string },
 ): PublicationFound | null {
-  const choices = candidates
+  const choices = firstOfDay(candidates)
     .map((candidate): Choice => ({ ...candidate, weight: weighDay(candidate.day, evidence) }))
-    .filter(({ weight }) => weight.score > 0 && weight.reasons.length > 0)
+    .filter(({ weight }) => weight.score > 0 && weight.known)
     .sort((a, b) => b.weight.score - a.weight.score || b.day - a.day);
   const [best] = choices;
   if (!best) return null;
@@ -166,7 +175,7 @@ function chooseDay(
     estimateOf(writeDay(day).slice(0, LENGTH_OF[grain]) + how.mark, span, text, 'year-inferred');
   const estimate = toEstimate(chosen);
   const alternatives = others.map(toEstimate);
-  const reasons: PublicationReason[] = [{ kind: 'words', words: estimate.words }, ...chosen.weight.reasons];
+  const reasons: PublicationReason[] = [{ kind: 'words', words: estimate.words }, ...reasonsFor(chosen.day, evidence)];
   const doubts: Doubt[] =
     alternatives.length === 0
       ? []
@@ -178,6 +187,13 @@ function chooseDay(
           },
         ];
   return { publication: { estimate, basis: how.basis, reasons, alternatives }, doubts };
+}
+
+/** A day said again is no further choice; a text can say one a thousand times. */
+function firstOfDay(candidates: readonly Candidate[]): Candidate[] {
+  const byDay = new Map<Day, Candidate>();
+  for (const candidate of candidates) if (!byDay.has(candidate.day)) byDay.set(candidate.day, candidate);
+  return [...byDay.values()];
 }
 
 function distinctYears(choices: readonly Choice[]): Choice[] {

@@ -37,12 +37,13 @@ export function findCandidates(text: string, sentences: readonly Sentence[], dat
     // "Tuesday, Aug. 9": news writes the weekday beside days of its own week.
     const thisWeek = shape.kind === 'month-day' && shape.weekday > 0;
     const lead = thisWeek || found.sentence < Math.max(LEAD_SENTENCES, sentences.length / 2);
-    const future = findDirection(text, clause, span)?.towards === 'future';
+    const isAhead = () => findDirection(text, clause, span)?.towards === 'future';
     if (shape.kind === 'month-day' && shape.year === null) {
+      const future = isAhead();
       // An announcement comes days before: of a day late in a month, in that month.
       const grain = future ? (shape.day > 7 && lead ? 'month' : 'year') : lead ? 'day' : 'year';
       for (const day of yearsOf(shape.toMonth, shape.toDay)) (future ? ahead : past).push({ day, span, grain });
-    } else if (shape.kind === 'edtf' && !future && found.sentence < LEAD_SENTENCES_FULL) {
+    } else if (shape.kind === 'edtf' && found.sentence < LEAD_SENTENCES_FULL && !isAhead()) {
       const days = readEdtf(shape.edtf);
       if (days?.latest != null && days.earliest !== null && days.latest - days.earliest < 15)
         past.push({ day: days.latest, span, grain: 'day' });

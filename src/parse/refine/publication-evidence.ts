@@ -31,6 +31,8 @@ export interface Evidence {
   }[];
   /** Weekdays alone in the first sentences, told as past: news is young. */
   readonly weekdays: readonly { readonly weekday: number; readonly words: string; readonly sentence: number }[];
+  /** The words of those `pairs` that fit a year: many days of one year are weighed. */
+  readonly pairsThatFit: (year: number) => readonly string[];
   /** The day to weigh is that of a dateline. */
   readonly filed?: boolean;
   /** The youngest day or year that the text tells as past, and the oldest that it tells as ahead. */
@@ -68,11 +70,35 @@ export function findEvidence(
       weekdays.push({ weekday: shape.weekday, words: wordsOf(found), sentence: found.sentence });
     const days = shape.kind === 'edtf' ? readEdtf(shape.edtf) : null;
     if (!days) continue;
+    // The verb is looked for only where it can change something: a long text tells hundreds of full dates.
+    const youngest = days.earliest !== null && days.earliest > (latestPast ?? -1e9);
+    const oldest = days.latest !== null && days.latest < (earliestAhead ?? 1e9);
+    if (!youngest && !oldest) continue;
     const past = directionOf(found) === 'past';
-    if (past && days.earliest !== null && days.earliest > (latestPast ?? -1e9)) latestPast = days.earliest;
-    if (!past && days.latest !== null && days.latest < (earliestAhead ?? 1e9)) earliestAhead = days.latest;
+    if (past && youngest) latestPast = days.earliest;
+    if (!past && oldest) earliestAhead = days.latest;
   }
-  return { holders: findHolders(text, offices, tenuresOf), pairs, weekdays, latestPast, earliestAhead };
+  const holders = findHolders(text, offices, tenuresOf);
+  return { holders, pairs, weekdays, pairsThatFit: pairsByYear(pairs), latestPast, earliestAhead };
+}
+
+/** Each year is gone through once, and each date in it once, however often the text says it. */
+export function pairsByYear(pairs: Evidence['pairs']): Evidence['pairsThatFit'] {
+  const years = new Map<number, readonly string[]>();
+  return (year) => {
+    const known = years.get(year);
+    if (known) return known;
+    const weekdays = new Map<number, number>();
+    const fitting = pairs.filter(({ weekday, month, day }) => {
+      const date = month * 100 + day;
+      const found = weekdays.get(date) ?? weekdayOfDay(dayInYear(year, month, day));
+      weekdays.set(date, found);
+      return found === weekday;
+    });
+    const words = fitting.map((pair) => pair.words);
+    years.set(year, words);
+    return words;
+  };
 }
 
 /** "the collapse of President Bashar al-Assad's regime": told of the past, in a present title. */
@@ -114,6 +140,8 @@ const PAIR_FITS = 5;
 const PAIR_FAILS = -6;
 /** News is told on its day, a little less often on the day after, seldom later. */
 const WEEKDAY_GAPS = [1.5, 1, 0.3, 0.3];
+/** On the day and on the day after, a weekday speaks for it. */
+const CLOSE_GAP = 2;
 /** The day of a dateline is the day of writing itself, not one of the story's. */
 const FILED = 2;
 const AFTER_AHEAD = -4;
@@ -121,39 +149,53 @@ const BEFORE_PAST = -8;
 
 export interface Weight {
   readonly score: number;
-  /** Facts that speak for the day, strongest first; none: nothing is known. */
-  readonly reasons: readonly PublicationReason[];
+  /** Whether any fact speaks for the day; none: nothing is known. */
+  readonly known: boolean;
 }
 
 /** How well a day fits as the day of publication. */
 export function weighDay(day: Day, evidence: Evidence): Weight {
   const { year } = ymdOfDay(day);
-  const reasons: PublicationReason[] = [];
+  const fitting = evidence.pairsThatFit(year).length;
+  let known = fitting > 0;
   let score = 0;
-  for (const holder of evidence.holders) score += weighHolder(day, holder, reasons);
-  for (const pair of evidence.pairs) {
-    const fits = weekdayOfDay(dayInYear(year, pair.month, pair.day)) === pair.weekday;
-    if (fits) reasons.push({ kind: 'weekday', words: pair.words });
-    score += fits ? PAIR_FITS : PAIR_FAILS;
+  for (const holder of evidence.holders) {
+    const weight = weighHolder(day, holder);
+    known ||= weight > 0;
+    score += weight;
   }
-  for (const { weekday, words } of evidence.weekdays) {
-    const gap = (weekdayOfDay(day) - weekday + 7) % 7;
-    if (gap < 2) reasons.push({ kind: 'weekday', words });
+  score += fitting * PAIR_FITS + (evidence.pairs.length - fitting) * PAIR_FAILS;
+  for (const { weekday } of evidence.weekdays) {
+    const gap = gapTo(weekday, day);
+    known ||= gap < CLOSE_GAP;
     score += (WEEKDAY_GAPS[gap] ?? 0) * (evidence.filed ? FILED : 1);
   }
-  return { score: score + weighYears(day, evidence), reasons };
+  return { score: score + weighYears(day, evidence), known };
 }
+
+/** Facts that speak for a day, strongest first. */
+export function reasonsFor(day: Day, evidence: Evidence): PublicationReason[] {
+  const offices = evidence.holders.flatMap((holder): PublicationReason[] => {
+    const held = heldOn(day, holder);
+    return held ? [{ kind: 'office', person: held.person, office: held.office, from: held.from, to: held.to }] : [];
+  });
+  const near = evidence.weekdays.filter(({ weekday }) => gapTo(weekday, day) < CLOSE_GAP);
+  const weekdays = [...evidence.pairsThatFit(ymdOfDay(day).year), ...near.map(({ words }) => words)];
+  return [...offices.reverse(), ...weekdays.map((words): PublicationReason => ({ kind: 'weekday', words }))];
+}
+
+/** Days since the last such weekday. */
+const gapTo = (weekday: number, day: Day): number => (weekdayOfDay(day) - weekday + 7) % 7;
 
 const dayInYear = (year: number, month: number, day: number): Day =>
   (readEdtf(`${year}-${two(month)}-${two(day)}`)?.earliest ?? 0) as Day;
 const two = (value: number) => String(value).padStart(2, '0');
 
-function weighHolder(day: Day, holder: Holder, reasons: PublicationReason[]): number {
-  const held = holder.tenures.find(({ firstDay, endDay }) => day >= firstDay && (endDay === null || day < endDay));
-  if (held) {
-    reasons.unshift({ kind: 'office', person: held.person, office: held.office, from: held.from, to: held.to });
-    return IN_OFFICE;
-  }
+const heldOn = (day: Day, { tenures }: Holder) =>
+  tenures.find(({ firstDay, endDay }) => day >= firstDay && (endDay === null || day < endDay));
+
+function weighHolder(day: Day, holder: Holder): number {
+  if (heldOn(day, holder)) return IN_OFFICE;
   return holder.tenures.every(({ firstDay }) => day < firstDay) ? BEFORE_OFFICE : AFTER_OFFICE;
 }
 
