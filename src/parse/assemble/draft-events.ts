@@ -55,6 +55,8 @@ export interface EventDraft {
   readonly next: boolean;
   /** "also met", "had a bilateral conversation": beside a larger meeting told before. */
   readonly apart: boolean;
+  /** "last met", "first met": before the story. */
+  readonly previous: boolean;
   /** Its day to day kind: a spokesman's daily briefing. */
   readonly routine: boolean;
   readonly position: number;
@@ -189,6 +191,7 @@ function readManner(
   | 'passive'
   | 'next'
   | 'apart'
+  | 'previous'
   | 'routine'
 > {
   return {
@@ -207,6 +210,7 @@ function readManner(
     apart:
       /\b(?:also|separately|subsequently|prior to (?:that|this))\b/i.test(before) ||
       /^(?:bilateral|separate|one-on-one)\b/i.test(masked.text.slice(hit.start)),
+    previous: hit.form !== null && /\b(?:last|first|previously) $/i.test(before),
     routine: ROUTINE.test(before) || isAfterRepeatedTime(masked, hit.start),
   };
 }

@@ -210,6 +210,9 @@ function quoteOf(
 /** "P's visit", "P … visited", "a visit to G by P". */
 function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: CueHit<TravelCue>): number[] {
   const { text } = masked;
+  // "a tour that will take him to G"
+  const taken = hit.cue.verb?.[0] === 'take' ? text.slice(hit.start, hit.end).search(/[\uE000\uE001]/) : -1;
+  if (taken >= 0) return [hit.start + taken];
   const possessor = /([\uE000\uE001])'s? (?:[\p{L}\d-]{1,15} ){0,4}$/u.exec(
     text.slice(Math.max(0, hit.start - 70), hit.start),
   );

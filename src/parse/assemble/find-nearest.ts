@@ -1,5 +1,6 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
 import type { Day } from '#model/day.ts';
+import type { PlaceId } from '#model/ids.ts';
 import type { DateMention } from '#model/mention.ts';
 import type { FoundPlace } from '../found.ts';
 import { placeOf } from '../lexicon/places.ts';
@@ -34,8 +35,8 @@ export function findNearestDate(position: CuePosition, towards: 'past' | 'future
   const mark = findNearest(position, DATE, (candidate, at) => {
     if (candidate.kind !== 'date' || candidate.date.estimate === null || candidate.date.value === 'set') return false;
     const { earliest, latest } = candidate.date.estimate;
-    // "will now take place on T"
-    if (/^now$/i.test(candidate.date.estimate.words)) return false;
+    // "will now take place on T", "his first visit in 13 years"
+    if (/^now$/i.test(candidate.date.estimate.words) || SINCE_THEN.test(candidate.date.estimate.edtf)) return false;
     if (isAgainst(earliest, latest, towards, position.published)) return false;
     if ((latest === null && towards === 'past') || (earliest === null && towards === 'future')) return false;
     const before = masked.text.slice(Math.max(0, at - 60), at);
@@ -43,6 +44,9 @@ export function findNearestDate(position: CuePosition, towards: 'past' | 'future
   });
   return mark?.kind === 'date' ? mark.date : null;
 }
+
+/** A stretch back from the article's day, as edtf. */
+const SINCE_THEN = /^[\d-]{4,10}~\/\d{4}-\d\d-\d\d$/;
 
 /** What was done has no date to come ("signed a vision for the next decade"), what is planned none gone by. */
 function isAgainst(
@@ -77,10 +81,19 @@ export function findNearestPlace(position: CuePosition): FoundPlace | null {
   const mark = findNearest(position, GEO, (candidate, at) => {
     if (candidate.kind !== 'geo' || candidate.place?.venue !== true) return false;
     if (placeOf(candidate.place.place)?.country == null) return false;
-    return !SUBJECT_OF.test(text.slice(Math.max(0, at - 50), at));
+    return (
+      !SUBJECT_OF.test(text.slice(Math.max(0, at - 50), at)) && !isOthersVenue(position, candidate.place.place, at)
+    );
   });
   return mark?.kind === 'geo' ? mark.place : null;
 }
+
+/** "laid a wreath at G and met P": a building holds what is told of it, and not what follows. */
+const isOthersVenue = ({ masked, at: cue, rivals }: CuePosition, place: PlaceId, at: number): boolean =>
+  placeOf(place)?.kind === 'venue' &&
+  at < cue &&
+  rivals.some((rival) => rival < at) &&
+  /(?:,| and) /.test(masked.text.slice(at, cue));
 
 /** From "where" to the verb, in masked text; further on the sentence has gone on to something else. */
 const NEAR_WHERE = 60;

@@ -29,10 +29,13 @@ export function isSameEvent(
   if (family !== familyOf(draft.type) && !talk && !named) return false;
   const estimate = draft.date?.estimate ?? null;
   if (!datesMeet(event.estimate, estimate)) return false;
+  // "The two last met in July" is another meeting than the one at hand, though that one has no date.
+  if (draft.previous && event.estimate === null) return false;
   if (!placesAgree(event.place, draft.place)) return false;
   if (statusClashes(event, draft, estimate)) return false;
   if (draft.type === 'summit' || draft.type === 'conference') return isSameGathering(event, draft, groups);
-  if (draft.type === 'signing' && (people.length === 0 || event.people.length === 0)) return isNearby(event, draft);
+  if (draft.type === 'signing' && (people.length === 0 || event.people.length === 0))
+    return draft.actors.several.length === 0 && isNearby(event, draft);
   if (people.length === 0) return draft.definite;
   // Two sites of one sentence are one walk.
   const elsewhere = draft.type === 'site-visit' && event.tellings.at(-1)?.sentence !== draft.sentence;

@@ -75,7 +75,7 @@ const ACTOR_LIST = new RegExp(
 
 // Behind one of these a name is no subject.
 const PREPOSITION =
-  /(?:^|[ (])(?:in|at|of|with|to|from|for|by|on|during|between|against|near|alongside|including|like|beside|over|about|under|without|towards?|via|than|among|through|after|before|following|into|outside|around|across|behind)(?: (?:the|a|an|his|her|their|its|both|new|former|visiting|late|[A-Z][\p{L}-]{1,15}|[a-z]{2,12}(?:an|ese|ish|i)))? $/iu;
+  /(?:^|[ (])(?:in|at|of|with|to|from|for|by|on|during|between|against|near|alongside|including|like|beside|over|about|under|without|towards?|via|than|among|through|after|before|following|into|outside|around|across|behind)(?: (?!(?:there|which|that|this) )(?:the|a|an|his|her|their|its|both|new|former|visiting|late|[A-Z][\p{L}-]{1,15}|[a-z]{2,12}(?:an|ese|ish|i)))? $/iu;
 
 /** Positions of the symbols of the clause's subject, empty when the clause has none of its own before `verbAt`. */
 export function findSubject(masked: string, from: number, verbAt: number, noun = false): number[] {

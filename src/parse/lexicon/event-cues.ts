@@ -102,8 +102,8 @@ export const EVENT_CUES: readonly EventCue[] = [
 
   noun(
     'press-conference',
-    'press news media joint',
-    '(?:press|news|media) (?:conference|briefing|availability|appearance)s?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)',
+    'press news media joint statements',
+    '(?:press|news|media) (?:conference|briefing|availability|appearance)s?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)|(?<=(?:made|make|gave|give|delivered|deliver|making) )(?:press statements|statements to the (?:press|media))',
     'actor',
   ),
   verb(
@@ -185,7 +185,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     'pair',
     'object',
   ),
-  verb('meeting', 'host hosts hosted hosting', "(?= (?:[\\p{L}.'-]{1,20} ){0,8}<who>)", 'pair', 'object'),
+  verb('meeting', 'host hosts hosted hosting', "(?= (?:[\\p{L}.'<geo><date>-]{1,20} ){0,8}<who>)", 'pair', 'object'),
   verb(
     'meeting',
     'call calls called calling',
@@ -203,8 +203,8 @@ export const EVENT_CUES: readonly EventCue[] = [
 
   noun(
     'talks',
-    'talks negotiations consultations bilateral political strategic in wide delegation economic security high discussions conversation conversations',
-    '(?<!peace )talks|negotiations|consultations|(?:bilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|discussions(?= with )|conversations?(?= with )|discussions',
+    'talks negotiations consultations one brief short private informal face separate long bilateral political strategic in wide delegation economic security high discussions conversation conversations',
+    '(?<!peace )talks|negotiations|consultations|(?:bilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|discussions(?= with )|conversations?(?= with )|discussions|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange)s?',
     'pair',
   ),
   verb('talks', 'discuss discusses discussed discussing', '', 'pair', 'with', 'weak'),
@@ -236,7 +236,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb(
     'site-visit',
     'visit visits visited visiting',
-    '(?= (?!<geo>(?:[ ,.;]|$))(?:the |a |an |his |her |their |its |[\\p{Lu}]|several |two |three |<geo>.s |<side>))(?! (?:<who>|the (?:country|region|kingdom|capital|republic|area|continent|two countries)\\b|[\\p{L}-]{1,15} countries))',
+    '(?= (?!(?:the )?<geo>(?:[ ,.;]|$))(?:the |a |an |his |her |their |its |[\\p{Lu}]|several |two |three |<geo>.s |<side>))(?! (?:<who>|the (?:country|region|kingdom|capital|republic|area|continent|two countries)\\b|[\\p{L}-]{1,15} countries))',
     'actor',
     'with',
   ),
@@ -362,6 +362,8 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   go('travel travels traveled traveling', `${WAY} (?:to|on to|through) ${DETERMINER}(?=<geo>)`),
   go('fly flies flew flying', `${WAY} (?:to|into|on to|in to|for) ${DETERMINER}(?=<geo>)`),
   go('head heads headed heading', `${WAY} (?:to|for|on to) ${DETERMINER}(?=<geo>)`),
+  go('go goes gone going', `${WAY} (?:to|on to) ${DETERMINER}(?=<geo>)`),
+  go('take takes took taking', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
   go('go goes went going', `${WAY} (?:to|on to) ${DETERMINER}(?=<geo>)`),
   go('come comes came coming', `${WAY} to ${DETERMINER}(?=<geo>)`),
   go('move moves moved moving', ` on to ${DETERMINER}(?=<geo>)`),
@@ -384,6 +386,13 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
     words: ['is', 'are', 'was', 'were', 'be', 'been'],
     pattern: `(?:is|are|was|were|be|been)(?: (?:also|currently|now|back|already|visiting|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
     kind: 'be',
+  },
+  // "to Amman, and from there to Doha", "then on to Doha"
+  {
+    verb: null,
+    words: ['from', 'then', 'on', 'onward'],
+    pattern: `(?:from there(?: on)? to|then(?: on)? to|(?<=and )on to|onward to) ${DETERMINER}(?=<geo>)`,
+    kind: 'go',
   },
   // "The trip will now take place on T"
   {
