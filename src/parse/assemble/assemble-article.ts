@@ -83,8 +83,20 @@ function settleStatus(events: readonly GrowingEvent[], trips: readonly GrowingTr
     ) {
       thing.status = (thing.estimate.earliest ?? 0) > (published.latest ?? Infinity) ? 'planned' : 'held';
     } else if (thing.status === 'open') thing.status = 'held';
+    if ('tellings' in thing && thing.status === 'planned' && isOffWith(thing, trips)) thing.status = 'unknown';
   }
 }
+
+/** "He was to meet P" on a journey that was called off. */
+const isOffWith = (event: GrowingEvent, trips: readonly GrowingTrip[]): boolean =>
+  event.estimate?.source == null &&
+  trips.some(
+    ({ person, country, change, status }) =>
+      change === 'cancelled' &&
+      status !== 'planned' &&
+      event.people.includes(person) &&
+      countryOfPlace(event.place) === country,
+  );
 
 /** A journey in the background with a time of its own, or one called off, and nothing else told of it, is an event itself. */
 function tripEvents(
@@ -105,21 +117,27 @@ function tripEvents(
 }
 
 /** Of the article's own trip, that it is announced, moved or off; of others, that they are made or planned at all. */
-function isNews({ change, announced, estimate, status }: GrowingTrip, main: boolean): boolean {
+function isNews({ change, announced, official, estimate, status }: GrowingTrip, main: boolean): boolean {
   const dated = estimate?.source != null;
   if (change !== null) return true;
-  return main ? announced && dated : dated || (estimate?.basis.rule === 'sequence' && status === 'planned');
+  return main
+    ? announced && (dated || (official && status === 'held'))
+    : dated || (estimate?.basis.rule === 'sequence' && status === 'planned');
 }
 
 const isToldBy = (events: readonly GrowingEvent[], trip: GrowingTrip): boolean =>
   events.some(
     (event) =>
       event.people.includes(trip.person) &&
-      (event.estimate !== null || trip.change !== null) &&
-      (trip.announced ? event.type === 'state-visit' : true) &&
+      (trip.change === null ? event.estimate !== null : event.change !== null) &&
+      (trip.announced ? event.type === 'state-visit' || isOccasion(event, trip) : true) &&
       datesMeet(event.estimate, trip.estimate) &&
       (event.place ? countryOfPlace(event.place) === trip.country : event.type !== 'signing' && event.type !== 'call'),
   );
+
+/** "will travel to G from T to T to take part in the meeting": what the journey is for is told in the same breath. */
+const isOccasion = (event: GrowingEvent, trip: GrowingTrip): boolean =>
+  event.estimate?.edtf === trip.estimate?.edtf && event.tellings.some(({ sentence }) => sentence === trip.sentence);
 
 const toTripEvent = (trip: GrowingTrip, tour: boolean): GrowingEvent => {
   // Without a city the country is the place.

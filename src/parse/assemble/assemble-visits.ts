@@ -18,7 +18,8 @@ const SAME_TRIP_DAYS = 14;
 const OWN_DAYS = 60;
 
 export function assembleVisits(trips: readonly GrowingTrip[], reading: Reading): AssembledVisits {
-  const journeys = groupStays(trips);
+  // What was called off for good is no visit, though an event of the story.
+  const journeys = groupStays(trips.filter(({ change, status }) => change !== 'cancelled' || status === 'planned'));
   const main = findMain(journeys, reading);
   const visitOfTrip = new Map<GrowingTrip, VisitId>();
   // The article's own journeys first, then the background, each in the order of telling.

@@ -5,10 +5,19 @@ import type { Span } from '#model/span.ts';
 import type { FoundPlace } from '../found.ts';
 import type { EventCue } from '../lexicon/event-cues.ts';
 import type { CuedSentence } from './cue-sentence.ts';
-import { addGathering, type Cast, findActors, findPartners, isAbsent, isReferredTo, toCast } from './find-cast.ts';
+import {
+  addGathering,
+  type Cast,
+  findActors,
+  findPartners,
+  isAbsent,
+  isReferredTo,
+  isResumedBase,
+  toCast,
+} from './find-cast.ts';
 import type { CueHit } from './find-cues.ts';
 import { findEventPlace, readSite } from './find-event-place.ts';
-import { findMoved } from './find-moved.ts';
+import { findCalledOff, findMoved, findOriginalTime } from './find-moved.ts';
 import { type CuePosition, findNearestDate } from './find-nearest.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 import { quoteWords } from './quote-words.ts';
@@ -132,11 +141,15 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
     afterOf(masked.text, clauses, clause, hit, end),
     hit.form,
   );
-  const moved = told.change ? findMoved(masked) : null;
-  const reality: Reality = moved ? { status: 'planned', change: told.change } : told;
+  const change = told.change ?? (told.status === 'no' ? null : findCalledOff(masked.text.slice(hit.wordEnd)));
+  const moved = change ? findMoved(masked) : null;
+  const reality: Reality = change ? { status: moved ? 'planned' : 'unknown', change } : told;
   const absent = isAbsent(masked.text, hit, before, partners);
   // The verb around a summit that is only spoken of says nothing of when it is.
-  const date = moved ?? findNearestDate(where, absent ? null : (TOWARDS[told.status] ?? null));
+  const date =
+    moved ??
+    (change ? findOriginalTime(masked) : null) ??
+    findNearestDate(where, absent ? null : (TOWARDS[told.status] ?? null));
   const place = findEventPlace(where, hit, start);
   const site = hit.cue.type === 'site-visit' ? readSite(masked, hit) : null;
   const facts = [place?.span ?? null, date?.span ?? null];
@@ -217,7 +230,7 @@ function readManner(
 
 /** "will deliver", "is due to address"; "to urge" alone only says what for. */
 const FINITE = /\b(?:will|shall|(?:expected|due|scheduled|set|planned|slated) to)(?: [a-z]{2,12}){0,2} $/i;
-const SPEECHES: ReadonlySet<string> = new Set(['deliver', 'address']);
+const SPEECHES: ReadonlySet<string> = new Set(['deliver', 'address', 'give']);
 const DEFINITE = /\b(?:the|these|those|this|that|their|his|her|such|[\uE000\uE001]'s?) (?:[\p{L}-]{1,15} ){0,2}$/iu;
 const ROUTINE = /\b(?:daily|regular|weekly|routine|monthly) (?:[a-z]{2,12} )?$/i;
 const UNNAMED =
@@ -241,6 +254,8 @@ function afterOf(text: string, clauses: Clauses, clause: number, hit: CueHit<Eve
 /** A clause without a finite verb of its own ("after meeting P") is as real as the one it hangs on. */
 function withSubjectVerb(text: string, clauses: Clauses, clause: number, before: string): string {
   const opener = clauses.openers[clause] ?? '';
+  // "will attend the conference, which is held on T, and meet P": the verb goes on with the first.
+  if (isResumedBase(before, opener)) return text.slice(clauseStart(clauses, clause - 1), clauseStart(clauses, clause));
   return clause > 0 &&
     /^(?:after|before|where|while|when|who|which|as)$/.test(opener) &&
     !/\b(?:will|is|are|was|were|has|had|have)\b/.test(before)

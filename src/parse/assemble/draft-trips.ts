@@ -8,7 +8,7 @@ import { cityOfPlace, placeOf } from '../lexicon/places.ts';
 import type { CuedSentence } from './cue-sentence.ts';
 import { isOneDay, isSpell } from './estimates.ts';
 import type { CueHit } from './find-cues.ts';
-import { findMoved } from './find-moved.ts';
+import { findCalledOff, findMoved, findOriginalTime } from './find-moved.ts';
 import { type CuePosition, findNearestDate } from './find-nearest.ts';
 import { GEO, type MaskedSentence } from './mask-sentence.ts';
 import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject } from './read-clause.ts';
@@ -29,8 +29,10 @@ export interface TripDraft {
   readonly sentence: number;
   readonly quote: Span;
   readonly title: boolean;
-  /** "will pay an official visit": the visit itself is the news. */
+  /** "will pay an official visit", "will visit G from T to T": the visit itself is the news. */
   readonly announced: boolean;
+  /** Told as an official, state or working visit. */
+  readonly official: boolean;
   /** He is there as the article is written. */
   readonly present: boolean;
   /** "The trip": the one told just before. */
@@ -83,9 +85,11 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
   const end = clauseEnd(clauses, clause, masked.text);
   const before = masked.text.slice(start, hit.start);
   const after = masked.text.slice(hit.end, masked.text.length);
-  const reality = isThere(hit)
+  const told = isThere(hit)
     ? readPresence(masked.text.slice(hit.start, hit.end), before)
     : readReality(before, masked.text.slice(hit.end, end), hit.form);
+  const off = told.change ?? findCalledOff(after);
+  const reality: Reality = off === told.change ? told : { status: 'unknown', change: off };
   if (reality.status === 'no') return [];
   const own = findSubject(masked.text, start, hit.start, true);
   // "P concluded his visit": his own; without a subject here, that of whom the pronoun means.
@@ -103,9 +107,12 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
   const destinations =
     hit.cue.kind === 'there' ? whereLast(last.destination, masked, hit) : findDestinations(masked, hit, reading);
   const moved = reality.change ? findMoved(masked) : null;
-  const goesOn = GOES_ON.test(before) && before.length > NEXT_VERB;
+  const original = reality.change && !moved ? findOriginalTime(masked) : null;
+  // "arrived in G on T before going on to G": the time is that of the first.
+  const goesOn = clauses.openers[clause] === 'before' || (GOES_ON.test(before) && before.length > NEXT_VERB);
   const time =
     moved ??
+    original ??
     findNearestDate(
       goesOn ? { ...where, from: hit.start } : where,
       reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null,
@@ -133,8 +140,9 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     change: reality.change,
     title: masked.reading.role === 'title' || masked.reading.role === 'heading',
     announced:
-      reality.status === 'planned' &&
+      reality.change === null &&
       (hit.form === null ? ANNOUNCES.test(before) : ON_VISIT.test(masked.text.slice(hit.end, end))),
+    official: ON_VISIT.test(masked.text.slice(hit.end, end)),
     present:
       hit.cue.kind === 'be' &&
       /^(?:is|are|stay)\b|\bstaying/i.test(masked.text.slice(hit.start, hit.end)) &&
@@ -150,7 +158,8 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     return abroad.map(({ country, city }, number) => ({
       ...draft,
       date: number === 0 || shared ? date : null,
-      announced: draft.announced && number === 0,
+      // A tour, or a stay of several days, is news of its own.
+      announced: number === 0 && (draft.announced || (date !== null && (abroad.length > 1 || isOfDays(date)))),
       person,
       country,
       city,
@@ -186,6 +195,8 @@ function personAt(masked: MaskedSentence, at: number): PersonId[] {
   const mark = masked.marks.get(at);
   return mark?.kind === 'person' ? [mark.seen.person] : [];
 }
+
+const isOfDays = ({ estimate }: DateMention) => estimate !== null && isSpell(estimate);
 
 /** From the traveller to the destination or the date, whichever ends later. */
 function quoteOf(

@@ -21,6 +21,8 @@ export interface Cast {
 /** Words between a noun and those who meet there; a verb takes fewer ("discussed hostages held by …"). */
 const NOUN_LINKS =
   / (?:with|between|among|alongside|(?<!sidelines |margins |invitation |behalf |honou?r |request |presence )of|beside|together with) /g;
+/** "the signing of four agreements by P and P" */
+const SIGNING_LINKS = / (?:with|between|by) /g;
 /** Who invites is the host. */
 const VISIT_LINKS = / (?:with|of|by) /g;
 const CALL_LINKS = / (?:with|on|to|from|between) /g;
@@ -37,11 +39,12 @@ export function findActors(masked: MaskedSentence, clauses: Clauses, hit: CueHit
   const possessor = hit.form === null && !isGathering(hit) ? findPossessor(text, hit.start) : [];
   if (possessor.length > 0) return possessor;
   if (own.length > 0) return own;
-  if (hit.form === null) {
-    const after = findSubject(text, hit.end, Math.min(clauseEnd(clauses, clause, text), hit.end + 160));
+  if (hit.form === null || (hit.form === 'gerund' && clauseStart(clauses, clause) === 0 && hit.start === 0)) {
+    const end = hit.form === null ? clauseEnd(clauses, clause, text) : text.length;
+    const after = findSubject(text, hit.end, Math.min(end, hit.end + 160));
     if (
       after.length > 0 &&
-      /^(?:at|during|in|after|before|following|speaking at|ahead of|on the sidelines of)\b/i.test(
+      /^(?:at|during|in|after|before|following|speaking at|addressing|ahead of|on the sidelines of)\b/i.test(
         text.slice(clauseStart(clauses, clause)).trimStart(),
       )
     )
@@ -53,7 +56,12 @@ export function findActors(masked: MaskedSentence, clauses: Clauses, hit: CueHit
     const until = clauseStart(clauses, clause);
     const from = clauseStart(clauses, clause - 1);
     // "thanked G, which hosted talks": the country hosted, not whoever thanked it.
-    if (opener === 'which' && !/[\uE000-\uE002],? ?$/.test(text.slice(Math.max(from, until - 4), until))) return [];
+    if (
+      opener === 'which' &&
+      !isResumedBase(text.slice(until, hit.start), opener) &&
+      !/[\uE000-\uE002],? ?$/.test(text.slice(Math.max(from, until - 4), until))
+    )
+      return [];
     const antecedent = /^(?:who|whom|whose|which|that)$/.test(opener)
       ? lastActors(text, from, until)
       : opener === 'resume'
@@ -70,6 +78,10 @@ const isSubjectItself = (text: string, clauses: Clauses, clause: number, hit: Cu
   hit.form === null &&
   clauses.openers[clause] === 'that' &&
   /^that (?:the|a|an) (?:[\p{L}-]{2,15} ){0,4}$/u.test(text.slice(clauseStart(clauses, clause), hit.start));
+
+/** "…, which is held on T, and meet P": a verb that goes on after the clause between. */
+export const isResumedBase = (before: string, opener: string): boolean =>
+  /^(?:which|where|who)$/.test(opener) && /, and (?:then |also )?$/.test(before);
 
 /** "P's talks with …", "the meeting between …" has none. */
 function findPossessor(text: string, at: number): number[] {
@@ -162,11 +174,13 @@ function findNamedPartners(
       ? VERB_LINKS
       : isGathering(hit)
         ? GATHERING_LINKS
-        : hit.cue.type === 'state-visit'
-          ? VISIT_LINKS
-          : /\b(?:call|conversation)$/i.test(text.slice(hit.start, hit.end))
-            ? CALL_LINKS
-            : NOUN_LINKS;
+        : hit.cue.type === 'signing'
+          ? SIGNING_LINKS
+          : hit.cue.type === 'state-visit'
+            ? VISIT_LINKS
+            : /\b(?:call|conversation)$/i.test(text.slice(hit.start, hit.end))
+              ? CALL_LINKS
+              : NOUN_LINKS;
   for (const match of stretch.matchAll(links)) {
     const names = readNameList(text, hit.end + match.index + match[0].length, end);
     if (names.length > 0) return names;

@@ -40,6 +40,7 @@ export interface GrowingTrip {
   readonly explicit: boolean;
   /** Announced as a visit ("will pay an official visit"), not only as a way somewhere. */
   announced: boolean;
+  official: boolean;
   /** Told by more than a title. */
   told: boolean;
   readonly events: GrowingEvent[];
@@ -83,6 +84,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
       quote: draft.quote,
       explicit: true,
       announced: draft.announced,
+      official: draft.official,
       told: !draft.title,
       events: [],
     });
@@ -92,6 +94,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
   same.until ??= draft.until?.estimate ?? null;
   same.told ||= !draft.title;
   same.announced ||= draft.announced;
+  same.official ||= draft.official;
   // The words that give the time state the trip best.
   if (estimate && (!same.estimate || isVaguePast(same.estimate)) && !draft.title) {
     same.sentence = draft.sentence;
@@ -188,6 +191,7 @@ function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): 
         quote: event.tellings[0].quote,
         explicit: false,
         announced: false,
+        official: false,
         told: true,
         events: [event],
       });
@@ -241,6 +245,7 @@ function addLead(trips: GrowingTrip[], events: readonly GrowingEvent[], reading:
     quote: telling.quote,
     explicit: false,
     announced: false,
+    official: false,
     told: true,
     events: [lead],
   });

@@ -17,6 +17,7 @@ export function isEvent(draft: EventDraft, people: readonly PersonId[], groups: 
   if (draft.needs === 'pair') return isEncounter(draft, people, groups);
   if (draft.needs === 'actor') return people.length >= 1;
   if (draft.type === 'signing' && draft.actors.several.length > 0) return true;
+  if (gathering && draft.aside) return false;
   if (gathering && draft.reference && (draft.date === null || groups.length === 0)) return false;
   if (gathering && draft.date === null && people.length === 0) return false;
   if (draft.type === 'other' && draft.noun && people.length > 0) return true;

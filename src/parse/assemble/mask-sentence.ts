@@ -53,7 +53,11 @@ const LONGEST_SENTENCE = 3000;
 
 // "they", "the two leaders", "both ministers": who they are is known from the events told before.
 const SEVERAL_WORDS =
-  /\b(?:they|them|we(?= (?:last |first )?met\b)|the pair|the duo|both of them|(?:the )?two of them|(?:the|both|the two|the three|two) (?:countries['’] )?(?:(?:foreign|defen[cs]e|prime|top) )?(?:leaders|presidents|ministers|diplomats|sides|men|women|parties|delegations|heads of (?:state|government)|secretaries|officials|governments|countries|chiefs|prime ministers|counterparts|statesmen)|the two|both)\b/gi;
+  /\b(?:they|them|we(?= (?:(?:last |first )?met|will (?:hold|sign|meet|discuss|visit|open))\b)|the pair|the duo|both of them|(?:the )?two of them|(?:the|both|the two|the three|two) (?:countries['’] )?(?:(?:foreign|defen[cs]e|prime|top) )?(?:leaders|presidents|ministers|diplomats|sides|men|women|parties|delegations|heads of (?:state|government)|secretaries|officials|governments|countries|chiefs|prime ministers|counterparts|statesmen)|the two|both)\b/gi;
+
+/** "Ministers of the three countries", "Leaders of France and Germany": people without names. */
+const UNNAMED_PEOPLE =
+  /(?<![Pp]rime |[Oo]f |[Tt]he |[Tt]wo |[Bb]oth )\b(?:(?:Foreign |Defen[cs]e |Finance |Trade |Energy )?[Mm]inisters|[Ll]eaders|[Pp]residents)(?= (?:of|from) (?:the )?(?:two|three|four|five|six|seven|\p{Lu}))/gu;
 
 /** Leaders who act together without an organisation. */
 const LEADERS =
@@ -125,7 +129,14 @@ function collectMarks(text: string, reading: SentenceReading): Mark[] {
   const sentence = text.slice(reading.span.start, Math.min(reading.span.end, reading.span.start + LONGEST_SENTENCE));
   for (const match of sentence.matchAll(SEVERAL_WORDS)) {
     const start = reading.span.start + match.index;
+    // In a quotation "we" is anybody.
+    if (/^we$/i.test(match[0]) && (sentence.slice(0, match.index).match(/["“”]/g)?.length ?? 0) % 2 === 1) continue;
     marks.push({ kind: 'several', span: { start, end: start + match[0].length }, words: match[0].toLowerCase() });
+  }
+  for (const match of sentence.matchAll(UNNAMED_PEOPLE)) {
+    const start = reading.span.start + match.index;
+    const words = `some ${match[0].toLowerCase()}`;
+    marks.push({ kind: 'several', span: { start, end: start + match[0].length }, words });
   }
   for (const match of sentence.matchAll(LEADERS)) {
     const start = reading.span.start + match.index;

@@ -36,7 +36,11 @@ export function isSameEvent(
   if (draft.type === 'summit' || draft.type === 'conference') return isSameGathering(event, draft, groups);
   if (draft.type === 'signing' && (people.length === 0 || event.people.length === 0))
     return draft.actors.several.length === 0 && isNearby(event, draft);
-  if (people.length === 0) return draft.definite;
+  // "the talks, which were approved in December": a time of its own makes it another, unless told at once.
+  if (people.length === 0)
+    return draft.definite && (draft.date === null || event.estimate !== null || isNext(event, draft));
+  // "The two will see P": somebody new makes it another meeting.
+  if (draft.strength !== 'echo' && event.people.length >= 2 && bringsStranger(event, draft)) return false;
   // Two sites of one sentence are one walk.
   const elsewhere = draft.type === 'site-visit' && event.tellings.at(-1)?.sentence !== draft.sentence;
   if (elsewhere && event.siteWords && draft.siteWords && event.siteWords !== draft.siteWords) return false;
@@ -57,6 +61,11 @@ const sharesGroup = (event: GrowingEvent, groups: GrowingEvent['groups']) =>
 
 /** Signed by nobody named here, by somebody named a few sentences off. */
 const NEARBY_SENTENCES = 3;
+
+const isNext = (event: GrowingEvent, draft: EventDraft) => draft.sentence - (event.tellings.at(-1)?.sentence ?? 0) <= 1;
+
+const bringsStranger = (event: GrowingEvent, draft: EventDraft): boolean =>
+  draft.actors.several.length > 0 && draft.partners.people.some((id) => !event.people.includes(id));
 
 const isNearby = (event: GrowingEvent, draft: EventDraft) =>
   draft.sentence - (event.tellings.at(-1)?.sentence ?? 0) <= NEARBY_SENTENCES;

@@ -48,6 +48,7 @@ export class PeopleTogether {
     const [words = '', ...sides] = wordsAndSides.split('|');
     // Governments and countries act through nobody in particular.
     if (/governments|countries|officials/.test(words)) return [];
+    if (sides.length === 0 && words.startsWith('some ')) return [];
     if (sides.length > 0) return this.#ofSides(words, sides);
     const fits = (people: readonly PersonId[]) => people.every((id) => fitsWords(this.#reading.people.get(id), words));
     const two = /\b(?:two|both|pair|duo)\b/.test(words)

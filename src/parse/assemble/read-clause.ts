@@ -64,9 +64,9 @@ export const clauseEnd = (clauses: Clauses, number: number, masked: string): num
 const ACTOR = `${PERSON}${PRONOUN}${SEVERAL}`;
 
 /** People (and organisations) one after another: "P, P and P", "P, the president of S, and P". */
-const ONE = `[${ACTOR}${SIDE}${STAFF}](?: of (?:the )?${GEO})?`;
+const ONE = `(?:[${ACTOR}]'s )?[${ACTOR}${SIDE}${STAFF}](?: of (?:the )?${GEO})?`;
 /** "P and the P", "P and his Egyptian counterpart P", "P and his wife, P". */
-const NEXT = `(?:(?:the|his|her|their) (?:[\\p{L}-]{2,15} ){0,3}(?:[\\p{L}-]{2,15}, )?)?[${ACTOR}${SIDE}](?: of (?:the )?${GEO})?`;
+const NEXT = `(?:(?:the|his|her|their) (?:[\\p{L}-]{2,15} ){0,3}(?:[\\p{L}-]{2,15}, )?)?(?:[${ACTOR}]'s )?[${ACTOR}${SIDE}](?: of (?:the )?${GEO})?`;
 // A comma alone joins nobody ("at the invitation of P, P paid a visit"); with an "and" at the end it does.
 const ACTOR_LIST = new RegExp(
   `${ONE}(?:(?:, ${NEXT}){0,8}(?:,? and | & |,? as well as |,? together with |,? along with |, accompanied by )${NEXT})?|${GEO}`,
@@ -115,7 +115,9 @@ const isBeforeVerb = (between: string): boolean =>
 
 const symbolsIn = (masked: string, from: number, to: number): number[] => {
   const found: number[] = [];
-  for (let at = from; at < to; at += 1) if (isActor(masked.charAt(at))) found.push(at);
+  // "P's foreign minister P" is the minister.
+  for (let at = from; at < to; at += 1)
+    if (isActor(masked.charAt(at)) && !masked.startsWith("'s ", at + 1)) found.push(at);
   return found;
 };
 
@@ -167,7 +169,7 @@ export function readNameList(masked: string, at: number, end: number): number[] 
 }
 
 /** "received on Sunday P", "met late on T with P". */
-const TIME_BEFORE = /(?:on|late|early|today|yesterday|earlier|here)(?![\p{L}])/uy;
+const TIME_BEFORE = /(?:on|late|early|today|yesterday|earlier|here|in charge of)(?![\p{L}])/uy;
 
 /** "the Director of the Office of the … Commission and China's Foreign Minister" */
 const MOST_TITLE_WORDS = 18;

@@ -75,6 +75,13 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb('other', 'greet greets greeted greeting', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
   verb('other', 'receive receives received receiving', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
   verb('signing', 'put puts put putting', ' (?:his|her|their) (?:names?|signatures?) to', 'anchor', 'with'),
+  verb(
+    'press-conference',
+    'address addresses addressed addressing',
+    ' (?:the |a )?(?:joint )?(?:media|press|reporters|journalists|news conference|press conference)\\b',
+    'actor',
+    'none',
+  ),
   // Calls stand first: "spoke by phone with" is no talk at a table.
   verb('call', 'speak speaks spoke speaking', `${LATER} ${PHONE}`, 'pair', 'with'),
   verb('call', 'talk talks talked talking', `${LATER} ${PHONE}`, 'pair', 'with'),
@@ -124,6 +131,13 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun('state-visit', 'state', 'state visit', 'actor'),
 
   noun('summit', 'summit summits', 'summits?', 'anchor'),
+  verb(
+    'summit',
+    'attend attends attended attending',
+    ' (?:the |an? )?(?:[\\p{L}-]{1,15} ){0,2}<side>(?= (?:in|at|on)\\b)',
+    'actor',
+    'object',
+  ),
   noun(
     'conference',
     'conference business economic investment peace security youth media trade cooperation strategic diplomacy climate forum ministerial donors donor round roundtable cop ticad',
@@ -196,15 +210,15 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun('meeting', 'courtesy', 'courtesy call', 'pair'),
   noun(
     'meeting',
-    'tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner',
-    '(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |council |committee |government |staff |working )meetings?|audience(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?<=for )dinner(?= with )|working (?:breakfast|lunch|dinner)',
+    'tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner lunch breakfast',
+    '(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |council |committee |government |staff |working )meetings?|audience(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?<=(?:for|have|had|having|over) )(?:dinner|lunch|breakfast)(?= with )|working (?:breakfast|lunch|dinner)',
     'pair',
   ),
 
   noun(
     'talks',
     'talks negotiations consultations one brief short private informal face separate long bilateral political strategic in wide delegation economic security high discussions conversation conversations',
-    '(?<!peace )talks|negotiations|consultations|(?:bilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|discussions(?= with )|conversations?(?= with )|discussions|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange)s?',
+    '(?<!peace |accession |membership |ceasefire |truce |coalition )talks|negotiations|consultations|(?:bilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|discussions(?= with )|conversations?(?= with )|discussions|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange)s?',
     'pair',
   ),
   verb('talks', 'discuss discusses discussed discussing', '', 'pair', 'with', 'weak'),
@@ -304,6 +318,21 @@ export const EVENT_CUES: readonly EventCue[] = [
   ),
   verb(
     'statement',
+    'accuse accuses accused accusing',
+    " (?=(?:[\\p{L}.'-]{1,20} ){0,3}(?:<geo>|<side>|West\\b))",
+    'actor',
+    'none',
+  ),
+  verb(
+    'statement',
+    'warn warns warned warning',
+    " (?=(?:[\\p{L}.'-]{1,20} ){0,3}(?:<geo>|<side>|West\\b))",
+    'actor',
+    'none',
+  ),
+  verb('statement', 'give gives gave giving', ' (?:[^ ;.]{1,20} ){0,4}(?:speech|keynote|lecture)', 'actor', 'none'),
+  verb(
+    'statement',
     'deliver delivers delivered delivering',
     ' (?:[^ ;.]{1,20} ){0,4}(?:speech|address|remarks|lecture)',
     'actor',
@@ -317,6 +346,8 @@ export const EVENT_CUES: readonly EventCue[] = [
     'none',
   ),
 
+  verb('site-visit', 'offer offers offered offering', ' prayers', 'actor', 'with'),
+  verb('other', 'decorate decorates decorated decorating', " (?=(?:[\\p{L}.'-]{1,20} ){0,4}<who>)", 'pair', 'object'),
   verb(
     'other',
     'receive receives received receiving',
@@ -377,6 +408,10 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   go('set sets set setting', ` (?:off|out)${WAY} (?:for|to) ${DETERMINER}(?=<geo>)`),
   go('return returns returned returning', `${WAY} to ${DETERMINER}(?=<geo>)`),
   go('visit visits visited visiting', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
+  go(
+    'lead leads led leading',
+    ` (?:a|an|the|his|her|their)(?: [^ ;.]{1,20}){0,3} delegation to ${DETERMINER}(?=<geo>)`,
+  ),
   go('tour tours toured touring', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
   go('join joins joined joining', ` [^;.]{1,40}? (?:for|on|during) (?:the|his|her) (?=<geo> (?:leg|visit|trip|part))`),
   go('stop stops stopped stopping', `(?: over| off)? in ${DETERMINER}(?=<geo>)`),
@@ -384,7 +419,7 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   {
     verb: null,
     words: ['is', 'are', 'was', 'were', 'be', 'been'],
-    pattern: `(?:is|are|was|were|be|been)(?: (?:also|currently|now|back|already|visiting|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
+    pattern: `(?:is|are|was|were|be|been)(?: (?:also|last|first|recently|currently|now|back|already|visiting|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
     kind: 'be',
   },
   // "to Amman, and from there to Doha", "then on to Doha"
@@ -398,7 +433,7 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   {
     verb: null,
     words: ['visit', 'trip', 'tour'],
-    pattern: '(?<=the )(?:visit|trip|tour)(?= (?:will|would|is|was|has|had)\\b)',
+    pattern: '(?<=(?:the|his|her) )(?:visit|trip|tour)(?= (?:will|would|is|was|has|had)\\b)',
     kind: 'there',
   },
   {
@@ -433,7 +468,7 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
       'swing',
       'voyage',
     ],
-    pattern: `(?:visits?|trips?|travels?|tour|journey|stopover|stop|leg|swing|voyage)(?: [^ ;.,]{1,24}){0,3}? (?:to|in|through|of) ${DETERMINER}(?=<geo>)`,
+    pattern: `(?:visits?|trips?|travels?|tour|journey|stopover|stop|leg|swing|voyage)(?: of <who>(?: of (?:the )?<geo>)?)?(?: [^ ;.,]{1,24}){0,3}? (?:to|in|through|of) ${DETERMINER}(?=<geo>)`,
     kind: 'go',
   },
 ];

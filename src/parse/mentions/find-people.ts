@@ -46,7 +46,7 @@ export function findPeople(text: string, sentence: Sentence, index: number): Fou
   const found = [
     ...people,
     ...bare.map((title) => toTitleOnly(reading, title)),
-    ...findPronouns(words, titles, index),
+    ...findPronouns(text, words, titles, index),
     ...findInCompounds(words, index),
   ];
   return found.sort((a, b) => a.span.start - b.span.start);

@@ -116,9 +116,24 @@ function resolve(
   }
   if (found.form === 'staff') return resolveStaff(found, all);
   if (found.form !== 'pronoun') return null;
+  // A release in the first person is by whom it names first; in a transcript, by whom the line names.
+  if (text.slice(found.span.start, found.span.end) === 'I') return authorOf(text, found, here, all);
   const before = [here];
   for (let back = 1; back <= REACH; back += 1) before.push([...(bySentence.get(found.sentence - back) ?? [])]);
   return resolvePronoun(text.slice(found.span.start, found.span.end), before, recent);
+}
+
+/** Who says "I" outside quotations. A wire story has no "I": its reporter is nobody of the story. */
+function authorOf(
+  text: string,
+  found: FoundPerson,
+  here: readonly Spoken[],
+  all: readonly PersonFacts[],
+): PersonFacts | null {
+  const line = text.slice(text.lastIndexOf('\n', found.span.start - 1) + 1, found.span.start);
+  if (/^[^:.]{4,80}: /.test(line)) return here[0]?.facts ?? null;
+  const first = all[0];
+  return first && first.held.length > 0 ? first : null;
 }
 
 const subjectsOf = (people: readonly Spoken[]) => people.filter(({ object }) => !object).map(({ facts }) => facts);
