@@ -1,8 +1,11 @@
 import type { Noise, NoiseReason } from '#model/article.ts';
 import type { Span } from '#model/span.ts';
 import { SENTENCE_OPENERS } from '../lexicon/abbreviations.ts';
-import { matchOpening } from './find-line-noise.ts';
+import { isCaption, opensWithStory } from './find-caption.ts';
+import { findLineNoise, matchOpening } from './find-line-noise.ts';
+import { findPageLine } from './find-page-line.ts';
 import { findSentenceEnd } from './find-sentence-end.ts';
+import { isSiteSentence, mentionsSite } from './find-site-sentence.ts';
 
 /** Marks that give noise away inside a sentence, without a full stop before them. */
 const INSIDE =
@@ -15,6 +18,7 @@ const FILLS: ReadonlySet<NoiseReason> = new Set(['cookies', 'copyright', 'commen
 export function findGluedNoise(text: string, paragraph: Span): Noise[] {
   const found: Noise[] = [];
   const inside = findInside(text, paragraph);
+  const ofSite = mentionsSite(text.slice(paragraph.start, paragraph.end));
   let next = 0;
   let start = paragraph.start;
   while (start < paragraph.end) {
@@ -26,6 +30,12 @@ export function findGluedNoise(text: string, paragraph: Span): Noise[] {
       continue;
     }
     const end = findSentenceEnd(text, start, paragraph.end);
+    const fragment = fragmentNoise(text, { start, end }, paragraph, ofSite);
+    if (fragment) {
+      addNoise(found, fragment, text);
+      start = Math.max(fragment.span.end, start + 1);
+      continue;
+    }
     let inner: Noise | null = null;
     for (; !inner && next < inside.length && (inside[next] ?? 0) < end; next += 1) {
       const mark = inside[next] ?? 0;
@@ -36,6 +46,31 @@ export function findGluedNoise(text: string, paragraph: Span): Noise[] {
   }
   return found;
 }
+
+/** No page puts more than a long headline before the story goes on. */
+const LONGEST_FRAGMENT = 140;
+
+/**
+ * What would be noise on a line of its own is noise as well where it opens a sentence and the story follows without a stop between,
+ * or where it ends the paragraph: "… officials said. 4 min read The two leaders …", "… on trade. Add us on Google".
+ */
+function fragmentNoise(text: string, sentence: Span, paragraph: Span, ofSite: boolean): Noise | null {
+  const { start, end } = sentence;
+  const cut = findHeadlineEnd(text, start, Math.min(end, start + LONGEST_FRAGMENT), 1);
+  const until = cut ?? end;
+  const whole = start === paragraph.start && until === paragraph.end;
+  if (ofSite && isSiteSentence(text.slice(start, until))) return { span: { start, end: until }, reason: 'newsletter' };
+  if (whole) return null;
+  const rest = start > paragraph.start ? text.slice(start, paragraph.end) : '';
+  if (isCaption(rest) && !opensWithStory(rest)) return { span: { start, end: paragraph.end }, reason: 'caption' };
+  if (until - start > LONGEST_FRAGMENT) return null;
+  if (cut === null && (end < paragraph.end || STOPPED.test(text.slice(end - 3, end)))) return null;
+  const words = text.slice(start, until).trim();
+  const reason = findLineNoise(words) ?? findPageLine(words);
+  return reason ? { span: { start, end: until }, reason } : null;
+}
+
+const STOPPED = /[.!?…:;]["'”’)\]]{0,3}$/;
 
 function findInside(text: string, paragraph: Span): number[] {
   const marks: number[] = [];
@@ -102,13 +137,17 @@ function findExtent(text: string, from: number, reason: NoiseReason, start: numb
   if (/^\W{0,4}1[.)]\s/.test(text.slice(from, from + 8))) return paragraph.end;
   if (/^other topics/i.test(text.slice(start, start + 14))) return paragraph.end;
   const end = findSentenceEnd(text, from, paragraph.end);
-  const cut = findHeadlineEnd(text, from, end, reason === 'related-links' ? 3 : 0);
+  // A headline follows a mark with a colon or an arrow; tags and buttons have no words of their own.
+  const headed = reason === 'related-links' && /[:|»>→–—-]\s*$/.test(text.slice(start, from)) && !TAGS.test(text.slice(start, from));
+  const cut = findHeadlineEnd(text, from, end, headed ? 3 : 0);
   if (cut !== null) return cut;
   const rest = text.slice(end, paragraph.end);
   // Small print and boxes go on in the same manner when they open the paragraph and no story follows.
   if (FILLS.has(reason) && start === paragraph.start && !STORY_SENTENCE.test(rest)) return paragraph.end;
   return end;
 }
+
+const TAGS = /^\W*(?:tags?|topics?|more on|on the|video|listen|filed|posted|categor|keywords?|labels?|sections?|in this|read more)/i;
 
 const skipMark = (text: string, from: number, to: number) => {
   let end = from;

@@ -2,11 +2,13 @@ import type { Noise, NoiseReason, Paragraph, ParagraphRole } from '#model/articl
 import type { Span } from '#model/span.ts';
 import type { Layout, Stamp } from '../found.ts';
 import { isByline } from './find-byline.ts';
-import { isCaption } from './find-caption.ts';
+import { isCaption, isPictureName, opensWithStory } from './find-caption.ts';
 import { findGluedNoise, skipOrnament } from './find-glued-noise.ts';
 import { findLineNoise, matchOpening } from './find-line-noise.ts';
+import { findPageLine, isForeignLine } from './find-page-line.ts';
 import { findListNoise, isStory } from './find-list-noise.ts';
 import { matchDateline, matchGluedStamp, matchStampLine } from './find-stamps.ts';
+import { findStrayHeadlines, findWriterNotes } from './find-stray-headlines.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
 /** A paragraph while it is being judged. */
@@ -52,7 +54,9 @@ export function findLayout(text: string): Layout {
   findStampLines(text, lines, stamps);
   findHead(lines);
   for (const line of lines) line.role ??= roleInBody(line.story);
+  for (const line of findWriterNotes(lines)) dropLine(line, 'credit');
   dropTailHeadings(lines);
+  for (const line of findStrayHeadlines(lines)) dropLine(line, 'related-links');
   for (const line of lines) {
     if (line.role === 'noise') pieces.push({ span: line.span, reason: line.reason ?? 'header' });
   }
@@ -80,7 +84,7 @@ function dropLine(line: Line, reason: NoiseReason): void {
 }
 
 function dropWholeNoise(text: string, line: Line, pieces: Noise[]): void {
-  const whole = findLineNoise(line.words) ?? (isCaption(line.words) ? 'caption' : null);
+  const whole = opensWithStory(line.words) ? null : (findLineNoise(line.words) ?? (isCaption(line.words) ? 'caption' : null));
   const glued = whole ? [] : findGluedNoise(text, line.span);
   if (glued.length > 0) line.story = withoutPieces(text, line.span, glued);
   const reason = whole ?? findEmptied(text, line, glued);
@@ -93,8 +97,13 @@ function findEmptied(text: string, line: Line, glued: readonly Noise[]): NoiseRe
   // What is left of a line of noise is a bracket, a number, a stray word; the shortest sentence of a story has more.
   if (glued[0] && line.story.length < 12) return glued[0].reason;
   line.isStory = isStory(line.story);
-  return line.isStory ? null : matchLink(text, line.span);
+  const last = glued.at(-1);
+  if (last && last.span.end === line.span.end && CREDITS.has(last.reason) && isPictureName(line.story)) return 'caption';
+  if (isForeignLine(line.story)) return 'menu';
+  return line.isStory ? null : (matchLink(text, line.span) ?? findPageLine(line.story));
 }
+
+const CREDITS: ReadonlySet<NoiseReason> = new Set(['credit', 'caption']);
 
 /** "Read more about the visit", "Sign up": a line that opens as noise; asked only where there is no sentence. */
 const matchLink = (text: string, { start, end }: Span): NoiseReason | null =>

@@ -74,10 +74,17 @@ export function findLineNoise(line: string): NoiseReason | null {
   if (known) return known;
   if (key === '') return 'header';
   if (line.length > 400) return null;
+  if (CODE.test(line) && !/\p{Ll}\. /u.test(line)) return 'advertisement';
+  // Counters and page numbers: "👁 1245", "– 30 –". Dates in figures are stamps and are read as such.
+  if (line.length < 30 && !/\p{L}/u.test(line)) return 'header';
   if (/^(?:https?:\/\/|www\.)\S{1,400}$/i.test(line)) return 'related-links';
   if (/^(?:@|#)\S{1,60}(?:\s+(?:@|#)\S{1,60}){0,20}$/.test(line)) return 'share-bar';
   return findWordBar(line) ?? findTicker(line) ?? findClockList(line) ?? findLinePattern(line);
 }
+
+/** Scripts and styles that were copied with the page. */
+const CODE =
+  /\)\s?;\s*$|\b(?:window|document)\.\w|\bfunction\s?\w{0,20}\(|\bvar \w{1,30}\s?=|\.push\(|^[.#@]?[\w -]{1,40}\{[^{}]{0,200}\}?$|^<\/?\w{1,12}[^<>]{0,200}>$/;
 
 /** Without outer punctuation, marks and counts, in small letters: "» Read more…" → "read more". */
 const bareLine = (line: string) =>
@@ -92,7 +99,8 @@ const bareLine = (line: string) =>
 
 function findLinePattern(line: string): NoiseReason | null {
   if (line.length > LONGEST_PATTERN_LINE || /[.…:;]["'”’)]{0,3}$/.test(line.slice(-5))) return null;
-  const bare = line.replace(/^[^\p{L}\p{N}#-]{1,10}|[^\p{L}\p{N})+-]{1,10}$/gu, '');
+  let bare = line.replace(/^[^\p{L}\p{N}#+-]{1,10}|[^\p{L}\p{N})+%°-]{1,10}$/gu, '');
+  if (bare.endsWith(')') && !bare.includes('(')) bare = bare.slice(0, -1);
   return LINES.find(({ regex }) => regex.test(bare))?.reason ?? null;
 }
 
@@ -113,6 +121,7 @@ function findWordBar(line: string): NoiseReason | null {
   const capitals = line.split(SEPARATORS).filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
   if (counted.length >= 3 && menu >= counted.length * 0.8 && capitals >= words.length * 0.8) return 'menu';
   if (/ \/ /.test(line) && menu >= counted.length * 0.8) return 'menu';
+  if (/[|•·›»>/]/.test(line) && counted.length === menu) return 'menu';
   if (/[|•·›»>]/.test(line) && counted.length >= 3 && menu + share >= counted.length * 0.55) return 'menu';
   return null;
 }

@@ -10,7 +10,7 @@ export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
     promoted | promoted content | paid content | partner content | from our partners | article continues below | remove ads |
     why this ad | ad feedback | continue reading | story continues | keep reading | scroll to continue | paid post |
     continue reading the main story | ad loading | close ad | skip advertisement | skip ad | learn more about ads | anzeige |
-    publicité | реклама`,
+    publicité | paid partnership | order now | shop now | book now | place an ad | cancel anytime`,
   'related-links': `
     related | related stories | related articles | related news | related content | related topics | related links | related coverage |
     related posts | related video | related videos | read also | read more | also read | see also | see more | more | more stories |
@@ -28,7 +28,8 @@ export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
     explore more | discover more | stories you may like | you may have missed | in case you missed it | icymi | watch now | watch live |
     watch | now playing | top videos | latest videos | featured | featured stories | featured news | special reports |
     sponsored stories | topics in this article | topics | tags | keywords | the latest | latest in world | most watched |
-    more in world | more world news | world news | more headlines | headlines`,
+    more in world | more world news | world news | more headlines | headlines | key takeaways | the big picture | dig deeper |
+    go deeper | in focus | end of list | source link | at a glance | quick read | more information | you may be interested in`,
   'share-bar': `
     share | share this | share this article | share this story | share this post | share article | share on | share via |
     share with friends | share now | share page | tweet | tweet this | retweet | email | email this | e-mail | print | print this |
@@ -66,7 +67,8 @@ export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
     русский | українська | français | español | العربية | 中文 | switch to dark mode | dark mode | light mode | edition | live | live tv |
     on air | weather | horoscope | crossword | games | classifieds | obituaries | jobs | shop | store | more menu | view more options |
     japanese version | english version | french version | chinese version | arabic version | russian version | spanish version |
-    print version | mobile version | full version | version française`,
+    print version | mobile version | full version | version française | press service | press office | press releases | press contact |
+    media center | media centre | statements | end of page | dismiss | yes no | install`,
   ticker: `
     breaking | breaking news | live updates | live blog | just in | developing | developing story | flash | ticker | markets |
     market data | happening now | news ticker`,
@@ -157,8 +159,28 @@ export const LINE_PATTERNS: readonly (readonly [NoiseReason, string])[] = [
     '(?:our )?free (?:e-?mail |daily |weekly )?newsletters?|join \\d[\\d,.]{1,9}k? (?:other )?(?:subscribers|readers|members|people).{0,40}|(?:breaking )?news alerts? .{0,50}|keep up with the latest .{0,50}|to (?:get|receive) notifications.{0,30}|.{2,30} membership|your (?:subscription|support|donation|membership) (?:supports?|helps?|makes?|keeps?).{0,60}|we (?:rely|depend) on (?:our )?(?:readers|supporters|members|your).{0,40}|after newsletter promotion',
   ],
   // A clock and a headline or section, as news feeds have them: "6:41 AM | Attack injures three".
-  ['ticker', '\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?[a-z]{2,4}t)? ?[|·•] ?.{3,150}'],
-  ['menu', '(?:go|scroll|back|return) (?:to )?(?:the )?(?:top|beginning)(?: of page)?'],
+  ['ticker', '\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?[a-z]{2,4}t)? ?[|·•\\]–—-] ?.{3,150}|\\d{1,2}:\\d{2}, \\d{1,2} \\p{L}{3,9} .{8,150}'],
+  ['menu', '(?:go|scroll|back|return|jump) (?:back )?(?:to )?(?:the |all )*(?:top|beginning|list|news|archive|overview|search)(?: of (?:page|news))?'],
+  // When the page was last touched, or a link was set: "Updated 3 hours ago", "Today, 14:05", "5 May, 14:05".
+  [
+    'header',
+    '(?:(?:last )?(?:updated|posted|published|edited|modified|added) )?(?:(?:an?|\\d{1,2}) ?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?) ago|just now)|(?:today|yesterday|\\d{1,2} \\p{L}{3,9}),? (?:at )?\\d{1,2}[:.]\\d{2}.{0,10}',
+  ],
+  // One quote or one town's weather: "USD/AMD 404.10", "Yerevan +21", "BTC $63,012".
+  ['ticker', '(?:[\\p{L}&/]{2,15} ){0,2}[\\p{L}&/]{2,15}:? (?:[+$€£-] ?\\d[\\d.,]{0,9}|\\d[\\d,]{0,6}\\.\\d{1,4}|\\d{1,6} ?[°%])(?: ?[°%].{0,2})?(?: [+-]?\\d.{0,8})?'],
+  // "1/4 The two presidents review the guard", "list 2 of 3 Baku recalls its envoy"
+  ['caption', '(?:list )?\\d{1,2} ?(?:/|of) ?\\d{1,2}\\b.{3,200}'],
+  ['share-bar', '(?:(?:facebook|twitter|linkedin|whatsapp|telegram|e?mail|copy ?link|reddit|pinterest|messenger|print|share(?: on)?) ?){2,}'],
+  ['share-bar', '(?:number of |total |page )?(?:views?|reads?|visits)\\W{1,3}\\d[\\d ,.]{0,8}(?: times)?|.{0,20}rat(?:e|ing)\\W.{0,12}\\d(?: ?[./] ?\\d){0,2}'],
+  ['credit', '(?:screen ?(?:grab|shot)|handout|courtesy|credit|illustration)s?(?: of| via|\\W{1,3}).{2,60}'],
+  ['credit', `(?:with )?(?:agencies|PA(?: Media| Wire)?|${AGENCIES})(?: ?[/,+&] ?(?:agencies|${AGENCIES}))?`],
+  ['related-links', '(?:people|person|persons|country|countries|region|language|section|original|other languages|website|address|founder|publisher|registered office|e-?mail|telephone|web)\\s?: .{2,80}'],
+  // Boxes without a stop: who pays, who translated, what is hidden.
+  ['advertisement', '(?:presented|sponsored|supported|brought to you|powered|paid for) by .{2,60}|in partnership with .{2,60}|ads? by .{2,40}'],
+  ['header', '(?:(?:non-?official|unofficial|machine|courtesy|working) )?translat(?:ion|ed)(?: (?:from|by|into) .{2,40})?|(?:press|media|news) release (?:no\\W{0,2})?\\d.{0,20}|certificate .{0,40}\\d+|\\d{1,2}\\+'],
+  ['comments', '(?:start the )?conversation(?:s)?(?: \\d{1,5})?|(?:tweet|post|video|content|embed)(?:ded content)? (?:is |from \\w+ is )?(?:un|not )?(?:available|blocked|hidden)'],
+  ['newsletter', '(?:support|help|join|back) (?:us\\b.{0,40}|the \\p{Lu}\\w+|(?:independent|free|our|local) (?:media|press|journalism))|(?:sign|count) me (?:up|in)|(?:first|last|full) name(?: (?:first|last) name)?|dear readers?|necessary.{0,60}marketing|(?:only|strictly) necessary(?: cookies)?|please (?:verify|confirm) .{3,40}|(?:do not|don.t) sell .{3,40}'],
+  ['related-links', '(?:related|recommended|trending|suggested|similar) (?:\\p{L}{3,15})|(?:more )?(?:stories|news|posts) (?:from|by) .{3,40}|go deeper\\W.{5,90}|about the \\p{Lu}[\\p{L} ]{2,30}'],
   ['ticker', 'weather\\W.{2,40}°.{0,20}'],
 ];
 
@@ -199,7 +221,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   { pattern: 'ad:', reason: 'advertisement', glued: false },
   {
     pattern:
-      "(?:read also|also read|also see|see also|read more|more to read|read next|read this(?: next| too)?|must[- ]read|don['’]?t miss|related(?: (?:stor(?:y|ies)|articles?|news|content|topics?|coverage|links?|video|reading|posts?))?|recommended(?: (?:for you|stories|articles|reading))?|editor['’]?s['’]? (?:picks?|choice)|more (?:on this(?: story| topic)?|stories|news)|watch(?: also| live| now| more)?|listen(?: also)?|explore more|further reading|background|also on [\\w. ]{2,20}|more from [\\w. ]{2,25}|you may (?:also )?like|you might (?:also )?like|in case you missed it|icymi|previously|earlier on this topic|on (?:this|the) topic|see more|learn more|find out more|trending(?: now| news| today)?|most (?:read|popular|viewed|shared)|popular(?: now| news)?|top stories|latest news|other news|also in the news|in other news|up next|video|gallery|in pictures|opinion|analysis|explainer|fact ?box|interactive|podcast|more about|also on|watch video|read our|see our|our pick)\\s*(?::|»|>|→|\\|)",
+      "(?:read also|also read|also see|see also|read more|more to read|read next|read this(?: next| too)?|must[- ]read|don['’]?t miss|related(?: (?:stor(?:y|ies)|articles?|news|content|topics?|coverage|links?|video|reading|posts?))?|recommended(?: (?:for you|stories|articles|reading))?|editor['’]?s['’]? (?:picks?|choice)|more (?:on this(?: story| topic)?|stories|news)|watch(?: also| live| now| more)?|listen(?: also)?|explore more|further reading|also on [\\w. ]{2,20}|more from [\\w. ]{2,25}|you may (?:also )?like|you might (?:also )?like|in case you missed it|icymi|previously|earlier on this topic|on (?:this|the) topic|see more|learn more|find out more|trending(?: now| news| today)?|most (?:read|popular|viewed|shared)|popular(?: now| news)?|top stories|latest news|other news|also in the news|in other news|up next|video|gallery|in pictures|opinion|analysis|explainer|fact ?box|interactive|podcast|more about|more on|also on|watch video|read|read our|see our|our pick|quiz|poll|go deeper|dig deeper)\\s*(?::|»|>|→|\\|)",
     reason: 'related-links',
     glued: true,
   },
@@ -239,7 +261,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   },
   {
     pattern:
-      "(?:\\p{Lu}[\\p{L}.’'-]{1,20}(?:,? (?:and )?)){1,6}(?:reported|contributed) (?:to this (?:report|story)|from \\p{Lu}[\\p{L} ]{2,30})(?:[.;,]|$)",
+      "(?:\\p{Lu}[\\p{L}.’'-]{1,20}(?:,? (?:and )?)){1,6}(?:reported|contributed) (?:reporting\\b|to (?:this|the) (?:report|story|article)|from \\p{Lu}[\\p{L} ]{2,30})(?:[.;,]|$)",
     reason: 'credit',
     glued: false,
   },
@@ -459,13 +481,13 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   },
   {
     pattern:
-      '(?:with (?:files|inputs?|reporting|agencies|material|information|additional reporting)\\b(?: (?:from|by)\\b|\\s*[.)]?$)|(?:this (?:story|article|report|copy|text)|the (?:above|preceding) (?:story|article)) (?:has (?:not )?been|was|is|first|originally) (?:first |originally )?(?:published|posted|appeared|edited|produced|written|republished|updated|corrected|translated|auto|syndicated|generated|created|not been))',
+      '(?:except for the (?:headline|title)|with (?:files|inputs?|reporting|agencies|material|information|additional reporting)\\b(?: (?:from|by)\\b|\\s*[.)]?$)|(?:this (?:story|article|report|copy|text|summary|piece)|the (?:above|preceding) (?:story|article)) (?:has (?:not )?been|was|is|first|originally) (?:first |originally )?(?:published|posted|appeared|edited|produced|written|republished|updated|corrected|amended|translated|auto|syndicated|generated|created|not been|part of (?:a|our|the) ))',
     reason: 'credit',
     glued: true,
   },
   {
     pattern:
-      "(?:the views? expressed|the opinions expressed|opinions expressed|the contents? of this|this content is|disclaimer\\s?:|editor['’]s note\\s?:|correction\\s?:)",
+      "(?:the views? expressed|the opinions expressed|opinions expressed|the contents? of this|this content is|disclaimer\\s?:|editor['’]s note\\s?[:—–-]|(?:correction|clarification)\\s?(?:\\([^()]{2,30}\\)\\s?)?:|an earlier version of (?:this|the) (?:article|story|report|headline)|the headline (?:was|has been) )",
     reason: 'copyright',
     glued: true,
   },
@@ -478,6 +500,12 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
     pattern:
       'all rights reserved|(?:no part of this|(?:reproduction|republication|redistribution|reprint(?:ing)?|use of (?:this|the) (?:material|content)s?|any use of materials?|when (?:quoting|using|citing)|material may not|this material may not|materials? (?:marked|published)|full or partial)\\b[^.]{0,80}(?:prohibited|permission|permitted|allowed|without|hyperlink|link|reserved|license|licence|consent|obligatory|mandatory|required))',
     reason: 'copyright',
+    glued: true,
+  },
+  {
+    pattern:
+      '(?:this is a (?:developing|breaking)(?: news)? story|(?:this|the) (?:story|report|article) is (?:being updated|developing)|developing story|more (?:details )?to (?:come|follow)|check back (?:for|later|soon)|originally published (?:at|in|by|on)|full text of the [^.]{3,60}(?:www|http|:)|a post shared by|(?:(?:content|text|summary) )?generated by (?:an )?ai\\b|may contain errors|every (?:contribution|donation) )',
+    reason: 'header',
     glued: true,
   },
   {
@@ -530,7 +558,7 @@ export const OPENING_WORDS = new Set(
   reprint reprinting any when material materials full leave log comments comment must let tell have required save notify show enditem end thomson associated ap reuters afp
   update updated weekly daily morning evening for catch track check credits credit source sources courtesy via powered designed developed hosted terms privacy contact about home
   breadcrumb breadcrumbs media figure developing alert urgent now ads advert proofreader proofreaders translator translators subeditor web responsible duty
-  chief managing executive layout did have only press contacts all notice see saw spot spots errors
+  chief managing executive layout did have only press contacts all notice an developing originally generated it every content a text may correction clarification poll quiz go dig except see saw spot spots errors
   got do thanks was did consider rely loading to reproducing copying reposting republishing reprinting reference anadolu`.split(
     /\s+/,
   ),
@@ -561,4 +589,4 @@ export const COMMON_WORDS = new Set([
   'did',
 ]);
 export const COMMON_OPENINGS =
-  /^(?:the (?:story|article|report|text|views?|opinions?|contents?|above|preceding|thomson|latest)|in (?:case|other|pictures|this (?:story|article))|on (?:this|the) topic|if you|we(?:'ve| have)? (?:use|and|value|respect|care|send|detected|acknowledge|store|process|collect|may|also use)|by (?:subscribing|signing|clicking|registering|providing|entering|submitting|continuing|using|browsing|visiting|closing)|this (?:service|story|article|report|copy|text|content|web ?site|site|page|portal|audio|material)|our (?:web|site|standards|free|daily|weekly|morning|evening|pick|privacy)|with (?:files|inputs?|reporting|agencies|material|information|additional)|people also|also (?:read|see|on|in)|others also|now[:| ]|more (?:to|from|on|like|stories|news|about|in)\b|for (?:all the latest|more |media |press |further |additional )|to (?:play|view|watch|get|receive|read|continue) (?:this|the|news|notifications|our|reading)|all (?:rights|(?:the )?(?:materials|content|information|texts?)) |have (?:you|a|any|your) |do you |was this |did you )/i;
+  /^(?:the (?:story|article|report|text|views?|opinions?|contents?|above|preceding|thomson|latest)|in (?:case|other|pictures|this (?:story|article))|an earlier version|a post shared|it may contain|on (?:this|the) topic|if you|we(?:'ve| have)? (?:use|and|value|respect|care|send|detected|acknowledge|store|process|collect|may|also use)|by (?:subscribing|signing|clicking|registering|providing|entering|submitting|continuing|using|browsing|visiting|closing)|this (?:is a (?:developing|breaking)|service|story|article|report|copy|text|content|summary|piece|web ?site|site|page|portal|audio|material)|our (?:web|site|standards|free|daily|weekly|morning|evening|pick|privacy)|with (?:files|inputs?|reporting|agencies|material|information|additional)|people also|also (?:read|see|on|in)|others also|now[:| ]|more (?:to|from|on|like|stories|news|about|in|details)\b|for (?:all the latest|more |media |press |further |additional )|to (?:play|view|watch|get|receive|read|continue) (?:this|the|news|notifications|our|reading)|all (?:rights|(?:the )?(?:materials|content|information|texts?)) |have (?:you|a|any|your) |do you |was this |did you )/i;
