@@ -3,13 +3,13 @@ import type { Span } from '#model/span.ts';
 import { SENTENCE_OPENERS } from '../lexicon/abbreviations.ts';
 import { isCaption, opensWithStory } from './find-caption.ts';
 import { findLineNoise, matchOpening } from './find-line-noise.ts';
-import { findPageLine } from './find-page-line.ts';
+import { findPageLine, isForeignLine } from './find-page-line.ts';
 import { findSentenceEnd } from './find-sentence-end.ts';
 import { isSiteSentence, mentionsSite } from './find-site-sentence.ts';
 
 /** Marks that give noise away inside a sentence, without a full stop before them. */
 const INSIDE =
-  /\b(?:READ (?:MORE|ALSO|NEXT)\b|ALSO READ\b|SEE ALSO\b|(?:Read (?:also|more|next)|Also read|See also|Related(?: (?:stories|articles|news|story))?|Recommended|You may also like|Photo|Image credit|Photo credit)\s?[:»|]|ADVERTISEMENT\b|Advertisement(?=[A-Z]|\s*$)|Other Topics of Interest\b|Copyright\s?(?:©|\(c\)|\d{4}))|©|[([](?=\p{L})/gu;
+  /\b(?:READ (?:MORE|ALSO|NEXT)\b|ALSO READ\b|SEE ALSO\b|(?:Read (?:also|more|next)|Also read|See also|Related(?: (?:stories|articles|news|story))?|Recommended|You may also like|Photo|Image credit|Photo credit)\s?[:»|]|ADVERTISEMENT\b|Advertisement(?=[A-Z]|\s*$)|Other Topics of Interest\b|Copyright\s?(?:©|\(c\)|\d{4}))|©|https?:\/\/|pic\.twitter\.com\/|[([](?=\p{L})/gu;
 
 /** Reasons whose words fill the rest of their paragraph: lists, boxes and small print, not one link. */
 const FILLS: ReadonlySet<NoiseReason> = new Set(['cookies', 'copyright', 'comments', 'ticker', 'menu', 'share-bar']);
@@ -66,7 +66,7 @@ function fragmentNoise(text: string, sentence: Span, paragraph: Span, ofSite: bo
   if (until - start > LONGEST_FRAGMENT) return null;
   if (cut === null && (end < paragraph.end || STOPPED.test(text.slice(end - 3, end)))) return null;
   const words = text.slice(start, until).trim();
-  const reason = findLineNoise(words) ?? findPageLine(words);
+  const reason = findLineNoise(words) ?? findPageLine(words) ?? (isForeignLine(words) ? 'menu' : null);
   return reason ? { span: { start, end: until }, reason } : null;
 }
 
@@ -94,8 +94,9 @@ function addNoise(found: Noise[], noise: Noise, text: string): void {
 function openNoise(text: string, start: number, paragraph: Span): Noise | null {
   const first = text.charAt(start);
   if (first === '(' || first === '[') return bracketNoise(text, start, paragraph);
+  if (first === 'h' || first === 'p') return linkNoise(text, start, paragraph);
   // Inside a story noise begins like a sentence; small letters are the story's own words.
-  if (start > paragraph.start && !/[\p{Lu}\d©+#@►▶»→>•●]/u.test(first)) return null;
+  if (start > paragraph.start && /[\p{Ll}"“”'‘’,;.(]/u.test(first)) return null;
   const opening = matchOpening(text, skipOrnament(text, start, paragraph.end), start > paragraph.start);
   if (!opening || opening.end > paragraph.end) return null;
   return {
@@ -115,7 +116,18 @@ export function skipOrnament(text: string, start: number, to: number): number {
 
 function innerNoise(text: string, start: number, paragraph: Span): Noise | null {
   const first = text.charAt(start);
+  if (first === 'h' || first === 'p') return linkNoise(text, start, paragraph);
   return first === '(' || first === '[' ? bracketNoise(text, start, paragraph) : openNoise(text, start, paragraph);
+}
+
+const LINK =
+  /(?:https?:\/\/|pic\.twitter\.com\/)\S{1,300}(?:\s{1,2}[—–-] [^\n(]{2,60}\(@\w{1,20}\)(?: \p{Lu}\p{Ll}{2,9}\.? \d{1,2}, \d{4})?)?/uy;
+
+/** A bare address, and who posted it when an embedded post leaves that behind. */
+function linkNoise(text: string, start: number, paragraph: Span): Noise | null {
+  LINK.lastIndex = start;
+  const end = LINK.test(text) ? LINK.lastIndex : start;
+  return end === start || end > paragraph.end ? null : { span: { start, end }, reason: 'share-bar' };
 }
 
 /** "(Read also: …)", "[Advertisement]", "(Photo by X/AFP)": the cue right after the bracket, up to the bracket's end. */
@@ -178,7 +190,8 @@ function findHeadlineEnd(text: string, from: number, end: number, least: number)
 
 /** Preceded by a plain space, followed by a small content word: the usual look of running text after a headline. */
 function isRestart(words: readonly RegExpExecArray[], i: number, text: string, at: number): boolean {
-  if (text.charAt(at - 1) !== ' ' || /[,;:–—-]/.test(text.charAt(at - 2))) return false;
+  const before = text.charAt(at - 2);
+  if (text.charAt(at - 1) !== ' ' || (/[,;:–—-]/.test(before) && !(i === 0 && before === ':'))) return false;
   if (!/^\p{Lu}/u.test(words[i]?.[0] ?? '')) return false;
   const following = words.slice(i + 1, i + 4).map((word) => word[0]);
   const small = following.findIndex(

@@ -4,7 +4,7 @@ import type { Layout, Stamp } from '../found.ts';
 import { isByline } from './find-byline.ts';
 import { isCaption, isPictureName, opensWithStory } from './find-caption.ts';
 import { findGluedNoise, skipOrnament } from './find-glued-noise.ts';
-import { findLineNoise, matchOpening } from './find-line-noise.ts';
+import { findLineNoise, isSectionName, matchOpening } from './find-line-noise.ts';
 import { findPageLine, isForeignLine } from './find-page-line.ts';
 import { findListNoise, isStory } from './find-list-noise.ts';
 import { matchDateline, matchGluedStamp, matchStampLine } from './find-stamps.ts';
@@ -100,6 +100,11 @@ function findEmptied(text: string, line: Line, glued: readonly Noise[]): NoiseRe
   const last = glued.at(-1);
   if (last && last.span.end === line.span.end && CREDITS.has(last.reason) && isPictureName(line.story)) return 'caption';
   if (isForeignLine(line.story)) return 'menu';
+  // "This is a subscriber-only story. [Subscribe from $1 a week]"
+  if (glued[0] && line.story.length < 80) {
+    const rest = findPageLine(line.story);
+    if (rest) return rest;
+  }
   return line.isStory ? null : (matchLink(text, line.span) ?? findPageLine(line.story));
 }
 
@@ -175,7 +180,11 @@ function findHead(lines: readonly Line[]): void {
   const named = head.filter((line) => line.role === null && !/^[-*•]\s/.test(line.words));
   const long = named.filter((line) => countWords(line.story) >= 4);
   const title = long.find((line) => !ISSUER.test(line.story)) ?? long[0] ?? named[0];
-  for (const line of named) line.role = line === title ? 'title' : 'heading';
+  for (const line of named) {
+    line.role = line === title ? 'title' : 'heading';
+    // "World / Diplomacy", "Middle East": the section stands over the title.
+    if (line !== title && isSectionName(line.story)) dropLine(line, 'menu');
+  }
 }
 
 /** Who issues a text, or what kind of text it is, stands over titles of their own. */

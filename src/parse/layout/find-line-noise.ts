@@ -38,7 +38,7 @@ export interface Opening {
 /** The noise that opens at `at`, as far as the words say which it is; null for none. */
 export function matchOpening(text: string, at: number, gluedOnly: boolean): Opening | null {
   const openable = canOpen(text, at);
-  if (!openable && (gluedOnly || !SIGNED.test(text.slice(at, at + 220)))) return null;
+  if (!openable && !SIGNED.test(text.slice(at, at + 220))) return null;
   for (const { regex, reason, glued, capitals, named } of OPENINGS) {
     if ((gluedOnly && !glued) || (!openable && !named)) continue;
     regex.lastIndex = at;
@@ -52,7 +52,7 @@ export function matchOpening(text: string, at: number, gluedOnly: boolean): Open
 }
 
 /** What every opening that begins with a name has near its start. */
-const SIGNED = /reported|contributed|^[\w ./-]{2,28}[:/]|\(@|[pP]hoto|[pP]ics?\b|[iI]mage/;
+const SIGNED = /(?:reported|contributed) (?:reporting|to|from)|^[\w ./-]{2,28}[:/]|\(@|[pP]hoto|[pP]ics?\b|[iI]mage/;
 
 /** Most sentences begin with a word that begins no noise: one look-up instead of sixty patterns. */
 function canOpen(text: string, at: number): boolean {
@@ -125,6 +125,10 @@ function findWordBar(line: string): NoiseReason | null {
   if (/[|•·›»>]/.test(line) && counted.length >= 3 && menu + share >= counted.length * 0.55) return 'menu';
   return null;
 }
+
+/** "POLITICS", "Middle East": nothing but a section's name. */
+export const isSectionName = (line: string): boolean =>
+  line.length < 40 && line.toLowerCase().split(SEPARATORS).filter(Boolean).every((word) => MENU_WORDS.has(word));
 
 const STRONG_SHARE = new Set(
   'share tweet facebook twitter whatsapp telegram linkedin reddit pinterest email e-mail print bookmark viber flipboard copy follow x'.split(

@@ -172,13 +172,13 @@ export const LINE_PATTERNS: readonly (readonly [NoiseReason, string])[] = [
   ['caption', '(?:list )?\\d{1,2} ?(?:/|of) ?\\d{1,2}\\b.{3,200}'],
   ['share-bar', '(?:(?:facebook|twitter|linkedin|whatsapp|telegram|e?mail|copy ?link|reddit|pinterest|messenger|print|share(?: on)?) ?){2,}'],
   ['share-bar', '(?:number of |total |page )?(?:views?|reads?|visits)\\W{1,3}\\d[\\d ,.]{0,8}(?: times)?|.{0,20}rat(?:e|ing)\\W.{0,12}\\d(?: ?[./] ?\\d){0,2}'],
-  ['credit', '(?:screen ?(?:grab|shot)|handout|courtesy|credit|illustration)s?(?: of| via|\\W{1,3}).{2,60}'],
+  ['credit', '(?:screen ?(?:grab|shot)|handout|courtesy|credit|illustration|map|video report|camera|producer|responsible|editor-in-chief|hotline|source\\(s\\))s?(?: of| via|\\W{1,3}).{2,60}'],
   ['credit', `(?:with )?(?:agencies|PA(?: Media| Wire)?|${AGENCIES})(?: ?[/,+&] ?(?:agencies|${AGENCIES}))?`],
   ['related-links', '(?:people|person|persons|country|countries|region|language|section|original|other languages|website|address|founder|publisher|registered office|e-?mail|telephone|web)\\s?: .{2,80}'],
   // Boxes without a stop: who pays, who translated, what is hidden.
   ['advertisement', '(?:presented|sponsored|supported|brought to you|powered|paid for) by .{2,60}|in partnership with .{2,60}|ads? by .{2,40}'],
-  ['header', '(?:(?:non-?official|unofficial|machine|courtesy|working) )?translat(?:ion|ed)(?: (?:from|by|into) .{2,40})?|(?:press|media|news) release (?:no\\W{0,2})?\\d.{0,20}|certificate .{0,40}\\d+|\\d{1,2}\\+'],
-  ['comments', '(?:start the )?conversation(?:s)?(?: \\d{1,5})?|(?:tweet|post|video|content|embed)(?:ded content)? (?:is |from \\w+ is )?(?:un|not )?(?:available|blocked|hidden)'],
+  ['header', '(?:based on|compiled from|prepared from) (?:\\w+ )?(?:agency|media|press|wire) .{3,20}|.{2,30} with (?:agencies|inputs|agency inputs)|(?:p\\.?r\\.? )?no\\. ?\\d{1,5}/\\d{2,4}|(?:added|uploaded|last updated on|page last \\w+)\\b.{0,30}|(?:(?:non-?official|unofficial|machine|courtesy|working) )?translat(?:ion|ed)(?: (?:from|by|into) .{2,40})?|(?:press|media|news) release (?:no\\W{0,2})?\\d.{0,20}|certificate .{0,40}\\d+|\\d{1,2}\\+'],
+  ['comments', '(?:\\d{1,4} (?:thoughts? on .{3,80}|responses?|votes?))|.{2,20} says:|(?:was this|did you|have you|what did you|enjoyed?|like) .{0,30}(?:story|article|page|helpful|useful)(?:\\?.{0,10})?|(?:start the )?conversation(?:s)?(?: \\d{1,5})?|(?:tweet|post|video|content|embed)(?:ded content)? (?:is |from \\w+ is )?(?:un|not )?(?:available|blocked|hidden)'],
   ['newsletter', '(?:support|help|join|back) (?:us\\b.{0,40}|the \\p{Lu}\\w+|(?:independent|free|our|local) (?:media|press|journalism))|(?:sign|count) me (?:up|in)|(?:first|last|full) name(?: (?:first|last) name)?|dear readers?|necessary.{0,60}marketing|(?:only|strictly) necessary(?: cookies)?|please (?:verify|confirm) .{3,40}|(?:do not|don.t) sell .{3,40}'],
   ['related-links', '(?:related|recommended|trending|suggested|similar) (?:\\p{L}{3,15})|(?:more )?(?:stories|news|posts) (?:from|by) .{3,40}|go deeper\\W.{5,90}|about the \\p{Lu}[\\p{L} ]{2,30}'],
   ['ticker', 'weather\\W.{2,40}°.{0,20}'],
@@ -237,6 +237,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
     reason: 'related-links',
     glued: true,
   },
+  { pattern: 'FILE ?[-–—] ', reason: 'caption', glued: true },
   { pattern: 'play (?:video|audio)\\b', reason: 'share-bar', glued: true },
   { pattern: 'enditem\\b|end(?=[)\\]])|\\(end\\)', reason: 'header', glued: true },
   { pattern: 'email protected\\b', reason: 'share-bar', glued: false },
@@ -263,7 +264,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
     pattern:
       "(?:\\p{Lu}[\\p{L}.’'-]{1,20}(?:,? (?:and )?)){1,6}(?:reported|contributed) (?:reporting\\b|to (?:this|the) (?:report|story|article)|from \\p{Lu}[\\p{L} ]{2,30})(?:[.;,]|$)",
     reason: 'credit',
-    glued: false,
+    glued: true,
   },
   {
     pattern:
@@ -429,7 +430,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
     reason: 'caption',
     glued: false,
   },
-  { pattern: '(?:credits?|source|sources|courtesy|via)\\s?:', reason: 'credit', glued: false },
+  { pattern: '(?:credits?|source|sources|courtesy|via)\\s?:', reason: 'credit', glued: true },
   // "Editor: huaxia"; a reporter with a colon can be asking a question.
   {
     pattern:

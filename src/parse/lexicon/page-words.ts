@@ -6,7 +6,7 @@ import type { NoiseReason } from '#model/article.ts';
 export const PAGE_WORDS: Readonly<Partial<Record<NoiseReason, string>>> = {
   newsletter: `newsletter newsletters inbox subscribe subscribed subscriber subscribers subscribing subscription subscriptions unsubscribe signup
     paywall donate donation donations patreon membership premium notification notifications notified app apps iphone ios android registered
-    subscriber-only supporters coffee mailing`,
+    subscriber-only supporters coffee mailing trial digest weekday`,
   'share-bar': `share tweet tweets retweet repost facebook twitter whatsapp telegram linkedin instagram youtube tiktok viber pinterest reddit bluesky
     flipboard mastodon tumblr wechat weibo bookmark bookmarks favourites favorites permalink url qr embed embedded font email e-mail mail print printer
     pdf download downloads listen audio autoplay podcast podcasts playlist mute unmute pause duration views viewed likes dislike retweets followers follow
@@ -14,12 +14,12 @@ export const PAGE_WORDS: Readonly<Partial<Record<NoiseReason, string>>> = {
   cookies: 'cookie cookies gdpr consent privacy accept reject customise customize settings preferences',
   menu: `menu login logout log-in javascript browser homepage sitemap navigation search skip scroll archive archives edition editions careers faq accessibility
     account loading password username captcha recaptcha robot toggle sudoku crossword horoscope puzzle puzzles classifieds obituaries epaper
-    e-paper hide dismiss attachment attachments attached keyboard shortcuts website webpage dropdown contacts tel fax`,
+    e-paper hide dismiss attachment attachments attached keyboard shortcuts website webpage dropdown contacts tel fax hotline calendar guest impaired oops error expired optional field masthead hello hi survey`,
   credit: `photo photos photograph image images picture pictures pic caption captions gallery slideshow screengrab screenshot shutterstock getty handout
-    credit credits illustration infographic byline editor editors editing newsroom newsdesk proofreader syndicated ai-generated chatgpt`,
+    credit credits illustration infographic byline editor editors editing newsroom newsdesk proofreader syndicated ai-generated chatgpt camera producer istock alamy licensors representational`,
   'related-links': 'related recommended trending headline headlines tag tags keyword keywords quiz',
   advertisement: `advert adverts advertisement advertisements advertise advertising advertorial sponsored sponsor promoted promo ads ad taboola outbrain
-    mgid affiliate adverts broadband discount coupon`,
+    mgid affiliate broadband mortgage discount coupon flights hotels tickets casino bonus bet blocker whitelist`,
   comments: 'comment comments commenting reply replies disqus',
   copyright: 'copyright reserved imprint impressum issn disclaimer',
   ticker: 'ticker livestream liveblog weather',
@@ -29,12 +29,12 @@ export const PAGE_WORDS: Readonly<Partial<Record<NoiseReason, string>>> = {
 export const HALF_PAGE_WORDS = new Set(
   `about add advanced store google increase enlarge scan code international ago also always anytime article articles author authors available back best book browse cancel check choose click close continue contact
   contribution create current daily depth details dig discover edited enter event events exclusive explore external featured feed file files find focus free full get
-  give go group help here hot https important install item items join journalism language languages later latest learn less limit list live load machine
+  give go group help here hot https important install item items join journalism keep language legal languages later latest learn less limit list live load machine
   main manage material materials media member members message mission most must need news next note now offer online open options original page pages paper partner
-  partners people play policy poll popular post posted posts present presented previous profile published quick rate read reader readers reading register
+  partners people phone play policy poll popular post posted posts present presented previous profile published quick rate read recent recently reader readers reading register
   remaining report reports result results return save section see select send services short show sign site small medium large start step stories story
-  submit summary support switch takeaways tell terms text theme tip tips today today's top topic topics try unlimited unlock
-  updated updates upload use user version video videos view vote want watch web week weekly who window work write yes`.split(/\s+/),
+  submit summary support switch takeaways tell terms text theme tip tips today today's top topic topics try unlimited unlock unlimited useful
+  updated updates upload use user version video videos view vote want watch web week weekly who window work write yes newspaper information standards corrections guidelines fact-checking compare win colour color scheme social networks desktop plans months days day morning brief briefing arrivals`.split(/\s+/),
 );
 
 /** Words that say nothing of what a line is about. */
