@@ -22,3 +22,8 @@ export function isByline(line: string): boolean {
   const rest = line.slice(match[0].length);
   return rest.trim() === '' || /^\s?[|•·,–—(-]/.test(rest);
 }
+
+const SIGNED = new RegExp(`^${NAME}(?: ${NAME}){1,2}(?: and ${NAME}(?: ${NAME}){1,2})? in ${NAME}(?: ${NAME})?$`, 'u');
+
+/** "Anna Weiss in Warsaw": under a title it is who wrote it; alone it could be a title itself. */
+export const isSigned = (line: string): boolean => line.length < 80 && SIGNED.test(line);

@@ -1,5 +1,6 @@
 import { AGENCIES } from '../lexicon/stamp-words.ts';
 import { findSentenceEnd } from './find-sentence-end.ts';
+import { TELLS } from './tells.ts';
 
 const CREDIT = new RegExp(
   `(?:REUTERS/\\p{Lu}|AFP/\\p{Lu}|AP Photo|EPA-EFE|(?:via )?Getty Images|[(\\[|–—-]\\s?(?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ff]ile|PHOTO|AP|AFP)\\b|\\b(?:Photo|Picture|Image|Photograph)s?(?: by| credit)?\\s?[:/]|\\s?/\\s?(?:${AGENCIES}|Getty|Pool|POOL|Handout)\\b|©\\s?(?:${AGENCIES}|\\p{Lu})|\\([^()]{2,50}/[^()]{2,40}\\)$|\\([^()]{0,40}(?:Press (?:Service|Office)|President['’]s Office|Government handout)\\)$)[^\\n]{0,80}$`,
@@ -15,10 +16,6 @@ const PICTURED =
 /** Or they are no sentence, and close with place, day and year: "X and Y in Kyiv, Ukraine, on Aug. 23, 2024. (…)" */
 const PLACED =
   /^[^.!?]{10,200}\b(?:in|at|near|outside) \p{Lu}[^!?]{3,80}, (?:on )?\p{Lu}\p{L}{2,9}\.? \d{1,2}, \d{4}\.? \(/u;
-/** What a sentence of the story has and the name of a picture has not: a verb that tells. */
-const TELLS =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|met|held|took|made|came|went|gave|left|flew|spoke|sent|won|lost|\p{Ll}{2,15}ed)\b/u;
-
 /** What stands before a credit when it names a picture: "Macron and Pashinyan in Yerevan on Friday. [Photo: AFP]" */
 export const isPictureName = (words: string): boolean =>
   words.length < 200 && !REPORTED.test(words) && (!TELLS.test(words) || PICTURED.test(words));

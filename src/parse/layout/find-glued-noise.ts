@@ -4,8 +4,11 @@ import { SENTENCE_OPENERS } from '../lexicon/abbreviations.ts';
 import { isCaption, opensWithStory } from './find-caption.ts';
 import { findLineNoise, matchOpening } from './find-line-noise.ts';
 import { findPageLine, isForeignLine } from './find-page-line.ts';
+import { findSignature } from './find-page-voice.ts';
 import { findSentenceEnd } from './find-sentence-end.ts';
 import { isSiteSentence, mentionsSite } from './find-site-sentence.ts';
+import { matchStampLine } from './find-stamps.ts';
+import { TELLS } from './tells.ts';
 
 /** Marks that give noise away inside a sentence, without a full stop before them. */
 const INSIDE =
@@ -44,6 +47,8 @@ export function findGluedNoise(text: string, paragraph: Span): Noise[] {
     if (inner) addNoise(found, inner, text);
     start = Math.max(inner ? inner.span.end : end, start + 1);
   }
+  const signature = findSignature(text, paragraph.start, paragraph.end);
+  if (signature && signature.span.start >= (found.at(-1)?.span.end ?? 0)) addNoise(found, signature, text);
   return found;
 }
 
@@ -56,7 +61,8 @@ const LONGEST_FRAGMENT = 140;
  */
 function fragmentNoise(text: string, sentence: Span, paragraph: Span, ofSite: boolean): Noise | null {
   const { start, end } = sentence;
-  const cut = findHeadlineEnd(text, start, Math.min(end, start + LONGEST_FRAGMENT), 1);
+  const near = Math.min(end, start + LONGEST_FRAGMENT);
+  const cut = RESTARTS.test(text.slice(start, near)) ? findHeadlineEnd(text, start, near, 1) : null;
   const until = cut ?? end;
   const whole = start === paragraph.start && until === paragraph.end;
   if (ofSite && isSiteSentence(text.slice(start, until))) return { span: { start, end: until }, reason: 'newsletter' };
@@ -66,18 +72,53 @@ function fragmentNoise(text: string, sentence: Span, paragraph: Span, ofSite: bo
   if (until - start > LONGEST_FRAGMENT) return null;
   if (cut === null && (end < paragraph.end || STOPPED.test(text.slice(end - 3, end)))) return null;
   const words = text.slice(start, until).trim();
-  const reason = findLineNoise(words) ?? findPageLine(words) ?? (isForeignLine(words) ? 'menu' : null);
+  const reason =
+    findLineNoise(words) ??
+    findPageLine(words) ??
+    (isForeignLine(words) ? 'menu' : null) ??
+    (start > paragraph.start && isStamp(text, { start, end: until }) ? 'header' : null) ??
+    (isStrayFragment(text, { start, end: until }, paragraph) ? 'related-links' : null);
   return reason ? { span: { start, end: until }, reason } : null;
 }
 
+const isStamp = (text: string, span: Span): boolean => {
+  const match = matchStampLine(text, span);
+  return match?.labelled === true && match.others <= 2;
+};
+
+/** Fewer words can be a name that the story's next word belongs to. */
+const FEWEST_STRAY = 4;
+
+/**
+ * A headline with no mark at all, glued between two sentences or behind the last: "… on trade. Ten dishes to try in Gyumri The two
+ * leaders …". It has no verb that tells, and the story has.
+ */
+function isStrayFragment(text: string, { start, end }: Span, paragraph: Span): boolean {
+  const words = text.slice(start, end).trim();
+  const first = /^[\p{L}\d’']{1,20}/u.exec(words)?.[0];
+  if (first === undefined || SENTENCE_OPENERS.has(first) || /["“”]|[,:;–—-]$/.test(words) || TELLS.test(words))
+    return false;
+  if (end < paragraph.end)
+    return (
+      words.split(' ', FEWEST_STRAY).length >= FEWEST_STRAY &&
+      GOES_ON.test(text.slice(end, end + 12)) &&
+      TELLS.test(text.slice(end, Math.min(paragraph.end, end + 200)))
+    );
+  return start > paragraph.start && TELLS.test(text.slice(Math.max(paragraph.start, start - 300), start));
+}
+
+/** The story's next sentence after a headline without a stop. */
+const GOES_ON = /^\s?(?:The|He|She|They|It|Both|His|Her|Their|This|These|But|Meanwhile|Earlier|Later) /;
+
+/** Cheap: most sentences hold no second beginning. */
+const RESTARTS = new RegExp(`[^\\s,;–—-] (?:${[...SENTENCE_OPENERS].join('|')}) `);
+
 const STOPPED = /[.!?…:;]["'”’)\]]{0,3}$/;
 
-function findInside(text: string, paragraph: Span): number[] {
-  const marks: number[] = [];
-  INSIDE.lastIndex = paragraph.start;
-  for (let match = INSIDE.exec(text); match && match.index < paragraph.end; match = INSIDE.exec(text))
-    marks.push(match.index);
-  return marks;
+function findInside(text: string, { start, end }: Span): number[] {
+  // A slice: the search must not run on into the paragraphs after it.
+  const words = text.slice(start, end);
+  return [...words.matchAll(INSIDE)].map(({ index }) => start + index);
 }
 
 function addNoise(found: Noise[], noise: Noise, text: string): void {
@@ -150,7 +191,8 @@ function findExtent(text: string, from: number, reason: NoiseReason, start: numb
   if (/^other topics/i.test(text.slice(start, start + 14))) return paragraph.end;
   const end = findSentenceEnd(text, from, paragraph.end);
   // A headline follows a mark with a colon or an arrow; tags and buttons have no words of their own.
-  const headed = reason === 'related-links' && /[:|»>→–—-]\s*$/.test(text.slice(start, from)) && !TAGS.test(text.slice(start, from));
+  const headed =
+    reason === 'related-links' && /[:|»>→–—-]\s*$/.test(text.slice(start, from)) && !TAGS.test(text.slice(start, from));
   const cut = findHeadlineEnd(text, from, end, headed ? 3 : 0);
   if (cut !== null) return cut;
   const rest = text.slice(end, paragraph.end);
@@ -159,7 +201,8 @@ function findExtent(text: string, from: number, reason: NoiseReason, start: numb
   return end;
 }
 
-const TAGS = /^\W*(?:tags?|topics?|more on|on the|video|listen|filed|posted|categor|keywords?|labels?|sections?|in this|read more)/i;
+const TAGS =
+  /^\W*(?:tags?|topics?|more on|on the|video|listen|filed|posted|categor|keywords?|labels?|sections?|in this|read more)/i;
 
 const skipMark = (text: string, from: number, to: number) => {
   let end = from;

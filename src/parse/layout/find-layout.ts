@@ -1,14 +1,15 @@
 import type { Noise, NoiseReason, Paragraph, ParagraphRole } from '#model/article.ts';
 import type { Span } from '#model/span.ts';
 import type { Layout, Stamp } from '../found.ts';
-import { isByline } from './find-byline.ts';
+import { isByline, isSigned } from './find-byline.ts';
 import { isCaption, isPictureName, opensWithStory } from './find-caption.ts';
 import { findGluedNoise, skipOrnament } from './find-glued-noise.ts';
 import { findLineNoise, isSectionName, matchOpening } from './find-line-noise.ts';
-import { findPageLine, isForeignLine } from './find-page-line.ts';
 import { findListNoise, isStory } from './find-list-noise.ts';
+import { findPageLine, isForeignLine } from './find-page-line.ts';
+import { findAsides, findClosingNotes } from './find-page-voice.ts';
 import { matchDateline, matchGluedStamp, matchStampLine } from './find-stamps.ts';
-import { findStrayHeadlines, findWriterNotes } from './find-stray-headlines.ts';
+import { findBanners, findStrayHeadlines, findTitleLine } from './find-stray-headlines.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
 /** A paragraph while it is being judged. */
@@ -52,9 +53,13 @@ export function findLayout(text: string): Layout {
   findListNoise(lines);
   cutGluedStamp(text, lines, { stamps, pieces });
   findStampLines(text, lines, stamps);
+  // "… in Paris. First published: 5 May 2024, 14:20": behind the last sentence, when the page has no stamp elsewhere.
+  if (stamps.length === 0)
+    for (const { span, reason } of pieces)
+      if (reason === 'header' && matchStampLine(text, span)?.labelled) stamps.push({ span, where: 'header' });
   findHead(lines);
   for (const line of lines) line.role ??= roleInBody(line.story);
-  for (const line of findWriterNotes(lines)) dropLine(line, 'credit');
+  cutPageVoice(text, lines, pieces);
   dropTailHeadings(lines);
   for (const line of findStrayHeadlines(lines)) dropLine(line, 'related-links');
   for (const line of lines) {
@@ -84,12 +89,22 @@ function dropLine(line: Line, reason: NoiseReason): void {
 }
 
 function dropWholeNoise(text: string, line: Line, pieces: Noise[]): void {
-  const whole = opensWithStory(line.words) ? null : (findLineNoise(line.words) ?? (isCaption(line.words) ? 'caption' : null));
+  const own = findLineNoise(line.words) ?? (isCaption(line.words) ? 'caption' : null);
+  const whole = own && !opensWithStory(line.words) ? own : null;
   const glued = whole ? [] : findGluedNoise(text, line.span);
   if (glued.length > 0) line.story = withoutPieces(text, line.span, glued);
   const reason = whole ?? findEmptied(text, line, glued);
   if (reason) dropLine(line, reason);
   else pieces.push(...glued);
+}
+
+/** Sentences of the page among those of the story: a line of its own goes, others are cut out. */
+function cutPageVoice(text: string, lines: readonly Line[], pieces: Noise[]): void {
+  for (const note of [...findClosingNotes(text, lines), ...findAsides(text, lines)]) {
+    const line = lines.find(({ span }) => span.start <= note.span.start && note.span.end <= span.end);
+    if (line && line.span.start === note.span.start && line.span.end === note.span.end) dropLine(line, note.reason);
+    else pieces.push(note);
+  }
 }
 
 /** A line that is noise once its glued pieces are taken out. */
@@ -98,7 +113,8 @@ function findEmptied(text: string, line: Line, glued: readonly Noise[]): NoiseRe
   if (glued[0] && line.story.length < 12) return glued[0].reason;
   line.isStory = isStory(line.story);
   const last = glued.at(-1);
-  if (last && last.span.end === line.span.end && CREDITS.has(last.reason) && isPictureName(line.story)) return 'caption';
+  if (last && last.span.end === line.span.end && CREDITS.has(last.reason) && isPictureName(line.story))
+    return 'caption';
   if (isForeignLine(line.story)) return 'menu';
   // "This is a subscriber-only story. [Subscribe from $1 a week]"
   if (glued[0] && line.story.length < 80) {
@@ -179,12 +195,17 @@ function findHead(lines: readonly Line[]): void {
   for (const line of head) if (isByline(line.words)) line.role = 'byline';
   const named = head.filter((line) => line.role === null && !/^[-*•]\s/.test(line.words));
   const long = named.filter((line) => countWords(line.story) >= 4);
-  const title = long.find((line) => !ISSUER.test(line.story)) ?? long[0] ?? named[0];
+  const titles = long.filter((line) => !ISSUER.test(line.story));
+  const opening = body < 0 ? [] : open.slice(body);
+  const title = findTitleLine(titles, opening.slice(0, 3)) ?? long[0] ?? named[0];
   for (const line of named) {
     line.role = line === title ? 'title' : 'heading';
     // "World / Diplomacy", "Middle East": the section stands over the title.
     if (line !== title && isSectionName(line.story)) dropLine(line, 'menu');
+    if (title && line.span.start > title.span.start && isSigned(line.story)) line.role = 'byline';
   }
+  const above = named.slice(0, title ? named.indexOf(title) : 0).filter(({ role }) => role === 'heading');
+  for (const line of findBanners(above, opening)) dropLine(line, 'menu');
 }
 
 /** Who issues a text, or what kind of text it is, stands over titles of their own. */

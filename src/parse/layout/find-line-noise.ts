@@ -9,6 +9,8 @@ import {
   SHARE_WORDS,
   WHOLE_LINES,
 } from '../lexicon/noise-cues.ts';
+import { findSentenceEnd } from './find-sentence-end.ts';
+import { TELLS } from './tells.ts';
 
 const REASON_OF_LINE = new Map<string, NoiseReason>(
   Object.entries(WHOLE_LINES).flatMap(([reason, lines]) =>
@@ -46,10 +48,35 @@ export function matchOpening(text: string, at: number, gluedOnly: boolean): Open
     if (!match) continue;
     if (capitals && match[0] !== match[0].toUpperCase()) continue;
     if (reason === 'advertisement' && /^adv/i.test(match[0]) && !isAdvertMark(text, at, regex.lastIndex)) continue;
+    if (isTold(text, at, regex.lastIndex)) continue;
     return { reason, end: regex.lastIndex };
   }
   return null;
 }
+
+/** After a mark of noise, what shows that it was the story's own word: "Edited by both sides, the text was …", "Trending topics …, aides said." */
+function isTold(text: string, at: number, from: number): boolean {
+  const mark = text.slice(at, from);
+  // "Also read out was a letter", "Copyright protection": the story's words go on in small letters.
+  if (
+    /^[Cc]opyright \p{Ll}$/u.test(mark) ||
+    (/^also read$/i.test(mark) && /^ \p{Ll}/u.test(text.slice(from, from + 2)))
+  )
+    return true;
+  const newline = text.indexOf('\n', from);
+  const sentence = text.slice(
+    from,
+    findSentenceEnd(text, from, Math.min(newline < 0 ? text.length : newline, from + LONGEST_TOLD)),
+  );
+  if (!sentence.endsWith('.')) return false;
+  if (/[:|»>→]\s*$/.test(mark)) return /^\s*\p{Ll}/u.test(sentence) && TELLS.test(sentence);
+  return / by\b/.test(mark) ? MAIN_CLAUSE.test(sentence) : REPORTS.test(sentence);
+}
+
+/** A sentence longer than this is no mark with a link. */
+const LONGEST_TOLD = 300;
+const MAIN_CLAUSE = /, (?:the|a|an|it|he|she|they) [^.;]{0,80}\b(?:is|are|was|were|has|had|will|\p{Ll}{2,15}ed)\b/u;
+const REPORTS = /,["”]? (?:[\p{L}’'. ]{2,40} )?(?:said|says|told|added)\b/u;
 
 /** What every opening that begins with a name has near its start. */
 const SIGNED = /(?:reported|contributed) (?:reporting|to|from)|^[\w ./-]{2,28}[:/]|\(@|[pP]hoto|[pP]ics?\b|[iI]mage/;
@@ -79,6 +106,7 @@ export function findLineNoise(line: string): NoiseReason | null {
   if (line.length < 30 && !/\p{L}/u.test(line)) return 'header';
   if (/^(?:https?:\/\/|www\.)\S{1,400}$/i.test(line)) return 'related-links';
   if (/^(?:@|#)\S{1,60}(?:\s+(?:@|#)\S{1,60}){0,20}$/.test(line)) return 'share-bar';
+  if (isBreadcrumb(line)) return 'menu';
   return findWordBar(line) ?? findTicker(line) ?? findClockList(line) ?? findLinePattern(line);
 }
 
@@ -126,9 +154,24 @@ function findWordBar(line: string): NoiseReason | null {
   return null;
 }
 
+/** "News / India News / Jaishankar in Abu Dhabi": from the home page down to this one. */
+function isBreadcrumb(line: string): boolean {
+  const steps = line.split(/ ?[>»›] ?| [/|] /);
+  return (
+    steps.length >= 3 &&
+    steps.slice(0, -1).every((step) => step.length < 25) &&
+    MENU_WORDS.has((steps[0] ?? '').toLowerCase().split(' ')[0] ?? '')
+  );
+}
+
 /** "POLITICS", "Middle East": nothing but a section's name. */
 export const isSectionName = (line: string): boolean =>
-  line.length < 40 && line.toLowerCase().split(SEPARATORS).filter(Boolean).every((word) => MENU_WORDS.has(word));
+  line.length < 40 &&
+  line
+    .toLowerCase()
+    .split(SEPARATORS)
+    .filter(Boolean)
+    .every((word) => MENU_WORDS.has(word));
 
 const STRONG_SHARE = new Set(
   'share tweet facebook twitter whatsapp telegram linkedin reddit pinterest email e-mail print bookmark viber flipboard copy follow x'.split(

@@ -69,7 +69,8 @@ const endsWithEllipsis = (text: string, at: Stop) =>
 
 function endsWithStop(text: string, at: Stop, next: string): boolean {
   const word = wordBefore(text, at.from, at.stop);
-  if (word === '') return false;
+  // "… not too late". The two …": the stop behind the closing mark ends the sentence as well.
+  if (word === '') return /["”’»)\]]/.test(text.charAt(at.stop - 1)) && at.stop - at.from > 8;
   const lower = word.toLowerCase();
   if (NEVER_ENDS.has(lower)) return !neverEnds(word, lower, next);
   if (SOMETIMES_ENDS.has(lower)) return SENTENCE_OPENERS.has(next);

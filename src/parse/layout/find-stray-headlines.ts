@@ -1,35 +1,55 @@
 import { LITTLE_WORDS } from '../lexicon/page-words.ts';
 import type { Line } from './find-layout.ts';
 
-/** A heading of the story has few words; from here on it says enough to be weighed against the story. */
+/** A heading of the story has few words; from here on a line says enough to be weighed against the story. */
 const FEWEST_WORDS = 5;
 /** Words of a headline that must all be strange to the story. */
-const FEWEST_STRANGE = 3;
+const FEWEST_STRANGE = 2;
+
+/** How headlines tell: in the present, by what is to come, or as a question. */
+const HEADLINE =
+  /^(?:how|why|what|who|when|where|which|is|are|will|can|could|should|does|do|watch|inside|meet|explained)\b|\b(?:to \p{Ll}{3,}|says|said|vows?|urges|warns?|calls?|hails?|slams?|backs?|seeks?|eyes?|hits?|wins?|signs?|meets?|visits?|arrives?|rejects?|accuses?|recalls?|opens?|faces?|gets?|sees?|takes?|makes?|holds?|leaves?|rises?|falls?|kills?|killed|dies|dead|injured|arrested|sentenced|reveals?|explained|launches|announces|names?|denies|shows?|goes|comes|returns?|ends?|begins?|starts?|plans?|wants?|agrees?|summons?|bans?|cuts?|raises?|need to know|in (?:pictures|photos|numbers|charts|maps))\b/iu;
 
 /**
  * Headlines of other stories that no mark announces: "Kangaroo rescued from Geelong swimming pool" between two paragraphs. A heading
- * of the story speaks of the story; a line none of whose words comes up anywhere else in the text leads to another page. Next to such
- * a line the others of its list go too.
+ * of the story speaks of what comes under it; a line none of whose words comes up in the story, or a headline of whose words the next
+ * paragraphs hardly know one, leads to another page. Next to such a line the others of its list go too.
  */
 export function findStrayHeadlines(lines: readonly Line[]): Line[] {
-  const headings = lines.filter((line) => line.role === 'heading');
+  const headings = lines.filter((line) => line.role === 'heading' && !line.isStory);
   if (headings.length === 0) return [];
   const told = stemsOf(lines);
-  const strange = new Set(headings.filter(({ story }) => isStrange(story, told)));
+  const under = findUnder(lines);
+  const strange = new Set(headings.filter((line) => isStrange(line, under.get(line) ?? [], told)));
   if (strange.size === 0) return [];
   return runsOf(lines).flatMap((run) => {
     const members = run.filter((line) => strange.has(line));
-    return members.length * 2 >= run.length ? run : members;
+    // Two of three make a list.
+    return run.length > 2 && members.length * 3 >= run.length * 2 ? run : members;
   });
+}
+
+/** The two paragraphs of the story that follow each heading. */
+function findUnder(lines: readonly Line[]): Map<Line, readonly Line[]> {
+  const under = new Map<Line, readonly Line[]>();
+  let next: readonly Line[] = [];
+  for (const line of lines.toReversed()) {
+    if (line.role === 'heading') under.set(line, next);
+    else if (isTold(line)) next = [line, ...next.slice(0, 1)];
+  }
+  return under;
 }
 
 /** Headings that follow one another. */
 function runsOf(lines: readonly Line[]): Line[][] {
   const runs: Line[][] = [];
   let open: Line[] | null = null;
+  let announced = false;
   for (const line of lines) {
     if (line.role === 'noise') continue;
-    if (line.role !== 'heading') open = null;
+    // "They signed the following documents:" — what comes under it is the story's list.
+    if (line.role !== 'heading') announced = line.story.endsWith(':');
+    if (announced || line.role !== 'heading') open = null;
     else if (open) open.push(line);
     else {
       open = [line];
@@ -41,35 +61,56 @@ function runsOf(lines: readonly Line[]): Line[][] {
 
 /** The first letters tell "visit" and "visited" alike. */
 const STEM = 5;
+/** Words of four letters and more that any two texts share. */
+const COMMON = new Set(
+  `along after over under between into while during before about against among through without within since until because could would should might
+  first last next year years month months when where there here also been have more most other only than then them they their very said says told were
+  made make take took time three four five people world news before being both each every ever just like many much must such some same still`.split(
+    /\s+/,
+  ),
+);
 const contentOf = (words: string): string[] =>
   (words.toLowerCase().match(/[\p{L}\d][\p{L}\d’']{3,40}/gu) ?? [])
-    .filter((word) => !LITTLE_WORDS.has(word))
+    .filter((word) => !LITTLE_WORDS.has(word) && !COMMON.has(word))
     .map((word) => word.slice(0, STEM));
 
-function stemsOf(lines: readonly Line[]): Set<string> {
-  const stems = new Set<string>();
-  for (const { role, story } of lines) {
-    if (role !== 'body' && role !== 'list-item' && role !== 'title') continue;
-    for (const stem of contentOf(story)) stems.add(stem);
-  }
-  return stems;
+const isTold = ({ role }: Line) => role !== 'heading' && role !== 'noise' && role !== 'byline';
+
+const stemsOf = (lines: readonly Line[]): Set<string> =>
+  new Set(lines.filter(isTold).flatMap(({ story }) => contentOf(story)));
+
+function isStrange(line: Line, under: readonly Line[], told: ReadonlySet<string>): boolean {
+  if (line.story.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return false;
+  const content = contentOf(line.story);
+  if (content.length < FEWEST_STRANGE) return false;
+  if (!content.some((stem) => told.has(stem))) return true;
+  if (!HEADLINE.test(line.story)) return false;
+  if (content.filter((stem) => told.has(stem)).length * 2 >= content.length) return false;
+  const known = stemsOf(under);
+  return under.length > 0 && content.filter((stem) => known.has(stem)).length < 2;
 }
 
-function isStrange(words: string, told: ReadonlySet<string>): boolean {
-  if (words.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return false;
-  const content = contentOf(words);
-  return content.length >= FEWEST_STRANGE && !content.some((stem) => told.has(stem));
+/** A slogan or a headline of the day over the title; who issues a text and of what kind it is stands there by right. */
+export function findBanners(above: readonly Line[], body: readonly Line[]): Line[] {
+  if (above.length === 0) return [];
+  const told = stemsOf(body);
+  return above.filter(({ story }) => {
+    const content = contentOf(story);
+    return content.length >= 2 && !KIND_OF_TEXT.test(story) && !content.some((stem) => told.has(stem));
+  });
 }
 
-/** At the foot of a page, a sentence about who wrote it or who publishes it is no part of the story. */
-const WHO_WRITES =
-  /^(?:about the authors?:? ?)?(?:\p{Lu}[\p{L}.’'-]{1,20} ){1,4}(?:(?:is|was) (?:an?|the|\p{Lu}[\p{L}’' ]{1,30}['’]s) (?:[\p{L}'’-]{1,20} ){0,5}(?:correspondent|reporter|editor|journalist|columnist|bureau chief|writer|contributor|news (?:site|agency|outlet|organi[sz]ation|website|portal|service)|newspaper|magazine|newsroom)\b|(?:covers|reports on|writes (?:about|on)|has (?:covered|reported (?:from|on)|written for))\b)/iu;
-/** Bios and notes stand in the last lines; further up such a sentence can be the story's. */
-const LAST_LINES = 3;
+const KIND_OF_TEXT =
+  /\b(?:ministry|department|office|embassy|president|presidency|government|minister|secretary|spokes\p{L}+|press|media|joint|statement|remarks|readout|transcript|communiqu[eé]|declaration|release|briefing|fact sheet|speech|address|commission|council|union|united nations|advisory|visit|bureau|directorate|republic|kingdom|foreign)\b/iu;
 
-export function findWriterNotes(lines: readonly Line[]): Line[] {
-  const story = lines.filter((line) => line.role === 'body');
-  if (story.length <= LAST_LINES) return [];
-  return story.slice(-LAST_LINES).filter(({ words }) => words.length < 400 && WHO_WRITES.test(words));
+/**
+ * Which of the lines over the story is its title: the first that shares words with the story. What a site prints over it (a slogan, a
+ * headline of the day) shares none.
+ */
+export function findTitleLine(candidates: readonly Line[], body: readonly Line[]): Line | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const told = stemsOf(body);
+  const shared = candidates.map(({ story }) => contentOf(story).filter((stem) => told.has(stem)).length);
+  const most = Math.max(...shared);
+  return most === 0 ? candidates[0] : candidates[shared.findIndex((count) => count * 2 >= most)];
 }
-

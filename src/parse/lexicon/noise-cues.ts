@@ -159,28 +159,64 @@ export const LINE_PATTERNS: readonly (readonly [NoiseReason, string])[] = [
     '(?:our )?free (?:e-?mail |daily |weekly )?newsletters?|join \\d[\\d,.]{1,9}k? (?:other )?(?:subscribers|readers|members|people).{0,40}|(?:breaking )?news alerts? .{0,50}|keep up with the latest .{0,50}|to (?:get|receive) notifications.{0,30}|.{2,30} membership|your (?:subscription|support|donation|membership) (?:supports?|helps?|makes?|keeps?).{0,60}|we (?:rely|depend) on (?:our )?(?:readers|supporters|members|your).{0,40}|after newsletter promotion',
   ],
   // A clock and a headline or section, as news feeds have them: "6:41 AM | Attack injures three".
-  ['ticker', '\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?[a-z]{2,4}t)? ?[|·•\\]–—-] ?.{3,150}|\\d{1,2}:\\d{2}, \\d{1,2} \\p{L}{3,9} .{8,150}'],
-  ['menu', '(?:go|scroll|back|return|jump) (?:back )?(?:to )?(?:the |all )*(?:top|beginning|list|news|archive|overview|search)(?: of (?:page|news))?'],
+  [
+    'ticker',
+    '\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?[a-z]{2,4}t)? ?[|·•\\]–—-] ?.{3,150}|\\d{1,2}:\\d{2}, \\d{1,2} \\p{L}{3,9} .{8,150}',
+  ],
+  [
+    'menu',
+    '(?:go|scroll|back|return|jump) (?:back )?(?:to )?(?:the |all )*(?:top|beginning|list|news|archive|overview|search)(?: of (?:page|news))?',
+  ],
   // When the page was last touched, or a link was set: "Updated 3 hours ago", "Today, 14:05", "5 May, 14:05".
   [
     'header',
     '(?:(?:last )?(?:updated|posted|published|edited|modified|added) )?(?:(?:an?|\\d{1,2}) ?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?) ago|just now)|(?:today|yesterday|\\d{1,2} \\p{L}{3,9}),? (?:at )?\\d{1,2}[:.]\\d{2}.{0,10}',
   ],
   // One quote or one town's weather: "USD/AMD 404.10", "Yerevan +21", "BTC $63,012".
-  ['ticker', '(?:[\\p{L}&/]{2,15} ){0,2}[\\p{L}&/]{2,15}:? (?:[+$€£-] ?\\d[\\d.,]{0,9}|\\d[\\d,]{0,6}\\.\\d{1,4}|\\d{1,6} ?[°%])(?: ?[°%].{0,2})?(?: [+-]?\\d.{0,8})?'],
+  [
+    'ticker',
+    '(?:[\\p{L}&/]{2,15} ){0,2}[\\p{L}&/]{2,15}:? (?:[+$€£-] ?\\d[\\d.,]{0,9}|\\d[\\d,]{0,6}\\.\\d{1,4}|\\d{1,6} ?[°%])(?: ?[°%].{0,2})?(?: [+-]?\\d.{0,8})?',
+  ],
   // "1/4 The two presidents review the guard", "list 2 of 3 Baku recalls its envoy"
   ['caption', '(?:list )?\\d{1,2} ?(?:/|of) ?\\d{1,2}\\b.{3,200}'],
-  ['share-bar', '(?:(?:facebook|twitter|linkedin|whatsapp|telegram|e?mail|copy ?link|reddit|pinterest|messenger|print|share(?: on)?) ?){2,}'],
-  ['share-bar', '(?:number of |total |page )?(?:views?|reads?|visits)\\W{1,3}\\d[\\d ,.]{0,8}(?: times)?|.{0,20}rat(?:e|ing)\\W.{0,12}\\d(?: ?[./] ?\\d){0,2}'],
-  ['credit', '(?:screen ?(?:grab|shot)|handout|courtesy|credit|illustration|map|video report|camera|producer|responsible|editor-in-chief|hotline|source\\(s\\))s?(?: of| via|\\W{1,3}).{2,60}'],
+  [
+    'share-bar',
+    '(?:(?:facebook|twitter|linkedin|whatsapp|telegram|e?mail|copy ?link|reddit|pinterest|messenger|print|share(?: on)?) ?){2,}',
+  ],
+  [
+    'share-bar',
+    '(?:number of |total |page )?(?:views?|reads?|visits)\\W{1,3}\\d[\\d ,.]{0,8}(?: times)?|.{0,20}rat(?:e|ing)\\W.{0,12}\\d(?: ?[./] ?\\d){0,2}',
+  ],
+  [
+    'credit',
+    '(?:screen ?(?:grab|shot)|handout|courtesy|credit|illustration|map|video report|camera|producer|responsible|editor-in-chief|hotline|source\\(s\\))s?(?: of| via|\\W{1,3}).{2,60}',
+  ],
   ['credit', `(?:with )?(?:agencies|PA(?: Media| Wire)?|${AGENCIES})(?: ?[/,+&] ?(?:agencies|${AGENCIES}))?`],
-  ['related-links', '(?:people|person|persons|country|countries|region|language|section|original|other languages|website|address|founder|publisher|registered office|e-?mail|telephone|web)\\s?: .{2,80}'],
+  [
+    'related-links',
+    '(?:people|person|persons|country|countries|region|language|section|original|other languages|website|address|founder|publisher|registered office|e-?mail|telephone|web)\\s?: .{2,80}',
+  ],
   // Boxes without a stop: who pays, who translated, what is hidden.
-  ['advertisement', '(?:presented|sponsored|supported|brought to you|powered|paid for) by .{2,60}|in partnership with .{2,60}|ads? by .{2,40}'],
-  ['header', '(?:based on|compiled from|prepared from) (?:\\w+ )?(?:agency|media|press|wire) .{3,20}|.{2,30} with (?:agencies|inputs|agency inputs)|(?:p\\.?r\\.? )?no\\. ?\\d{1,5}/\\d{2,4}|(?:added|uploaded|last updated on|page last \\w+)\\b.{0,30}|(?:(?:non-?official|unofficial|machine|courtesy|working) )?translat(?:ion|ed)(?: (?:from|by|into) .{2,40})?|(?:press|media|news) release (?:no\\W{0,2})?\\d.{0,20}|certificate .{0,40}\\d+|\\d{1,2}\\+'],
-  ['comments', '(?:\\d{1,4} (?:thoughts? on .{3,80}|responses?|votes?))|.{2,20} says:|(?:was this|did you|have you|what did you|enjoyed?|like) .{0,30}(?:story|article|page|helpful|useful)(?:\\?.{0,10})?|(?:start the )?conversation(?:s)?(?: \\d{1,5})?|(?:tweet|post|video|content|embed)(?:ded content)? (?:is |from \\w+ is )?(?:un|not )?(?:available|blocked|hidden)'],
-  ['newsletter', '(?:support|help|join|back) (?:us\\b.{0,40}|the \\p{Lu}\\w+|(?:independent|free|our|local) (?:media|press|journalism))|(?:sign|count) me (?:up|in)|(?:first|last|full) name(?: (?:first|last) name)?|dear readers?|necessary.{0,60}marketing|(?:only|strictly) necessary(?: cookies)?|please (?:verify|confirm) .{3,40}|(?:do not|don.t) sell .{3,40}'],
-  ['related-links', '(?:related|recommended|trending|suggested|similar) (?:\\p{L}{3,15})|(?:more )?(?:stories|news|posts) (?:from|by) .{3,40}|go deeper\\W.{5,90}|about the \\p{Lu}[\\p{L} ]{2,30}'],
+  [
+    'advertisement',
+    '(?:presented|sponsored|supported|brought to you|powered|paid for) by .{2,60}|in partnership with .{2,60}|ads? by .{2,40}',
+  ],
+  [
+    'header',
+    '(?:based on|compiled from|prepared from) (?:\\w+ )?(?:agency|media|press|wire) .{3,20}|.{2,30} with (?:agencies|inputs|agency inputs)|(?:p\\.?r\\.? )?no\\. ?\\d{1,5}/\\d{2,4}|(?:added|uploaded|last updated on|page last \\w+)\\b.{0,30}|(?:(?:non-?official|unofficial|machine|courtesy|working) )?translat(?:ion|ed)(?: (?:from|by|into) .{2,40})?|(?:press|media|news) release (?:no\\W{0,2})?\\d.{0,20}|certificate .{0,40}\\d+|\\d{1,2}\\+',
+  ],
+  [
+    'comments',
+    '(?:\\d{1,4} (?:thoughts? on .{3,80}|responses?|votes?))|.{2,20} says:|(?:was this|did you|have you|what did you|enjoyed?|like) .{0,30}(?:story|article|page|helpful|useful)(?:\\?.{0,10})?|(?:start the )?conversation(?:s)?(?: \\d{1,5})?|(?:tweet|post|video|content|embed)(?:ded content)? (?:is |from \\w+ is )?(?:un|not )?(?:available|blocked|hidden)',
+  ],
+  [
+    'newsletter',
+    '(?:support|help|join|back) (?:us\\b.{0,40}|the \\p{Lu}\\w+|(?:independent|free|our|local) (?:media|press|journalism))|(?:sign|count) me (?:up|in)|(?:first|last|full) name(?: (?:first|last) name)?|dear readers?|necessary.{0,60}marketing|(?:only|strictly) necessary(?: cookies)?|please (?:verify|confirm) .{3,40}|(?:do not|don.t) sell .{3,40}',
+  ],
+  [
+    'related-links',
+    '(?:related|recommended|trending|suggested|similar) (?:\\p{L}{3,15})|(?:more )?(?:stories|news|posts) (?:from|by) .{3,40}|go deeper\\W.{5,90}|about the \\p{Lu}[\\p{L} ]{2,30}',
+  ],
   ['ticker', 'weather\\W.{2,40}°.{0,20}'],
 ];
 
@@ -368,7 +404,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   },
   {
     pattern:
-      '(?:you can unsubscribe|unsubscribe (?:at )?any|thank you for (?:subscribing|signing up|reading|visiting|registering)|this article is (?:for|only|available)|already (?:a|have a|an) (?:subscriber|member|account|subscription)|(?:become|be) a (?:member|subscriber|supporter|patron)|support (?:our|independent|quality) journalism|help us (?:keep|continue|deliver)|make a (?:donation|contribution)|support us (?:on|by|with)|buy us a coffee|subscribers? only|to continue reading|to read (?:the full|this) (?:article|story)|unlimited (?:digital )?access|start your free|never miss (?:a|an|our)|stay (?:up to date|informed|tuned|updated|connected|ahead)\\b|turn on notifications|enable notifications|allow notifications|we send (?:you )?(?:one|a|only)|no spam|free (?:weekly|daily|morning|evening) (?:newsletter|briefing|digest|e-?mail)|(?:our|the) (?:free )?(?:daily|weekly|morning|evening) newsletter\\b)',
+      '(?:you can unsubscribe|unsubscribe (?:at )?any|thank you for (?:subscribing|signing up|reading|visiting|registering)|this article is (?:for|only|available)|already (?:a|have a|an) (?:subscriber|member|account|subscription)|(?:become|be) a (?:member|subscriber|supporter|patron)|support (?:our|independent|quality) journalism|help us (?:keep|continue|deliver)|make a (?:donation|contribution)|support us (?:on|by|with|from|today|now|for)|buy us a coffee|subscribers? only|to continue reading|to read (?:the full|this) (?:article|story)|unlimited (?:digital )?access|start your free|never miss (?:a|an|our)|stay (?:up to date|informed|tuned|updated|connected|ahead)\\b|turn on notifications|enable notifications|allow notifications|we send (?:you )?(?:one|a|only)|no spam|free (?:weekly|daily|morning|evening) (?:newsletter|briefing|digest|e-?mail)|(?:our|the) (?:free )?(?:daily|weekly|morning|evening) newsletter\\b)',
     reason: 'newsletter',
     glued: true,
   },
@@ -488,7 +524,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   },
   {
     pattern:
-      "(?:the views? expressed|the opinions expressed|opinions expressed|the contents? of this|this content is|disclaimer\\s?:|editor['’]s note\\s?[:—–-]|(?:correction|clarification)\\s?(?:\\([^()]{2,30}\\)\\s?)?:|an earlier version of (?:this|the) (?:article|story|report|headline)|the headline (?:was|has been) )",
+      "(?:(?:the )?(?:views?|opinions?) expressed (?:in|here|are|do|by (?:the |our )?(?:author|writer|contributor))|the contents? of this|this content is|disclaimer\\s?:|editor['’]s note\\s?[:—–-]|(?:correction|clarification)\\s?(?:\\([^()]{2,30}\\)\\s?)?:|an earlier version of (?:this|the) (?:article|story|report|headline)|the headline (?:was|has been) )",
     reason: 'copyright',
     glued: true,
   },
@@ -588,6 +624,14 @@ export const COMMON_WORDS = new Set([
   'do',
   'was',
   'did',
+  'a',
+  'an',
+  'it',
+  'may',
+  'every',
+  'text',
+  'content',
+  'generated',
 ]);
 export const COMMON_OPENINGS =
-  /^(?:the (?:story|article|report|text|views?|opinions?|contents?|above|preceding|thomson|latest)|in (?:case|other|pictures|this (?:story|article))|an earlier version|a post shared|it may contain|on (?:this|the) topic|if you|we(?:'ve| have)? (?:use|and|value|respect|care|send|detected|acknowledge|store|process|collect|may|also use)|by (?:subscribing|signing|clicking|registering|providing|entering|submitting|continuing|using|browsing|visiting|closing)|this (?:is a (?:developing|breaking)|service|story|article|report|copy|text|content|summary|piece|web ?site|site|page|portal|audio|material)|our (?:web|site|standards|free|daily|weekly|morning|evening|pick|privacy)|with (?:files|inputs?|reporting|agencies|material|information|additional)|people also|also (?:read|see|on|in)|others also|now[:| ]|more (?:to|from|on|like|stories|news|about|in|details)\b|for (?:all the latest|more |media |press |further |additional )|to (?:play|view|watch|get|receive|read|continue) (?:this|the|news|notifications|our|reading)|all (?:rights|(?:the )?(?:materials|content|information|texts?)) |have (?:you|a|any|your) |do you |was this |did you )/i;
+  /^(?:the (?:story|article|report|text|views?|opinions?|contents?|above|preceding|thomson|latest)|in (?:case|other|pictures|this (?:story|article))|an earlier version|a post shared|(?:it )?may contain|every (?:contribution|donation)|(?:text|content) (?:ads?|generated|continues|by)|generated by|on (?:this|the) topic|if you|we(?:'ve| have)? (?:use|and|value|respect|care|send|detected|acknowledge|store|process|collect|may|also use)|by (?:subscribing|signing|clicking|registering|providing|entering|submitting|continuing|using|browsing|visiting|closing)|this (?:is a (?:developing|breaking)|service|story|article|report|copy|text|content|summary|piece|web ?site|site|page|portal|audio|material)|our (?:web|site|standards|free|daily|weekly|morning|evening|pick|privacy)|with (?:files|inputs?|reporting|agencies|material|information|additional)|people also|also (?:read|see|on|in)|others also|now[:| ]|more (?:to|from|on|like|stories|news|about|in|details)\b|for (?:all the latest|more |media |press |further |additional )|to (?:play|view|watch|get|receive|read|continue) (?:this|the|news|notifications|our|reading)|all (?:rights|(?:the )?(?:materials|content|information|texts?)) |have (?:you|a|any|your) |do you |was this |did you )/i;

@@ -34,7 +34,9 @@ export const HALF_PAGE_WORDS = new Set(
   partners people phone play policy poll popular post posted posts present presented previous profile published quick rate read recent recently reader readers reading register
   remaining report reports result results return save section see select send services short show sign site small medium large start step stories story
   submit summary support switch takeaways tell terms text theme tip tips today today's top topic topics try unlimited unlock unlimited useful
-  updated updates upload use user version video videos view vote want watch web week weekly who window work write yes newspaper information standards corrections guidelines fact-checking compare win colour color scheme social networks desktop plans months days day morning brief briefing arrivals`.split(/\s+/),
+  updated updates upload use user version video videos view vote want watch web week weekly who window work write yes newspaper information standards corrections guidelines fact-checking compare win colour color scheme social networks desktop plans months days day morning brief briefing arrivals`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that say nothing of what a line is about. */
@@ -59,9 +61,11 @@ export const FOREIGN_WORDS = new Set(
 /** Single words of other editions, as their buttons and marks have them. */
 export const FOREIGN_MARKS = new Set(
   `werbung publicidad publicité pubblicità publicidade reklam reklama partager compartir condividi compartilhar teilen paylaş paylaşın suivez-nous síguenos
-  seguici abonnieren suscríbete anzeige suscribirse s'abonner s’abonner abonnez-vous menü menú haberler accueil inicio startseite anasayfa`.split(/\s+/),
+  seguici abonnieren suscríbete anzeige suscribirse s'abonner s’abonner abonnez-vous menü menú haberler accueil inicio startseite anasayfa`.split(
+    /\s+/,
+  ),
 );
 
 /** A sentence that turns to the reader (READER_WORDS) about one of these speaks for the page. Source of a case-insensitive pattern. */
 export const SITE_MATTERS =
-  'newsletters?|inbox|cookies?|browser|(?:un)?subscri(?:be|bed|bers?|bing|ptions?)|java ?script|captcha|log(?:ging)?[ -]?in|e-?mail address|(?:push|breaking[ -]news|news) (?:notifications?|alerts?)|paywall|ad[- ]?block\\w{0,5}|free articles?|(?:read(?:ing)?|enjoy(?:ed|ing)?|shar(?:e|ing)|liked?|listen(?:ing)? to|hear|rate|save|report|comment on|find|found|make|made|keep) this (?:article|story|page|site|website|post|video|podcast|newsletter|feature|service|possible)|(?:our|your) (?:journalism|reporters|readers|newsroom|app|podcast|donations?|supporters|subscribers|device|mailbox|feed|website (?:uses|is)|experience on)|(?:readers|supporters|members) like you|personal data on|comments? below|in the comments|comments section|typo|ctrl|click(?:ing)? (?:here|on|the|below)|terms of use|terms of service|privacy (?:policy|notice)|app store|google play|free trial|patreon|(?:follow|join|find|like|subscribe|connect)[^.!?]{0,40}(?:whatsapp|telegram|instagram|facebook|tiktok|youtube|linkedin|bluesky|twitter)';
+  'newsletters?|inbox|cookies?|browser|(?:un)?subscri(?:be|bed|bers?|bing|ptions?)|java ?script|captcha|log(?:ging)?[ -]?in|e-?mail address|(?:push|breaking[ -]news|news) (?:notifications?|alerts?)|paywall|ad[- ]?block\\w{0,5}|free articles?|(?:read(?:ing)?|enjoy(?:ed|ing)?|shar(?:e|ing)|liked?|listen(?:ing)? to|hear|rate|save|report|comment on|find|found|make|made|keep) this (?:article|story|page|site|website|post|video|podcast|newsletter|feature|service|possible)|our (?:[\\w-]{1,15} ){0,2}(?:e-?mail|newsletter|digest)|(?:our|your) (?:journalism|reporters|readers|newsroom|app|podcast|donations?|supporters|subscribers|device|mailbox|feed|website (?:uses|is)|experience on)|(?:readers|supporters|members) like you|personal data on|comments? below|in the comments|comments section|typo|ctrl|click(?:ing)? (?:here|on|the|below)|terms of use|terms of service|privacy (?:policy|notice)|app store|google play|free trial|patreon|(?:follow|join|find|like|subscribe|connect)[^.!?]{0,40}(?:whatsapp|telegram|instagram|facebook|tiktok|youtube|linkedin|bluesky|twitter)';
