@@ -7,12 +7,12 @@ import { findPageLine, isForeignLine } from './find-page-line.ts';
 import { findSignature } from './find-page-voice.ts';
 import { findSentenceEnd } from './find-sentence-end.ts';
 import { isSiteSentence, mentionsSite } from './find-site-sentence.ts';
-import { matchStampLine } from './find-stamps.ts';
+import { matchGluedStamp, matchStampLine } from './find-stamps.ts';
 import { TELLS } from './tells.ts';
 
 /** Marks that give noise away inside a sentence, without a full stop before them. */
 const INSIDE =
-  /\b(?:READ (?:MORE|ALSO|NEXT)\b|ALSO READ\b|SEE ALSO\b|(?:Read (?:also|more|next)|Also read|See also|Related(?: (?:stories|articles|news|story))?|Recommended|You may also like|Photo|Image credit|Photo credit)\s?[:»|]|ADVERTISEMENT\b|Advertisement(?=[A-Z]|\s*$)|Other Topics of Interest\b|Copyright\s?(?:©|\(c\)|\d{4}))|©|https?:\/\/|pic\.twitter\.com\/|[([](?=\p{L})/gu;
+  /\b(?:READ (?:MORE|ALSO|NEXT)\b|ALSO READ\b|SEE ALSO\b|(?:Read (?:also|more|next)|Also read|See also|Related(?: (?:stories|articles|news|story))?|Recommended|You may also like|Photo|Image credit|Photo credit)\s?[:»|]|ADVERTISEMENT\b|Advertisement(?=[A-Z]|\s*$)|Other Topics of Interest\b|Copyright\s?(?:©|\(c\)|\d{4}))|(?:TAGS|Tags|Keywords)\s?:|(?:First |Last )?(?:[Uu]pdated|[Pp]ublished|Posted)(?: [Oo]n| [Aa]t)?\s?:\s{0,2}(?=\p{Lu}|\d)|©|https?:\/\/|pic\.twitter\.com\/|[([](?=\p{L})/gu;
 
 /** Reasons whose words fill the rest of their paragraph: lists, boxes and small print, not one link. */
 const FILLS: ReadonlySet<NoiseReason> = new Set(['cookies', 'copyright', 'comments', 'ticker', 'menu', 'share-bar']);
@@ -158,6 +158,8 @@ export function skipOrnament(text: string, start: number, to: number): number {
 function innerNoise(text: string, start: number, paragraph: Span): Noise | null {
   const first = text.charAt(start);
   if (first === 'h' || first === 'p') return linkNoise(text, start, paragraph);
+  const stamp = matchGluedStamp(text, { start, end: paragraph.end });
+  if (stamp) return { span: stamp, reason: 'header' };
   return first === '(' || first === '[' ? bracketNoise(text, start, paragraph) : openNoise(text, start, paragraph);
 }
 
@@ -236,6 +238,8 @@ function isRestart(words: readonly RegExpExecArray[], i: number, text: string, a
   const before = text.charAt(at - 2);
   if (text.charAt(at - 1) !== ' ' || (/[,;:–—-]/.test(before) && !(i === 0 && before === ':'))) return false;
   if (!/^\p{Lu}/u.test(words[i]?.[0] ?? '')) return false;
+  // "Meanwhile, the president …"
+  if (/^(?:Meanwhile|However|Earlier|Later|Separately)$/.test(words[i]?.[0] ?? '')) return true;
   const following = words.slice(i + 1, i + 4).map((word) => word[0]);
   const small = following.findIndex(
     (word) => /^\p{Ll}{3}/u.test(word) && !/^(?:and|the|for|with|from|into|over)$/.test(word),

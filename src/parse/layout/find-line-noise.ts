@@ -107,6 +107,7 @@ export function findLineNoise(line: string): NoiseReason | null {
   if (/^(?:https?:\/\/|www\.)\S{1,400}$/i.test(line)) return 'related-links';
   if (/^(?:@|#)\S{1,60}(?:\s+(?:@|#)\S{1,60}){0,20}$/.test(line)) return 'share-bar';
   if (isBreadcrumb(line)) return 'menu';
+  if (TEASER.test(line)) return 'related-links';
   return findWordBar(line) ?? findTicker(line) ?? findClockList(line) ?? findLinePattern(line);
 }
 
@@ -148,11 +149,17 @@ function findWordBar(line: string): NoiseReason | null {
   // Menus are capitals throughout; three words, because "Defence Minister" is a heading.
   const capitals = line.split(SEPARATORS).filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
   if (counted.length >= 3 && menu >= counted.length * 0.8 && capitals >= words.length * 0.8) return 'menu';
+  // A longer bar has sections of the site's own: "Top News Politics North Korea Economy K-pop".
+  if (counted.length >= 5 && menu >= counted.length * 0.6 && capitals >= words.length - 1) return 'menu';
   if (/ \/ /.test(line) && menu >= counted.length * 0.8) return 'menu';
   if (/[|•·›»>/]/.test(line) && counted.length === menu) return 'menu';
   if (/[|•·›»>]/.test(line) && counted.length >= 3 && menu + share >= counted.length * 0.55) return 'menu';
   return null;
 }
+
+/** "Americas category · February 6, 2024 · 1:05 PM UTC · Argentine President …": another story with its section and hour. */
+const TEASER =
+  /^[\p{L} ]{3,30} [·•|] (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}|\d{1,2} \p{L}{3,6} ago)[^·•|]{0,12} [·•|] /u;
 
 /** "News / India News / Jaishankar in Abu Dhabi": from the home page down to this one. */
 function isBreadcrumb(line: string): boolean {
