@@ -159,7 +159,7 @@ function findWordBar(line: string): NoiseReason | null {
 
 /** "Americas category · February 6, 2024 · 1:05 PM UTC · Argentine President …": another story with its section and hour. */
 const TEASER =
-  /^[\p{L} ]{3,30} [·•|] (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}|\d{1,2} \p{L}{3,6} ago)[^·•|]{0,12} [·•|] /u;
+  /^[\p{L} ]{3,30} [·•|] (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}|\d{1,2} \p{L}{3,6} ago)[^·•|]{0,12} [·•|] (?:[^·•|]{1,15} [·•|] ){0,2}(?:\S{1,30} ){5}/u;
 
 /** "News / India News / Jaishankar in Abu Dhabi": from the home page down to this one. */
 function isBreadcrumb(line: string): boolean {
