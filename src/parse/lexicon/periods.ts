@@ -170,7 +170,7 @@ export const PERIODS: readonly Period[] = [
   // The Persian new year is the day of the equinox, that of Central Asia and the Caucasus is fixed.
   {
     key: 'nowruz',
-    pattern: '(?:the )?(?:Now ?[Rr]uz|Noruz)|(?:the )?Persian New Year',
+    pattern: '(?:the )?(?:Nowruz|Noruz)|(?:the )?Persian New Year',
     rule: { kind: 'calendar', calendar: 'persian', month: '1', day: 1, days: 1 },
   },
   { key: 'nauryz', pattern: '(?:the )?(?:Nauryz|Novruz|Nooruz|Navruz)', rule: fixed(3, 21) },

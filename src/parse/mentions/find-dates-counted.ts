@@ -16,12 +16,6 @@ export const countedRules: readonly DateRule[] = [
     (groups) => ({ ...counted(groups, -1, 'published'), ...readUpTo(groups.upTo) }),
     'i',
   ),
-  // "half a year ago", "two and a half years earlier", "a year and a half later"
-  dateRule(
-    `\\b${ABOUT}(?:half an? |${COUNT} (?<and>and a half )?)${UNIT}(?<and2> and a half)? (?<way>ago|earlier|before(?=$|[,.;:])|later|from now)\\b`,
-    (groups) => halves(groups),
-    'i',
-  ),
   // "a week ago Tuesday", "two weeks ago on Friday"
   dateRule(
     `\\b(?<count>a|one|two|three|1|2|3) weeks? ago(?: on| this| last)? (?<w>${WEEKDAY_ALONE})(?!\\p{L})`,
@@ -98,6 +92,16 @@ export const countedRules: readonly DateRule[] = [
       unit: toUnit(unit),
       count: -1,
     }),
+  ),
+];
+
+/** Times counted in halves. */
+export const halfRules: readonly DateRule[] = [
+  // "half a year ago", "two and a half years earlier", "a year and a half later"
+  dateRule(
+    `\\b${ABOUT}(?:half an? |${COUNT} (?<and>and a half )?)${UNIT}(?<and2> and a half)? (?<way>ago|earlier|before(?=$|[,.;:])|later|from now)\\b`,
+    (groups) => halves(groups),
+    'i',
   ),
 ];
 

@@ -38,11 +38,6 @@ export const dayRules: readonly DateRule[] = [
     `(?<![\\d.,])${day('d1')}, (?:\\d{1,2}, ){0,3}(?:\\d{1,2} )?and ${day('d2')} (?:of )?${month('m2')}${year('y2')}?`,
     (groups) => readRange({ ...groups, lead: 'between' }),
   ),
-  // "the last day of April", "the first day of May 2030"
-  dateRule(
-    `\\b[Tt]he (?<which>first|last|final) day of ${month('m1')}(?:${year('y1')}|${SAID_YEAR})?(?![\\p{L}-])`,
-    (groups) => readSingle({ ...groups, d1: String(groups.which === 'first' ? 1 : lastDay(groups.m1, groups.y1)) }),
-  ),
   // "Thursday, 10 April 2031", "the 8th of January", "26 Jan 2021"
   dateRule(
     `(?<![\\d.,$€£/-])(?:the )?${WEEKDAY}${day('d1')}[ -](?:of )?${month('m1')}(?:${year('y1')}|-(?<y1b>\\d{4})|${SAID_YEAR})?(?![\\p{L}-])`,
@@ -52,6 +47,15 @@ export const dayRules: readonly DateRule[] = [
   dateRule(
     `(?:the )?${WEEKDAY}${month('m1')} (?:the )?${day('d1')}${NO_DAY_AFTER}(?:${year('y1')}|${SAID_YEAR})?`,
     (groups) => readSingle(groups),
+  ),
+];
+
+/** The ends of months. */
+export const lastDayRules: readonly DateRule[] = [
+  // "the last day of April", "the first day of May 2030"
+  dateRule(
+    `\\b[Tt]he (?<which>first|last|final) day of ${month('m1')}(?:${year('y1')}|${SAID_YEAR})?(?![\\p{L}-])`,
+    (groups) => readSingle({ ...groups, d1: String(groups.which === 'first' ? 1 : lastDay(groups.m1, groups.y1)) }),
   ),
 ];
 

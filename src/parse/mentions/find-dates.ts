@@ -3,8 +3,8 @@ import type { DateShape, FoundDate } from '../found.ts';
 import { splitWords } from '../split-words.ts';
 import type { DateRule } from './date-rule.ts';
 import { comparedRules } from './find-dates-compared.ts';
-import { countedRules } from './find-dates-counted.ts';
-import { dayRules } from './find-dates-day.ts';
+import { countedRules, halfRules } from './find-dates-counted.ts';
+import { dayRules, lastDayRules } from './find-dates-day.ts';
 import { deicticRules } from './find-dates-deictic.ts';
 import { monthRules } from './find-dates-month.ts';
 import { namedRules } from './find-dates-named.ts';
@@ -30,7 +30,10 @@ const COUNTED =
   /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{2,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|couple of|dozen|several|few|some|many|past|last))[ -](?:and a half )?(?:day|hour|week|fortnight|month|quarter|year|decade|centur)|half an? /i;
 const SEASON = /spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter/;
 const NAME =
-  / Day\b|Rama[dz]|[Ii]d[ -](?:al|ul)|Idul|Bayram|Ashura|New Year|Rosh|Yom|Passover|anukkah|Prophet|Mawlid|Tet|Festival|Mid-A|D(?:iw|eep)a|Christmas|N[oa][uovw]+ ?[rR][uyz]|Eve\b|D-Day|Juneteenth|Fourth|Halloween|Easter|Good F|Palm|Ash W|Mardi|Shrove|Fat T|Pentecost|Whit|Maundy|Holy|Epiphany|Cinco|Guy F|Bonfire|Thanks|Black [FM]|Cyber|9\/11|7\/7|October 7|Oct\. 7|7(?:th)? October|September 11|Sept\. 11|11 September|January 6|Jan\. 6|6 January/;
+  / Day\b|Rama[dz]|[Ii]d[ -](?:al|ul)|Idul|Bayram|Ashura|New Year|Rosh|Yom|Passover|anukkah|Prophet|Mawlid|Tet|Festival|Mid-A|D(?:iw|eep)a|Christmas|N[oa][uovw]*r[uy]z|Eve\b|D-Day|Juneteenth|Fourth|Halloween|Easter|Good F|Palm|Ash W|Mardi|Shrove|Fat T|Pentecost|Whit|Maundy|Holy|Epiphany|Cinco|Guy F|Bonfire|Thanks|Black [FM]|Cyber/;
+/** Days in figures that became names. */
+const NAMED_DAY =
+  /[97]\/(?:11|7)|October 7|Oct\. 7|7(?:th)? October|September 11|Sept\. 11|11 September|January 6|Jan\. 6|6 January/;
 const REPEATED =
   /ly\b|[eE]very|[eE]ach|nce |wice|times|days\b|(?:night|morning|evening|afternoon)s\b|[aA]nnual|in \d (?:a|per)/;
 const VAGUE =
@@ -48,7 +51,7 @@ const WORD_LOOKS = [
   /spring|summer|autumn|fall|winter/,
   /quarter|half|q[1-4]|[1-4]q|h[12]|months/,
   /centur|ties$/,
-  /^day|rama[dz]|^e?id|bayram|ashura|^new$|rosh|yom|passover|anukkah|prophet|mawlid|tet|festival|d(?:iw|eep)a|christmas|n[oa][uovw]+r?[uyz]?|^eve$|d-day|juneteenth|fourth|halloween|easter|good|palm|ash|mardi|shrove|^fat$|pentecost|whit|maundy|holy|epiphany|cinco|guy|bonfire|thanks|black|cyber/,
+  /^(?:day|rama[dz]\w+|e?id|idul|bayram\w*|ashura|new|rosh|yom|passover|c?hanukkah|prophet|mawlid|tet|festival|mid-autumn|diwali|deepavali|christmas|n[oa][uovw]*r[uy]z|persian|eve|d-day|juneteenth|fourth|halloween|easter|good|palm|ash|mardi|shrove|fat|pentecost|whit|maundy|holy|epiphany|cinco|guy|bonfire|thanksgiving|black|cyber)$/,
 ];
 const [A_DIGIT, A_MONTH, A_WEEKDAY, A_SPAN, A_SEASON, A_PART, A_CENTURY, A_NAME] = [1, 2, 4, 8, 16, 32, 64, 128];
 
@@ -76,13 +79,16 @@ const RULES: readonly {
   readonly rules: readonly DateRule[];
 }[] = [
   { some: A_DIGIT, needs: [/\d[-/.年 ]{1,2}\d/], rules: numericRules },
-  { some: A_NAME | A_DIGIT, needs: [NAME], rules: namedRules },
-  { some: A_MONTH, also: A_DIGIT | A_SPAN, needs: [MONTH, /\d|day of/], rules: dayRules },
+  { some: A_NAME, needs: [NAME], rules: namedRules },
+  { some: A_DIGIT, needs: [NAMED_DAY], rules: namedRules },
+  { some: A_MONTH, also: A_DIGIT, needs: [MONTH], rules: dayRules },
+  { some: A_MONTH, needs: [/day of/], rules: lastDayRules },
   { some: A_MONTH, needs: [MONTH], rules: monthRules },
   { some: A_WEEKDAY, needs: [WEEKDAY], rules: weekdayRules },
   { some: A_SPAN, needs: [SPAN_OF_TIME, POINTS], rules: deicticRules },
   { some: A_SPAN | A_PART, needs: [/[yY]ear|quarter|period|half|months/], rules: comparedRules },
   { some: A_SPAN, needs: [SPAN_OF_TIME, COUNTED], rules: countedRules },
+  { some: A_PART, needs: [/half/], rules: halfRules },
   { some: A_SEASON, needs: [SEASON], rules: seasonRules },
   { some: A_PART, needs: [/quarter|half|Q[1-4]|[1-4]Q|H[12]|months/], rules: partRules },
   { some: A_DIGIT | A_CENTURY, needs: [/\d0['’]?s|centur|ties\b/], rules: decadeRules },
