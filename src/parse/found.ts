@@ -55,7 +55,8 @@ export type DateShape =
       /** "of that year": counted from the date told before. */
       readonly told?: true;
     }
-  | { readonly kind: 'day-of-month'; readonly day: number }
+  /** "the 23rd", "from the 3rd to the 5th". */
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly toDay: number }
   | {
       /** "February", "last July", "March next year", "early May", "January to March". */
       readonly kind: 'month';

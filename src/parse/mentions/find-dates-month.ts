@@ -17,12 +17,12 @@ import {
 
 /** "early", "mid-", "the end of": a part of the period, which keeps its value and becomes approximate. */
 export const PART_OF =
-  '(?<!\\p{L})(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>end|start|beginning|middle|close|turn|first days|last days|final days|first weeks|last weeks) of (?:the month of )?|(?<part3>[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly|[Ss]ome ?time in|[Ss]ometime around) )';
+  '(?<!\\p{L})(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>end|start|beginning|middle|close|turn|(?:first|second|third|fourth|last|final|closing|opening|early|latter|later)(?: few| two| three| ten)? (?:days?|weeks?|months|half|part|third)) of (?:the month of )?|(?<part3>[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly|[Ss]ome ?time in|[Ss]ometime around) )';
 const YEAR = '(?<y>(?:1[5-9]|20|21)\\d{2})(?!\\d|,\\d|\\.\\d)';
 /** Months that are names, verbs or adjectives as well: they need a word before them that shows a time. */
 const DOUBLE = new Set(['march', 'april', 'may', 'june', 'august']);
 const TIME_BEFORE =
-  /\b(?:in|of|since|until|till|by|from|to|for|before|after|during|through|throughout|between|early|late|mid|last|next|this|every|each|and|or|earlier|later|around|about|was|is|be|on|(?:the|a|his|her|its|their|our|my|that|'s|’s))[ -]$/i;
+  /\b(?:in|of|since|until|till|by|from|to|for|before|after|during|through|throughout|between|early|late|mid|last|next|this|every|each|earlier|later|around|about|was|is|be|on|than|(?:the|a|his|her|its|their|our|my|that|'s|’s))[ -]$/i;
 const DETERMINER_BEFORE = /(?:\b(?:the|a|his|her|its|their|our|my|that)|['’]s) $/i;
 
 export const monthRules: readonly DateRule[] = [
@@ -70,8 +70,14 @@ function isMonth(groups: Groups, around: Around): boolean {
   if (/^['’]s \p{Ll}/u.test(around.after)) return true;
   // "told to March on"
   if (/\bto $/.test(around.before) && /^ on\b/.test(around.after)) return false;
-  return TIME_BEFORE.test(around.before);
+  return TIME_BEFORE.test(around.before)
+    ? !/\b(?:[Aa]ccording|[Tt]hanks|due|next) to $/.test(around.before)
+    : LISTED.test(around.before);
 }
+
+/** "in April and May", not "Merkel and May". */
+const LISTED =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})(?: and| or|,|, and) $/;
 
 function readSpan(groups: Groups, around: Around): DateShape | null {
   const [from, to] = [monthNumber(groups.m1 ?? ''), monthNumber(groups.m2 ?? '')];

@@ -50,8 +50,9 @@ export const vagueRules: readonly DateRule[] = [
     `\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) the (?:coming|next|following|upcoming)(?: few| couple of| several)? ${UNITS}\\b(?! (?:after|before))`,
     ({ unit }) => open('future', unit),
   ),
-  dateRule(`\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or) the ${UNITS} (?:ahead|to come)\\b`, ({ unit }) =>
-    open('future', unit),
+  dateRule(
+    `\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or) (?:the )?(?:(?:days|weeks|months) and )?${UNITS} (?:ahead|to come)\\b`,
+    ({ unit }) => open('future', unit),
   ),
   dateRule(`\\b[Ii]n (?:the )?coming ${UNITS}\\b`, ({ unit }) => open('future', unit)),
   dateRule(`\\b[Ii]n (?:${VAGUE_NUMBER}) ${UNITS}(?:['’] time)\\b`, ({ unit }) => open('future', unit)),

@@ -44,7 +44,7 @@ const yearSpan = (from = '', to = ''): DateShape | null =>
   Number(to) > Number(from) ? { kind: 'edtf', edtf: `${from}/${to}` } : null;
 
 const COUNTED =
-  /^ (?:million|billion|thousand|hundred|percent|per cent|people|troops|soldiers|dollars|euros|pounds|yuan|yen|km|kilomet|miles|met(?:re|er)s|tons|tonnes|men|women|workers|seats|votes|feet|hectares|barrels|jobs|homes|houses|children|refugees|prisoners|vehicles|missiles|drones|hostages|delegates|pages|others|points|times|members|employees|shares|cases|deaths|hrs|hours|GMT|UTC|[EPCM][DS]?T|BST|CES?T|IST|local time|[ap]\.m)\b/;
+  /^ (?:million|billion|thousand|hundred|percent|per cent|people|troops|soldiers|dollars|euros|pounds|yuan|yen|km|kilomet|miles|met(?:re|er)s|tons|tonnes|men|women|workers|seats|votes|feet|hectares|barrels|jobs|homes|houses|children|refugees|prisoners|vehicles|missiles|drones|hostages|delegates|pages|others|points|times|members|employees|shares|cases|deaths|personnel|staff|fighters|civilians|students|families|police|hrs|hours|GMT|UTC|[EPCM][DS]?T|BST|CES?T|IST|local time|[ap]\.m)\b/;
 const isCount = ({ after }: Around) =>
   COUNTED.test(after) ||
   /^ \p{Ll}{3,}s\b(?<!\b(?:was|has|is|does|as|us|this|its|elections?|towards|versus|besides|across|perhaps|always|always|Olympics))/u.test(
@@ -57,6 +57,9 @@ const LISTED = /\b(?:1[5-9]|20)\d{2}(?:, | and | or | to |, and )$/;
 const NOT_YEAR_BEFORE =
   /\b(?:[Rr]esolutions?|[Nn]o\.?|[Nn]umbers?|[Pp]ages?|[Rr]oute|[Rr]oom|[Ff]light|[Vv]ision|[Aa]genda|[Bb]oeing|[Aa]rticle|[Hh]ighway|UNSCR|Airbus|[Cc]hannel|[Bb]lock|[Ss]ection|[Bb]uilding|[Gg]ate|[Cc]ode|[Vv]ersion|[Ww]indows|[Oo]ffice|Russell|[Ii]ndex) $/;
 
+/** Programmes: "the 2030 Agenda for Sustainable Development". */
+const NAMED_AFTER = /^ (?:Agenda|Vision|Strategy)\b/;
+
 /** What is told apart by its year: "expects 1990 sales to double", "the London 2012 Games". */
 const DATED_AFTER =
   /^ (?:sales|earnings|profits?|revenues?|results|income|net|budget|forecasts?|estimates?|output|growth|figures|elections?|vote|census|campaign|season|report|agreement|treaty|accord|deal|law|crash|coup|invasion|war|crisis|summit|(?:\p{Lu}\p{Ll}+ )?(?:Games|Olympics|World Cup|Open|Championships?))\b/u;
@@ -66,7 +69,9 @@ const DATED_BEFORE =
 /** A bare number is a year when the words around treat it as one: "in 1975", "the 2024 budget", "(2019)", "2022 and 2023". */
 function isYear(year: number, around: Around): boolean {
   const { before, after } = around;
-  if (NOT_YEAR_BEFORE.test(before) || COUNTED.test(after)) return false;
+  if (NOT_YEAR_BEFORE.test(before) || COUNTED.test(after) || NAMED_AFTER.test(after)) return false;
+  if (/\b(?:of|to|with|for|than|over|by) $/.test(before) && COUNTED.test(after.replace(/^ \p{Lu}\p{Ll}{2,20}/u, '')))
+    return false;
   const preposition = /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|[Oo]f) $/.test(before);
   // Before 1500 and after 2100 only after the plainest words.
   if ((year < 1500 || year > 2100) && !/\b(?:[Ii]n|[Ss]ince) $/.test(before)) return false;

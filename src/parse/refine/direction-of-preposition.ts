@@ -3,7 +3,7 @@ import type { Direction } from './direction-of-word.ts';
 // Words right before a date that say by themselves which way it lies: "ahead of Friday's vote", "since Monday", "until Thursday".
 
 const PREPOSITION_AHEAD =
-  /\b(ahead of|in advance of|in preparation for|in the run-up to|looking ahead to|upcoming|forthcoming|not before|no earlier than|pending)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu;
+  /\b(ahead of|in advance of|in preparation for|in the run-up to|looking ahead to|upcoming|forthcoming|not before|no earlier than|no later than|pending)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu;
 const LOOKS_AHEAD =
   /\b(looks? forward to|looked forward to|looking forward to|looks? ahead to|looked ahead to|confirmed (?:his|her|their|its) (?:participation|attendance))\b[^;,]{0,80}$/i;
 const PREPOSITION_BACK =

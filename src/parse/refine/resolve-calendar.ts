@@ -103,16 +103,19 @@ export function resolveDayOfMonth(shape: Shape<'day-of-month'>, context: DateCon
   const told = context.previous;
   if (told && told.to - told.from < 32) {
     const { year, month } = ymdOfDay(told.to);
-    if (shape.day > daysInMonth(year, month)) return null;
-    return { edtf: writeDay(dayFromYmd(year, month, shape.day)), rule: 'relative', from: told };
+    if (shape.toDay > daysInMonth(year, month)) return null;
+    return { edtf: daysOfMonth(dayFromYmd(year, month, shape.day), shape), rule: 'relative', from: told };
   }
   const anchor = context.published;
   if (!anchor) return null;
   const direction = context.direction();
   const days = [-1, 0, 1].map((step) => dayFromYmd(anchor.year, anchor.month + step, shape.day));
   const day = direction ? pickByTense(days, anchor.day, direction) : pickNearest(days, anchor.day);
-  return { edtf: writeDay(day), rule: 'year-inferred', from: 'published', direction };
+  return { edtf: daysOfMonth(day, shape), rule: 'year-inferred', from: 'published', direction };
 }
+
+const daysOfMonth = (from: Day, { day, toDay }: Shape<'day-of-month'>) =>
+  interval(writeDay(from), writeDay(addDays(from, toDay - day)));
 
 export function resolveMonth(shape: Shape<'month'>, context: DateContext): Resolved | null {
   const anchor = context.published;
