@@ -1,6 +1,3 @@
-import { Toggle } from '@base-ui/react/toggle';
-import { ToggleGroup } from '@base-ui/react/toggle-group';
-
 export interface SegmentedProps<Value extends string> {
   /** What is chosen here, for screen readers: "View". */
   readonly label: string;
@@ -9,25 +6,22 @@ export interface SegmentedProps<Value extends string> {
   readonly onValue: (value: Value) => void;
 }
 
-/** One of two or three, all in sight. */
+/** One of two or three, all in sight. Pressing the pressed one changes nothing. */
 export function Segmented<Value extends string>({ label, value, options, onValue }: SegmentedProps<Value>) {
   return (
-    <ToggleGroup<Value>
-      aria-label={label}
-      value={[value]}
-      // Pressing the pressed one would unpress it; a choice of one always keeps one.
-      onValueChange={([next]) => next !== undefined && onValue(next)}
-      className="inline-flex rounded-sm border border-rule"
-    >
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields.
+    <div role="group" aria-label={label} className="inline-flex rounded-sm border border-rule">
       {options.map((option) => (
-        <Toggle
+        <button
           key={option.value}
-          value={option.value}
-          className="min-h-7 px-3 text-sm first:rounded-l-[2px] last:rounded-r-[2px] hover:bg-wash data-pressed:bg-ink data-pressed:text-paper forced-colors:data-pressed:bg-[Highlight] forced-colors:data-pressed:forced-color-adjust-none forced-colors:data-pressed:text-[HighlightText] pointer-coarse:min-h-11"
+          type="button"
+          aria-pressed={option.value === value}
+          onClick={() => option.value !== value && onValue(option.value)}
+          className="min-h-7 px-3 text-sm first:rounded-l-[2px] last:rounded-r-[2px] hover:bg-wash aria-pressed:bg-ink aria-pressed:text-paper forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:forced-color-adjust-none forced-colors:aria-pressed:text-[HighlightText] pointer-coarse:min-h-11"
         >
           {option.label}
-        </Toggle>
+        </button>
       ))}
-    </ToggleGroup>
+    </div>
   );
 }

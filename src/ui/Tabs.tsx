@@ -1,5 +1,4 @@
-import { Tabs as Parts } from '@base-ui/react/tabs';
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 
 export interface Tab<Value extends string> {
   readonly value: Value;
@@ -20,36 +19,81 @@ export interface TabsProps<Value extends string> {
   readonly className?: string;
 }
 
-/** Several views of one thing, one at a time, under a row of their names. */
+/**
+ * Several views of one thing, one at a time, under a row of their names. One tab stop: the arrow keys, Home and End go along the row
+ * and show what they reach, as ARIA's practices say.
+ */
 export function Tabs<Value extends string>({ label, value, onValue, tabs, end, className = '' }: TabsProps<Value>) {
+  const id = useId();
+  const onKeyDown = (pressed: KeyboardEvent<HTMLElement>) => {
+    const at = toTab(
+      pressed.key,
+      tabs.findIndex((tab) => tab.value === value),
+      tabs.length,
+    );
+    const next = at === null ? undefined : tabs[at];
+    if (!next || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
+    pressed.preventDefault();
+    document.getElementById(`${id}-${next.value}`)?.focus();
+    if (next.value !== value) onValue(next.value);
+  };
   return (
-    <Parts.Root value={value} onValueChange={(next: Value) => onValue(next)} className={`flex flex-col ${className}`}>
+    <div className={`flex flex-col ${className}`}>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-rule border-b px-4 md:px-6 xl:px-8 print:hidden">
-        <Parts.List activateOnFocus aria-label={label} className="-mb-px flex flex-wrap gap-x-5">
+        <div role="tablist" aria-label={label} onKeyDown={onKeyDown} className="-mb-px flex flex-wrap gap-x-5">
           {tabs.map((tab) => (
-            <Parts.Tab
+            <button
               key={tab.value}
-              value={tab.value}
+              id={`${id}-${tab.value}`}
+              type="button"
+              role="tab"
+              aria-selected={tab.value === value}
+              aria-controls={tab.value === value ? `${id}-panel-${tab.value}` : undefined}
+              tabIndex={tab.value === value ? 0 : -1}
+              onClick={() => tab.value !== value && onValue(tab.value)}
               data-label={tab.label}
               // The unseen bold twin keeps the width, so that choosing a tab moves none of the others.
-              className="min-h-11 border-transparent border-b-2 px-0.5 text-muted before:invisible before:block before:h-0 before:overflow-hidden before:font-semibold before:content-[attr(data-label)] hover:text-ink data-active:border-ink data-active:font-semibold data-active:text-ink forced-colors:border-[Canvas] forced-colors:data-active:border-[Highlight]"
+              className="min-h-11 border-transparent border-b-2 px-0.5 text-muted before:invisible before:block before:h-0 before:overflow-hidden before:font-semibold before:content-[attr(data-label)] hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight]"
             >
               {tab.label}
-            </Parts.Tab>
+            </button>
           ))}
-        </Parts.List>
+        </div>
         {end}
       </div>
-      {tabs.map((tab) => (
-        <Parts.Panel
-          key={tab.value}
-          value={tab.value}
-          keepMounted={tab.kept ?? false}
-          className="flex min-h-0 grow flex-col data-hidden:hidden"
-        >
-          {tab.panel}
-        </Parts.Panel>
-      ))}
-    </Parts.Root>
+      {tabs.map(
+        (tab) =>
+          (tab.kept || tab.value === value) && (
+            <div
+              key={tab.value}
+              id={`${id}-panel-${tab.value}`}
+              role="tabpanel"
+              aria-labelledby={`${id}-${tab.value}`}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls or holds no control must be reachable by keys.
+              tabIndex={0}
+              hidden={tab.value !== value}
+              className="flex min-h-0 grow flex-col"
+            >
+              {tab.panel}
+            </div>
+          ),
+      )}
+    </div>
   );
+}
+
+/** Where a key leads from tab `at`, around the ends; null when it is not a key of the row. */
+function toTab(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return (at + 1) % count;
+    case 'ArrowLeft':
+      return (at + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
 }

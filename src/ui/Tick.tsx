@@ -1,5 +1,4 @@
-import { Checkbox } from '@base-ui/react/checkbox';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 export interface TickProps {
   readonly checked: boolean;
@@ -12,27 +11,32 @@ export interface TickProps {
   readonly children: ReactNode;
 }
 
-/** A checkbox with its label; the whole row is the target. */
+/** The browser's own checkbox with its label; the whole row is the target. */
 export function Tick({ checked, partly = false, covered = false, disabled = false, onChecked, children }: TickProps) {
+  const box = useRef<HTMLInputElement>(null);
+  const half = partly && !checked;
+  // There is no attribute for it. After each change of `checked` too: a click takes the half state away.
+  useLayoutEffect(() => {
+    if (box.current) box.current.indeterminate = half;
+  });
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: Base UI's Checkbox renders the input inside this label.
-    <label className="flex min-h-6 grow items-start gap-2 py-0.5 has-data-disabled:cursor-not-allowed has-data-disabled:text-muted pointer-coarse:min-h-11 pointer-coarse:items-center">
-      <Checkbox.Root
-        checked={checked}
-        indeterminate={partly && !checked}
-        disabled={disabled}
-        onCheckedChange={onChecked}
-        className="mt-px flex size-4 shrink-0 items-center justify-center rounded-sm border border-rule-strong bg-paper text-paper data-checked:border-ink data-checked:bg-ink data-disabled:opacity-50 data-indeterminate:border-ink data-indeterminate:bg-ink forced-colors:data-checked:bg-[Highlight] forced-colors:data-checked:text-[HighlightText] pointer-coarse:mt-0"
-      >
-        <Checkbox.Indicator aria-hidden="true" className="text-[0.7rem] leading-none">
-          {partly && !checked ? '–' : '✓'}
-        </Checkbox.Indicator>
-        {covered && !checked && !partly && (
-          <span aria-hidden="true" className="text-[0.7rem] text-muted leading-none">
-            ✓
-          </span>
-        )}
-      </Checkbox.Root>
+    <label className="flex min-h-6 grow items-start gap-2 py-0.5 has-disabled:cursor-not-allowed has-disabled:text-muted pointer-coarse:min-h-11 pointer-coarse:items-center">
+      <span className="relative mt-px flex size-4 shrink-0 items-center justify-center pointer-coarse:mt-0">
+        <input
+          ref={box}
+          type="checkbox"
+          checked={checked}
+          disabled={disabled}
+          onChange={(change) => onChecked(change.target.checked)}
+          className="absolute inset-0 appearance-none rounded-sm border border-rule-strong bg-paper checked:border-ink checked:bg-ink indeterminate:border-ink indeterminate:bg-ink disabled:opacity-50 forced-colors:checked:bg-[Highlight]"
+        />
+        <span
+          aria-hidden="true"
+          className={`pointer-events-none relative text-[0.7rem] leading-none ${checked || half ? 'text-paper forced-colors:text-[HighlightText]' : 'text-muted'}`}
+        >
+          {half ? '–' : (checked || covered) && '✓'}
+        </span>
+      </span>
       {children}
     </label>
   );

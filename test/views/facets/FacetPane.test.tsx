@@ -33,8 +33,7 @@ function show(start: Filter = NO_FILTER, of: CorpusIndex = index) {
 
 const section = (name: string) => within(screen.getByRole('region', { name }));
 const tick = (facet: string, name: RegExp) => section(facet).getByRole('checkbox', { name });
-const isDisabled = (box: HTMLElement) =>
-  box.hasAttribute('data-disabled') || box.getAttribute('aria-disabled') === 'true';
+const isDisabled = (box: HTMLElement) => box.matches(':disabled');
 const left = () => screen.getAllByRole('status')[0]?.textContent;
 
 const chooseMode = (user: ReturnType<typeof userEvent.setup>, facet: string, mode: string) =>
