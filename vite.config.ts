@@ -14,5 +14,17 @@ export default defineConfig({
     // Inlined files would be data: URLs, which the policy does not allow for fonts and scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // All that the first screen needs comes in one request.
+            { name: 'first-screen', tags: ['$initial'] },
+            // What popovers, menus and dialogs share comes when the first of them is asked for.
+            { name: 'controls', test: /[\\/]node_modules[\\/](@base-ui|@floating-ui)[\\/]/ },
+          ],
+        },
+      },
+    },
   },
 });

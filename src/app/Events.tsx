@@ -4,9 +4,8 @@ import type { EventId } from '#model/ids.ts';
 import type { Filter } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazy-part.ts';
 import { Segmented } from '#ui/Segmented.tsx';
-import { Sheet } from '#ui/Sheet.tsx';
-import { FacetPane } from '#views/facets/FacetPane.tsx';
 import { FilterChips } from '#views/facets/FilterChips.tsx';
 import { ListPane } from '#views/list/ListPane.tsx';
 import { AsOfSlider } from '#views/timeline/AsOfSlider.tsx';
@@ -20,6 +19,10 @@ const VIEWS = [
   { value: 'timeline', label: 'Timeline' },
   { value: 'list', label: 'List' },
 ] as const;
+
+const FilterSheet = lazyPart(() => import('./FilterSheet.tsx').then((loaded) => loaded.FilterSheet), {
+  when: ({ open }) => open,
+});
 
 export interface EventsProps {
   readonly index: CorpusIndex;
@@ -106,9 +109,7 @@ export function Events({ index, explorer, onFilter, onFocus, announce }: EventsP
           </PaneBoundary>
         </div>
       )}
-      <Sheet title="Filters" open={filtersOpen} onOpen={setFiltersOpen} from="side">
-        <FacetPane index={index} selection={selection} onFilter={onFilter} />
-      </Sheet>
+      <FilterSheet open={filtersOpen} onOpen={setFiltersOpen} index={index} selection={selection} onFilter={onFilter} />
     </section>
   );
 }

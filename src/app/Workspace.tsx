@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { EventId } from '#model/ids.ts';
 import { chooseFacet } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
+import { lazyPart } from '#ui/lazy-part.ts';
 import { ComparePane } from '#views/compare/ComparePane.tsx';
 import { SinceLine } from '#views/compare/SinceLine.tsx';
 import { FacetPane } from '#views/facets/FacetPane.tsx';
@@ -11,7 +12,6 @@ import { SearchBox } from '#views/search/SearchBox.tsx';
 import { Events } from './Events.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Header } from './Header.tsx';
-import { KeysHelp } from './KeysHelp.tsx';
 import { describeBrokenLink, describeDoubt } from './messages.ts';
 import { PaneBoundary } from './PaneBoundary.tsx';
 import { QuietWord } from './QuietWord.tsx';
@@ -25,7 +25,12 @@ import { useStoredFlag } from './use-stored-flag.ts';
 import { useTheme } from './use-theme.ts';
 import { useWarmUp } from './use-warm-up.ts';
 
-const Library = lazy(() => import('./Library.tsx').then(({ Library }) => ({ default: Library })));
+const Library = lazyPart(() => import('./Library.tsx').then((loaded) => loaded.Library), {
+  when: ({ open }) => open,
+});
+const KeysHelp = lazyPart(() => import('./KeysHelp.tsx').then((loaded) => loaded.KeysHelp), {
+  when: ({ open }) => open,
+});
 
 export function Workspace({ index, shelf }: { readonly index: CorpusIndex; readonly shelf: Shelf }) {
   const explorer = useExplorer(index);
@@ -33,8 +38,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
   const [announcement, announce] = useAnnouncer();
   const [theme, setTheme] = useTheme();
   const [keysOpen, setKeysOpen] = useState(false);
-  // null until it is first opened: its code comes then.
-  const [libraryOpen, setLibraryOpen] = useState<boolean | null>(null);
+  const [libraryOpen, setLibraryOpen] = useState(false);
   const [shortcutsOn, setShortcutsOn] = useStoredFlag('shortcuts', true);
   const search = useRef<HTMLInputElement>(null);
   const shortcuts = useMemo(() => ({ '/': () => search.current?.focus(), '?': () => setKeysOpen(true) }), []);
@@ -144,11 +148,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
       <p role="status" aria-live="polite" className="sr-only">
         {announcement}
       </p>
-      {libraryOpen !== null && (
-        <Suspense>
-          <Library shelf={shelf} open={libraryOpen} onOpen={setLibraryOpen} onRead={(id) => onSentence(id, 0)} />
-        </Suspense>
-      )}
+      <Library shelf={shelf} open={libraryOpen} onOpen={setLibraryOpen} onRead={(id) => onSentence(id, 0)} />
       <KeysHelp open={keysOpen} onOpen={setKeysOpen} enabled={shortcutsOn} onEnabled={setShortcutsOn} />
     </div>
   );

@@ -1,35 +1,31 @@
-import { Menu } from '@base-ui/react/menu';
-import type { ComponentProps, ReactNode } from 'react';
+import { lazyPart } from './lazy-part.ts';
+import type { PickListProps } from './PickList.tsx';
 
-export interface PickMenuProps<Value extends string> {
-  readonly trigger: ComponentProps<typeof Menu.Trigger>;
-  readonly open: boolean;
-  readonly onOpen: (open: boolean) => void;
-  readonly items: readonly { readonly value: Value; readonly label: ReactNode; readonly detail: string }[];
+const Menu = lazyPart<PickListProps>(() => import('./PickList.tsx').then(({ PickList }) => PickList), {
+  when: ({ open }) => open,
+  before: ({ trigger, open, onOpen }) => (
+    <button
+      {...trigger}
+      type="button"
+      aria-haspopup="menu"
+      aria-expanded={open}
+      onClick={() => onOpen(true)}
+      onPointerEnter={() => void Menu.fetch()}
+      onFocus={() => void Menu.fetch()}
+    />
+  ),
+});
+
+export interface PickMenuProps<Value extends string> extends Omit<PickListProps, 'items' | 'onPick'> {
+  readonly items: readonly (PickListProps['items'][number] & { readonly value: Value })[];
   readonly onPick: (value: Value) => void;
 }
 
-/** A button that opens a short menu of things to go to. */
-export function PickMenu<Value extends string>({ trigger, open, onOpen, items, onPick }: PickMenuProps<Value>) {
-  return (
-    <Menu.Root open={open} onOpenChange={onOpen} modal={false}>
-      <Menu.Trigger {...trigger} />
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="start" collisionPadding={12} className="z-40 print:hidden">
-          <Menu.Popup className="max-h-[min(24rem,var(--available-height))] max-w-[min(26rem,calc(100vw-1.5rem))] overflow-y-auto rounded-sm border border-rule bg-paper py-1 shadow-card outline-none">
-            {items.map((item) => (
-              <Menu.Item
-                key={item.value}
-                onClick={() => onPick(item.value)}
-                className="flex min-h-8 cursor-default flex-col justify-center px-3 py-1.5 text-sm outline-none data-highlighted:bg-wash forced-colors:data-highlighted:bg-[Highlight] pointer-coarse:min-h-11"
-              >
-                <span>{item.label}</span>
-                <span className="text-muted text-xs">{item.detail}</span>
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
-  );
+/** A button that opens a short menu of things to go to. The menu comes when it is first opened; until then a plain button stands for it. */
+export function PickMenu<Value extends string>({ items, onPick, ...rest }: PickMenuProps<Value>) {
+  const pick = (picked: string) => {
+    const item = items.find(({ value }) => value === picked);
+    if (item) onPick(item.value);
+  };
+  return <Menu {...rest} items={items} onPick={pick} />;
 }

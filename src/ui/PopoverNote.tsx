@@ -1,6 +1,9 @@
-import { Popover } from '@base-ui/react/popover';
-import type { ReactNode } from 'react';
-import { PopoverPanel } from './PopoverPanel.tsx';
+import { type ReactNode, useState } from 'react';
+import { lazyPart } from './lazy-part.ts';
+
+const Note = lazyPart(() => import('./AnchoredPopover.tsx').then(({ AnchoredPopover }) => AnchoredPopover), {
+  when: ({ anchor }) => anchor !== null,
+});
 
 export interface PopoverNoteProps {
   /** The words in the line that open it. */
@@ -11,12 +14,25 @@ export interface PopoverNoteProps {
 
 /** Words in a line of text that open a note. */
 export function PopoverNote({ label, title, children }: PopoverNoteProps) {
+  const [words, setWords] = useState<HTMLElement | null>(null);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Popover.Root>
-      <Popover.Trigger className="inline-flex min-h-6 items-center rounded-sm underline decoration-dotted decoration-rule-strong underline-offset-3 hover:text-ink hover:decoration-ink pointer-coarse:min-h-11">
+    <>
+      <button
+        ref={setWords}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        onPointerEnter={Note.fetch}
+        onFocus={Note.fetch}
+        className="inline-flex min-h-6 items-center rounded-sm underline decoration-dotted decoration-rule-strong underline-offset-3 hover:text-ink hover:decoration-ink pointer-coarse:min-h-11"
+      >
         {label}
-      </Popover.Trigger>
-      <PopoverPanel title={title}>{children}</PopoverPanel>
-    </Popover.Root>
+      </button>
+      <Note anchor={isOpen ? words : null} title={title} onClose={() => setOpen(false)} finalFocus={() => words}>
+        {children}
+      </Note>
+    </>
   );
 }

@@ -4,6 +4,8 @@ export interface Tab<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly panel: ReactNode;
+  /** Fetches what the panel needs: called when the tab is pointed at. */
+  readonly fetch?: () => void;
   /** Stays in the page while another tab is shown, with its scrolling; the others are drawn anew. */
   readonly kept?: boolean;
 }
@@ -50,6 +52,7 @@ export function Tabs<Value extends string>({ label, value, onValue, tabs, end, c
               aria-selected={tab.value === value}
               aria-controls={tab.value === value ? `${id}-panel-${tab.value}` : undefined}
               tabIndex={tab.value === value ? 0 : -1}
+              onPointerEnter={tab.fetch}
               onClick={() => tab.value !== value && onValue(tab.value)}
               data-label={tab.label}
               // The unseen bold twin keeps the width, so that choosing a tab moves none of the others.

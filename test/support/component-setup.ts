@@ -1,7 +1,11 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
+import { fetchParts } from '#ui/lazy-part.ts';
 
 afterEach(cleanup);
+
+// Parts that a page fetches when it needs them are here already; test/browser tries how they come.
+beforeEach(fetchParts);
 
 // A busy machine draws later, not otherwise: waiting ends when what is waited for is there.
 configure({ asyncUtilTimeout: 15_000 });

@@ -7,17 +7,25 @@ import type { VisitId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
 import type { CompareTab, TopicSort } from '#select/view-choices.ts';
+import { lazyPart } from '#ui/lazy-part.ts';
 import { type Tab, Tabs } from '#ui/Tabs.tsx';
-import { AgendaPanel } from './AgendaPanel.tsx';
 import { EvidenceScope } from './EvidenceScope.tsx';
 import { FairnessLine } from './FairnessLine.tsx';
 import { findSeries } from './find-series.ts';
 import { measureFairness } from './measure-fairness.ts';
-import { PeoplePanel } from './PeoplePanel.tsx';
-import { SeriesPanel } from './SeriesPanel.tsx';
-import { TopicPanel } from './TopicPanel.tsx';
 import { VisitChoice } from './VisitChoice.tsx';
 import { findVisits } from './visit-columns.ts';
+
+const TopicPanel = lazyPart(() => import('./TopicPanel.tsx').then((loaded) => loaded.TopicPanel), { says: 'inside' });
+const PeoplePanel = lazyPart(() => import('./PeoplePanel.tsx').then((loaded) => loaded.PeoplePanel), {
+  says: 'inside',
+});
+const AgendaPanel = lazyPart(() => import('./AgendaPanel.tsx').then((loaded) => loaded.AgendaPanel), {
+  says: 'inside',
+});
+const SeriesPanel = lazyPart(() => import('./SeriesPanel.tsx').then((loaded) => loaded.SeriesPanel), {
+  says: 'inside',
+});
 
 export interface ComparePaneProps {
   readonly index: CorpusIndex;
@@ -56,16 +64,18 @@ export function ComparePane(props: ComparePaneProps) {
       {
         value: 'topics',
         label: 'Topics',
+        fetch: TopicPanel.fetch,
         panel: framed(<TopicPanel {...compared} sort={props.sort} onSort={props.onSort} />),
       },
-      { value: 'people', label: 'People', panel: framed(<PeoplePanel {...compared} />) },
-      { value: 'agenda', label: 'Agenda', panel: framed(<AgendaPanel {...compared} />) },
+      { value: 'people', label: 'People', fetch: PeoplePanel.fetch, panel: framed(<PeoplePanel {...compared} />) },
+      { value: 'agenda', label: 'Agenda', fetch: AgendaPanel.fetch, panel: framed(<AgendaPanel {...compared} />) },
     );
   }
   if (series.length > 0) {
     tabs.push({
       value: 'series',
       label: 'Series',
+      fetch: SeriesPanel.fetch,
       panel: (
         <PanelFrame>
           <SeriesPanel index={index} selection={selection} series={series} />

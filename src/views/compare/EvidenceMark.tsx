@@ -17,7 +17,7 @@ export interface EvidenceMarkProps {
  * elsewhere when asked to.
  */
 export function EvidenceMark({ links, title, children, className }: EvidenceMarkProps) {
-  const { opened, open, linkFor } = useEvidence();
+  const { opened, fetch, open, linkFor } = useEvidence();
   const id = useId();
   const [first] = links;
   if (!first) return <span className={className}>{children}</span>;
@@ -32,6 +32,8 @@ export function EvidenceMark({ links, title, children, className }: EvidenceMark
       aria-haspopup="dialog"
       aria-expanded={opened === id}
       onClick={onClick}
+      onPointerEnter={fetch}
+      onFocus={fetch}
       className={clsx('cursor-pointer', className)}
     >
       {children}

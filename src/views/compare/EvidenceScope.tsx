@@ -1,8 +1,10 @@
-import { Popover } from '@base-ui/react/popover';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { PopoverPanel } from '#ui/PopoverPanel.tsx';
-import { Evidence } from './Evidence.tsx';
+import { lazyPart } from '#ui/lazy-part.ts';
 import { EvidenceContext, type EvidenceRequest, type EvidenceSource } from './use-evidence.ts';
+
+const EvidenceNote = lazyPart(() => import('./EvidenceNote.tsx').then((loaded) => loaded.EvidenceNote), {
+  when: ({ isOpen }) => isOpen,
+});
 
 export interface EvidenceScopeProps extends EvidenceSource {
   readonly children: ReactNode;
@@ -19,6 +21,7 @@ export function EvidenceScope({ corpus, linkFor, onShow, children }: EvidenceSco
       corpus,
       linkFor,
       onShow,
+      fetch: EvidenceNote.fetch,
       opened: isOpen ? (request?.id ?? null) : null,
       open: (next: EvidenceRequest) => {
         left.current = false;
@@ -36,15 +39,15 @@ export function EvidenceScope({ corpus, linkFor, onShow, children }: EvidenceSco
   return (
     <EvidenceContext value={evidence}>
       {children}
-      <Popover.Root open={isOpen} onOpenChange={setOpen}>
-        <PopoverPanel
-          title={request?.title ?? ''}
-          anchor={request?.anchor ?? null}
-          finalFocus={() => (left.current ? false : (request?.anchor ?? null))}
-        >
-          {request && <Evidence links={request.links} corpus={corpus} linkFor={linkFor} onShow={show} />}
-        </PopoverPanel>
-      </Popover.Root>
+      <EvidenceNote
+        corpus={corpus}
+        linkFor={linkFor}
+        onShow={show}
+        request={request}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        finalFocus={() => (left.current ? false : (request?.anchor ?? null))}
+      />
     </EvidenceContext>
   );
 }

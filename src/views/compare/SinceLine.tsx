@@ -8,7 +8,7 @@ import { isFiltering } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
 import { Button } from '#ui/Button.tsx';
-import { Brief } from './Brief.tsx';
+import { lazyPart } from '#ui/lazy-part.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Since } from './comparison.ts';
 import { EvidenceScope } from './EvidenceScope.tsx';
@@ -18,6 +18,8 @@ import { SinceParagraph } from './SinceParagraph.tsx';
 import { sinceLastTime } from './since-last-time.ts';
 import { toSinceNotes, toSinceText } from './to-since-text.ts';
 import { usePrintBrief } from './use-print-brief.ts';
+
+const Brief = lazyPart(() => import('./Brief.tsx').then((loaded) => loaded.Brief));
 
 export interface SinceLineProps {
   readonly index: CorpusIndex;
@@ -42,7 +44,7 @@ export function SinceLine({ index, selection, visits, asOf = null, linkFor, onSh
     return { heading: asOf === null ? heading : `${told}, as of ${describeDay(asOf)}`, clauses };
   }, [index, visits, selection, asOf]);
   const fairness = useMemo(() => measureFairness(index, visits.slice(-2)), [index, visits]);
-  const [printing, print] = usePrintBrief();
+  const [printing, print] = usePrintBrief(Brief.fetch);
   if (asOf === null && (visits.length < 2 || since.heading === '')) return null;
   return (
     <EvidenceScope corpus={corpus} linkFor={linkFor} onShow={onShow}>

@@ -24,6 +24,8 @@ export interface EvidenceSource {
 export interface Evidence extends EvidenceSource {
   /** The mark whose sentences are open. */
   readonly opened: string | null;
+  /** Fetches what shows them, ahead of the click. */
+  readonly fetch: () => void;
   readonly open: (request: EvidenceRequest) => void;
 }
 

@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
- * Prints the brief instead of the page. While it prints, `data-print="brief"` stands on the root element; the page hides itself by it
- * (`in-data-[print=brief]:print:hidden`), and the brief is in the page only then.
+ * Prints the brief instead of the page, once `fetch` says that it is here. While it prints, `data-print="brief"` stands on the root
+ * element; the page hides itself by it (`in-data-[print=brief]:print:hidden`), and the brief is in the page only then.
  */
-export function usePrintBrief(): readonly [printing: boolean, print: () => void] {
+export function usePrintBrief(fetch: () => Promise<boolean>): readonly [printing: boolean, print: () => void] {
   const [printing, setPrinting] = useState(false);
-  const print = () => {
+  const print = async () => {
+    // On the way, and when it fails, the brief says so in its own place.
+    setPrinting(true);
+    if (!(await fetch())) return;
     const root = document.documentElement;
     const end = () => {
       delete root.dataset.print;
@@ -19,5 +22,5 @@ export function usePrintBrief(): readonly [printing: boolean, print: () => void]
     flushSync(() => setPrinting(true));
     window.print();
   };
-  return [printing, print];
+  return [printing, () => void print()];
 }

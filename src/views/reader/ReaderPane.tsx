@@ -7,9 +7,9 @@ import type { ArticleId, EventId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
 import type { MarkKind } from '#select/view-choices.ts';
+import { lazyPart } from '#ui/lazy-part.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { ArticleColumn, type DetailsRequest } from './ArticleColumn.tsx';
-import { DetailsPopover } from './DetailsPopover.tsx';
 import { describeArticles } from './describe-article.ts';
 import { describePair } from './describe-shared.ts';
 import { findEvent } from './find-told-events.ts';
@@ -23,6 +23,10 @@ import { useSharedReading } from './use-shared-reading.ts';
 import { type SentenceAt, useShownSteps } from './use-shown-steps.ts';
 import { useSides } from './use-sides.ts';
 import { useSoughtTopics } from './use-sought-topics.ts';
+
+const DetailsPopover = lazyPart(() => import('./DetailsPopover.tsx').then((loaded) => loaded.DetailsPopover), {
+  when: ({ details }) => details !== null,
+});
 
 export interface ReaderPaneProps {
   readonly index: CorpusIndex;

@@ -2,20 +2,21 @@ import { type ReactNode, useId, useMemo } from 'react';
 import type { Day } from '#model/day.ts';
 import type { EventStatus } from '#model/event.ts';
 import type { AxisKind, GapKind, LaneKind } from '#select/view-choices.ts';
-import { HoverCard } from '#ui/HoverCard.tsx';
-import { EventCard } from '#views/event/EventCard.tsx';
+import { lazyPart } from '#ui/lazy-part.ts';
 import { AsOfSlider } from './AsOfSlider.tsx';
 import { EdgeHints } from './EdgeHints.tsx';
 import { listStatuses } from './find-item.ts';
 import { Overview } from './Overview.tsx';
-import { StripCard } from './StripCard.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
 import { isWhole, MIN_UNITS, spanOf } from './time-window.ts';
 import type { TimelineState } from './timeline-props.ts';
 import { UndatedTray } from './UndatedTray.tsx';
-import { useAnchor } from './use-anchor.ts';
-import { type TimelineModel, useTimelinePane } from './use-timeline-pane.ts';
+import { useTimelinePane } from './use-timeline-pane.ts';
+
+const TimelineCard = lazyPart(() => import('./TimelineCard.tsx').then((loaded) => loaded.TimelineCard), {
+  when: ({ model }) => model.cardEvent !== null || model.cardBar !== null,
+});
 
 export interface TimelinePaneProps extends TimelineState {
   readonly onLanes: (lanes: LaneKind) => void;
@@ -39,7 +40,7 @@ export function TimelinePane({ onLanes, onGaps, onAxis, onAsOf, toolbarEnd, ...s
   const statuses = useMemo(() => listStatuses(index) as Set<EventStatus>, [index]);
   const canZoom = { in: spanOf(rest) > MIN_UNITS * 1.001, out: !isWhole(rest, scene.scale) };
   return (
-    <section ref={refs.pane} aria-label="Timeline" className="relative">
+    <section ref={refs.pane} aria-label="Timeline" className="relative" onPointerEnter={TimelineCard.fetch}>
       <TimelineToolbar
         {...{ lanes, gaps, axis, statuses, canZoom, onLanes, onGaps, onAxis }}
         onZoom={zoom}
@@ -66,31 +67,3 @@ export function TimelinePane({ onLanes, onGaps, onAxis, onAsOf, toolbarEnd, ...s
     </section>
   );
 }
-
-interface TimelineCardProps {
-  readonly state: TimelineState;
-  readonly model: TimelineModel;
-  readonly cardId: string;
-}
-
-function TimelineCard({ state, model, cardId }: TimelineCardProps) {
-  const { refs, plot, cards, cardEvent, cardBar } = model;
-  const { card } = cards;
-  const anchor = useAnchor(card?.key ?? null, refs.pane, refs.plotArea, plot);
-  return (
-    <HoverCard
-      anchor={cardEvent || cardBar ? anchor : null}
-      container={refs.pane}
-      id={cardId}
-      onClose={() => cards.show(null)}
-      onPointerEnter={cards.hold}
-      onPointerLeave={cards.release}
-    >
-      {model.cardNote && <p className="pb-1 text-muted">{capitalise(model.cardNote)}</p>}
-      {cardBar && <StripCard corpus={state.index.corpus} scale={plot.scene.scale} bar={cardBar} />}
-      {cardEvent && <EventCard corpus={state.index.corpus} event={cardEvent} />}
-    </HoverCard>
-  );
-}
-
-const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -182,9 +182,9 @@ test('scrolling together is on at first, and can be remembered elsewhere', async
   const user = userEvent.setup();
   const { unmount } = draw();
   const toggle = () => screen.getByRole('switch', { name: 'Scroll together' });
-  expect(toggle().getAttribute('aria-checked')).toBe('true');
+  expect(toggle()).toHaveProperty('checked', true);
   await user.click(toggle());
-  expect(toggle().getAttribute('aria-checked')).toBe('false');
+  expect(toggle()).toHaveProperty('checked', false);
   unmount();
   const onTogether = vi.fn();
   draw({ together: false, onTogether });

@@ -1,0 +1,35 @@
+import { Menu } from '@base-ui/react/menu';
+import type { ComponentProps, ReactNode } from 'react';
+
+export interface PickListProps {
+  readonly trigger: Pick<ComponentProps<'button'>, 'aria-label' | 'children' | 'className' | 'tabIndex'>;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly items: readonly { readonly value: string; readonly label: ReactNode; readonly detail: string }[];
+  readonly onPick: (value: string) => void;
+}
+
+/** The menu of `PickMenu` with its button. */
+export function PickList({ trigger, open, onOpen, items, onPick }: PickListProps) {
+  return (
+    <Menu.Root open={open} onOpenChange={onOpen} modal={false}>
+      <Menu.Trigger {...trigger} />
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="start" collisionPadding={12} className="z-40 print:hidden">
+          <Menu.Popup className="max-h-[min(24rem,var(--available-height))] max-w-[min(26rem,calc(100vw-1.5rem))] overflow-y-auto rounded-sm border border-rule bg-paper py-1 shadow-card outline-none">
+            {items.map((item) => (
+              <Menu.Item
+                key={item.value}
+                onClick={() => onPick(item.value)}
+                className="flex min-h-8 cursor-default flex-col justify-center px-3 py-1.5 text-sm outline-none data-highlighted:bg-wash forced-colors:data-highlighted:bg-[Highlight] pointer-coarse:min-h-11"
+              >
+                <span>{item.label}</span>
+                <span className="text-muted text-xs">{item.detail}</span>
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
