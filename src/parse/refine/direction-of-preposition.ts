@@ -3,11 +3,11 @@ import type { Direction } from './direction-of-word.ts';
 // Words right before a date that say by themselves which way it lies: "ahead of Friday's vote", "since Monday", "until Thursday".
 
 const PREPOSITION_AHEAD =
-  /\b(ahead of|in advance of|in preparation for|in the run-up to|looking ahead to|upcoming|forthcoming|not before|no earlier than|no later than|pending)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu;
+  /\b(ahead of|in advance of|in preparation for|in the run-up to|looking ahead to|upcoming|forthcoming|up for|not before|no earlier than|no later than|pending)\s(?:[\p{L}’'-]{1,20}\s){0,3}$/iu;
 const LOOKS_AHEAD =
   /\b(looks? forward to|looked forward to|looking forward to|looks? ahead to|looked ahead to|confirmed (?:his|her|their|its) (?:participation|attendance))\b[^;,]{0,80}$/i;
 const PREPOSITION_BACK =
-  /\b(since|(?:postponed|moved|rescheduled|delayed|shifted) from|following|in the wake of)\s(?:[\p{L}’'-]{1,20}\s){0,2}$/iu;
+  /\b(since|(?:postponed|moved|rescheduled|delayed|shifted) from|following|in the wake of)\s(?:[\p{L}’'-]{1,20}\s){0,2}$|\b(since)\s(?:his|her|its|their|the)\s(?:[\p{L}’'-]{1,20}\s){1,2}in\s$/iu;
 /** "moved from Monday to Friday", "put off until after June": where it was moved to. */
 const MOVED_TO =
   /\b(postponed|moved|rescheduled|pushed back|put back|put off|delayed|shifted|deferred|adjourned)\b[^.;,]{0,60} (?:to|until|till)(?: (?:the|late|early|after|at least)){0,2} $/;
@@ -26,7 +26,8 @@ export function directionOfPreposition(left: string): Direction | null {
   const ahead = PREPOSITION_AHEAD.exec(near) ?? LOOKS_AHEAD.exec(near);
   if (ahead?.[1]) return { towards: 'future', cue: ahead[1].toLowerCase() };
   const back = PREPOSITION_BACK.exec(near);
-  if (back?.[1]) return { towards: 'past', cue: back[1].toLowerCase() };
+  const since = back?.[1] ?? back?.[2];
+  if (since) return { towards: 'past', cue: since.toLowerCase() };
   const until = UNTIL.exec(near);
   // At the head of a sentence the verb comes after it: "Until Monday he was unknown".
   if (!until?.[1] || until.index === 0) return null;

@@ -31,10 +31,20 @@ function readDirection(text: string, sentence: Span, date: Span): Direction | nu
   const right = text.slice(date.end, sentence.end);
   return (
     directionOfPreposition(left) ??
+    directionOfEvent(right) ??
     directionToTheLeft(left, right) ??
     directionToTheRight(right) ??
     directionOfHeadline(left)
   );
+}
+
+/** What nobody plans or knows of before: "to appeal Thursday's ruling", "charged with Saturday's killing". */
+const HAPPENED =
+  /^(?: (?:morning|afternoon|evening|night))?['’]s (?:\p{Ll}{2,14} )?(attacks?|killings?|murders?|shootings?|bombings?|blasts?|explosions?|crash|ruling|verdict|defeat|loss|win|victory|raids?|quake|earthquake|massacre|announcement|clashes|riots?|violence|fire|collapse|coup|plunge|rally)\b(?! (?:will|would|is to|could|may))/u;
+
+function directionOfEvent(right: string): Direction | null {
+  const event = HAPPENED.exec(right.slice(0, 60))?.[1];
+  return event === undefined ? null : { towards: 'past', cue: event };
 }
 
 /** "Judge to rule Friday on ban", where no verb says more. */
