@@ -14,7 +14,7 @@ const toUnit = (word: string | undefined): DateUnit =>
 
 /** "up from 3% …", "compared with $2 million …", "below the level of …": figures of two times are put side by side. */
 const COMPARES =
-  /\b(?:from|than|with|to|against|on|over|versus|vs\.?|below|above|and|or)(?: (?:about|some|just|only|around|nearly|roughly|a|an|the|(?:net )?(?:profit|loss|income|earnings|revenue|sales) of))*(?: [$€£¥]?[\d.,]+(?:%|[a-z]+)?(?: [\p{L}.]{1,12}){0,4})?,? $/u;
+  /\b(?:from|than|with|to|against|on|over|versus|vs\.?|below|above|and|or)(?: (?:about|some|just|only|around|nearly|roughly|a|an|the|(?:net )?(?:profit|loss|income|earnings|revenue|sales) of)){0,4}(?: [$€£¥]?[\d.,]{1,14}(?:%|[a-z]{1,12})?(?: [\p{L}.]{1,12}){0,4})?,? $/u;
 /** "…, up 3%, a share, ": the words before tell an amount. */
 const AMOUNT = /(?:\d|\b(?:million|billion|percent|per cent|cents|points|share))(?: a share)?,? $/;
 

@@ -42,7 +42,7 @@ export const deicticRules: readonly DateRule[] = [
     (groups, around) =>
       /\b(?:in|over|for|during|within|throughout|of) (?:the )?$/i.test(around.before) && /past/.test(groups.which ?? '')
         ? null
-        : readWhich(groups),
+        : readUnit(groups),
   ),
   // "worked overnight", not "overnight rates"
   dateRule(
@@ -85,15 +85,9 @@ const isName = (word: string, { before, after }: Around) =>
   /^[TY]/.test(word) &&
   (/(?:\p{Lu}[\p{L}.]*|INDIA) $/u.test(before) || /^(?: (?:show|Show|Programme|programme|Never)\b|["”])/.test(after));
 
-function readWhich({ which = '', unit = '', part, part2 }: Readonly<Record<string, string | undefined>>): DateShape {
+function readUnit({ which = '', unit = '', part, part2 }: Readonly<Record<string, string | undefined>>): DateShape {
   const lower = which.toLowerCase();
-  const count = /last|past/.test(lower)
-    ? -1
-    : /next|coming/.test(lower)
-      ? lower === 'this coming' && unit !== 'weekend'
-        ? 1
-        : 1
-      : 0;
+  const count = /last|past/.test(lower) ? -1 : /next|coming/.test(lower) ? 1 : 0;
   // "this weekend" is the one that the verb points at.
   if (unit === 'weekend' && lower === 'this')
     return { kind: 'offset', unit: 'weekend', count: 0, from: 'published', approximate: false, byTense: true };

@@ -29,6 +29,8 @@ export const namedRules: readonly DateRule[] = [
   dateRule(
     `\\b(?:[Tt]he )?(?<name>${NATIONAL_DAY_NAMES})\\b(?:,? (?:of |in )?(?<y>(?:19|20)\\d{2})(?!\\d)|,? (?<said>last|this|next) year)?`,
     ({ name = '', y, said }, { before, after }) => {
+      // In quotes it is a film or a poem.
+      if (/["“]$/.test(before) && /^["”]/.test(after)) return null;
       // The nearest word that tells the country stands before the name more often than after it.
       const near = `${after.slice(0, REACH)} ${before.slice(-REACH)}`;
       const meant = NATIONAL_DAYS.map((day, i) => ({ day, at: day.names.includes(name) ? lastAt(near, NEAR[i]) : -1 }))

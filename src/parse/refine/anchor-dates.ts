@@ -6,16 +6,11 @@ import { type Span, toQuote } from '#model/span.ts';
 import type { DateShape, FoundDate } from '../found.ts';
 import { type Anchor, type DateContext, type Resolved, toAnchor } from './date-context.ts';
 import { findDateContext, withNext } from './find-date-context.ts';
-import {
-  resolveDayOfMonth,
-  resolveMonth,
-  resolveMonthDay,
-  resolveNamed,
-  resolvePart,
-  resolveWeekday,
-  resolveWritten,
-} from './resolve-calendar.ts';
+import { resolveDayOfMonth, resolveMonth, resolveMonthDay, resolveWritten } from './resolve-calendar.ts';
+import { resolveNamed } from './resolve-named.ts';
+import { resolvePart } from './resolve-part.ts';
 import { resolveCompared, resolveOffset, resolveOpen, resolveStretch } from './resolve-relative.ts';
+import { resolveWeekday } from './resolve-weekday.ts';
 import { type ToldBefore, toTold, toToldBefore } from './told-before.ts';
 
 /** "the next day" counts from a date at most this many sentences back; further off it is another story. */

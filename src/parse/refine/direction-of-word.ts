@@ -16,6 +16,8 @@ import {
 
 export type Direction = NonNullable<DateBasis['direction']>;
 
+export const looksAhead = (direction: Direction | null): boolean => direction?.towards === 'future';
+
 /** What the word at `i` says about the clause that it closes, read with the auxiliaries before it. */
 export function directionOfWord(words: readonly string[], i: number): Direction | null {
   const raw = words[i] ?? '';

@@ -3,7 +3,7 @@ import type { Span } from '#model/span.ts';
 import type { FoundDate } from '../found.ts';
 import type { Anchor, DateContext, Story, Told } from './date-context.ts';
 import { findDirection } from './find-direction.ts';
-import { resolvePart } from './resolve-calendar.ts';
+import { resolvePart } from './resolve-part.ts';
 import { isHead, pickTold, type ToldBefore, toTold } from './told-before.ts';
 
 /** What the date at `found` can be counted from. */
