@@ -48,6 +48,8 @@ export interface EventDraft {
   readonly noun: boolean;
   /** "with business leaders": those met have no names. */
   readonly unnamed: boolean;
+  /** "will attend a meeting of": one who is named takes part, whoever else does. */
+  readonly attends: boolean;
   /** A gathering only spoken of: "ahead of the summit". */
   readonly reference: boolean;
   /** "on the sidelines of the summit": time and place are those of what is told beside it. */
@@ -84,6 +86,8 @@ export function draftEvents(
 }
 
 const HOSTS: ReadonlySet<string> = new Set(['host', 'receive', 'welcome', 'greet', 'join']);
+/** "At the airport P was met by P": the arrival. */
+const GREETS: ReadonlySet<string> = new Set(['meet', 'receive', 'welcome', 'greet']);
 const MEETS: ReadonlySet<string> = new Set(['meet', 'see']);
 
 /**
@@ -154,10 +158,15 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
   const site = hit.cue.type === 'site-visit' ? readSite(masked, hit) : null;
   const facts = [place?.span ?? null, date?.span ?? null];
   const names = [...subject, ...partners];
+  const arrival = passive && GREETS.has(hit.cue.verb?.[0] ?? '') && /\bairport\b/i.test(masked.text);
   return {
-    type: hit.cue.type,
+    type: arrival ? 'other' : hit.cue.type,
     // "was met by P" on arrival is a greeting.
-    strength: passive && hit.cue.verb?.[0] === 'meet' && hit.cue.type === 'meeting' ? 'echo' : hit.cue.strength,
+    strength: arrival
+      ? 'strong'
+      : passive && hit.cue.verb?.[0] === 'meet' && hit.cue.type === 'meeting'
+        ? 'echo'
+        : hit.cue.strength,
     needs: hit.cue.needs,
     sentence: masked.index,
     quote: quoteWords({
@@ -196,6 +205,7 @@ function readManner(
   | 'joint'
   | 'definite'
   | 'unnamed'
+  | 'attends'
   | 'reference'
   | 'aside'
   | 'speech'
@@ -215,6 +225,7 @@ function readManner(
     ofSome: hit.form === null && masked.text.startsWith(' of ', hit.wordEnd),
     passive: isPassive(masked.text, hit),
     next: /\b(?:its|their|the) (?:next|first|second|third|fourth|annual) (?:[\p{L}-]{2,15} )?$/iu.test(before),
+    attends: hit.form === null && TAKES_PART.test(before),
     unnamed: UNNAMED.test(masked.text.slice(hit.wordEnd, hit.wordEnd + 70)),
     reference: isReferredTo(hit, before),
     aside: /\b(?:sidelines|margins) of (?:[^ ;.]{1,24} ){0,8}$/i.test(before),
@@ -230,6 +241,8 @@ function readManner(
 
 /** "will deliver", "is due to address"; "to urge" alone only says what for. */
 const FINITE = /\b(?:will|shall|(?:expected|due|scheduled|set|planned|slated) to)(?: [a-z]{2,12}){0,2} $/i;
+const TAKES_PART =
+  /\b(?:attend(?:s|ed|ing)?|(?:take|takes|took|taking) part in|participat(?:e|es|ed|ing) in|co-?chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|host(?:s|ed|ing)?|convene[sd]?|address(?:es|ed|ing)?)(?: [^ ;.]{1,24}){0,8} $/i;
 const SPEECHES: ReadonlySet<string> = new Set(['deliver', 'address', 'give']);
 const DEFINITE = /\b(?:the|these|those|this|that|their|his|her|such|[\uE000\uE001]'s?) (?:[\p{L}-]{1,15} ){0,2}$/iu;
 const ROUTINE = /\b(?:daily|regular|weekly|routine|monthly) (?:[a-z]{2,12} )?$/i;

@@ -7,9 +7,11 @@ import type { TravelCue } from '../lexicon/event-cues.ts';
 import { cityOfPlace, placeOf } from '../lexicon/places.ts';
 import type { CuedSentence } from './cue-sentence.ts';
 import { isOneDay, isSpell } from './estimates.ts';
+import { withCountries } from './find-cast.ts';
 import type { CueHit } from './find-cues.ts';
 import { findCalledOff, findMoved, findOriginalTime } from './find-moved.ts';
 import { type CuePosition, findNearestDate } from './find-nearest.ts';
+import { fitsWords } from './fit-role.ts';
 import { GEO, type MaskedSentence } from './mask-sentence.ts';
 import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject } from './read-clause.ts';
 import { type Reality, readReality } from './read-status.ts';
@@ -95,7 +97,9 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
   // "P concluded his visit": his own; without a subject here, that of whom the pronoun means.
   const owner = hit.form === null && own.length === 0 ? findOwner(masked, hit.start) : null;
   const positions = owner ? [] : findTravellers(masked, clauses, hit);
-  const named = owner ? [owner] : positions.flatMap((at) => personAt(masked, at));
+  const named = owner
+    ? [owner]
+    : positions.flatMap((at) => [...personAt(masked, at), ...leadersAt(masked, at, reading)]);
   const travellers =
     named.length > 0 ||
     hit.form !== null ||
@@ -197,6 +201,16 @@ function personAt(masked: MaskedSentence, at: number): PersonId[] {
 }
 
 const isOfDays = ({ estimate }: DateMention) => estimate !== null && isSpell(estimate);
+
+/** "The leaders of G, G and G travelled": as far as the article names them. */
+function leadersAt(masked: MaskedSentence, at: number, reading: Reading): PersonId[] {
+  const mark = masked.marks.get(at);
+  if (mark?.kind !== 'several') return [];
+  const [words = '', ...sides] = withCountries(masked, at, mark.words).split('|');
+  return sides.flatMap(
+    (side) => [...reading.people.values()].find((person) => person.side === side && fitsWords(person, words))?.id ?? [],
+  );
+}
 
 /** From the traveller to the destination or the date, whichever ends later. */
 function quoteOf(

@@ -27,7 +27,7 @@ const SIGNING_LINKS = / (?:with|between|by) /g;
 const VISIT_LINKS = / (?:with|of|by) /g;
 const CALL_LINKS = / (?:with|on|to|from|between) /g;
 const GATHERING_LINKS =
-  / (?:with|between|among|of|for|together with|alongside|attended by|brought together|bringing together) /g;
+  / (?:with|between|among|of|for|together with|alongside|attended by|brought together|bringing together|in honou?r of|on behalf of) /g;
 const VERB_LINKS = / (?:with|alongside|beside|together with) /g;
 
 /** The subject: of its own clause, else what a "who" refers to, else of the clause it hangs on; for a noun also what follows. */
@@ -138,10 +138,13 @@ export function findPartners(
   const last = names.at(-1);
   if (last === undefined || hit.cue.partners === 'none') return names;
   // "met with P for the annual review on T, and with P"
-  const more = AND_WITH.exec(masked.text.slice(last + 1, Math.min(end, last + 160)));
+  const more = (hit.form === null ? WITH_TOO : AND_WITH).exec(masked.text.slice(last + 1, Math.min(end, last + 160)));
   return more ? [...names, ...readNameList(masked.text, last + 1 + more.index + more[0].length, end)] : names;
 }
 
+/** "a meeting of P with P", "talks between P and P, and with P" */
+const WITH_TOO =
+  /^ with (?=[^;.,]{0,60}[\uE000-\uE002])|,? and (?:also |separately )?with (?=[^;.]{0,80}[\uE000-\uE002])/;
 const AND_WITH = /,? and (?:also |separately )?with (?=[^;.]{0,80}[\uE000-\uE002])/;
 
 function findNamedPartners(
@@ -158,7 +161,11 @@ function findNamedPartners(
   }
   if (hit.cue.partners === 'none') return [];
   const company = hit.form === null ? findCompanyBefore(text, hit.start) : [];
-  if (company.length > 0) return company;
+  // "joined P for a meeting with P"
+  if (company.length > 0) {
+    const link = isGathering(hit) ? null : /^ with /.exec(text.slice(hit.end, until));
+    return link ? [...company, ...readNameList(text, hit.end + link[0].length, end)] : company;
+  }
   if (hit.cue.partners === 'object') {
     const names = readNameList(text, hit.end, end);
     if (names.length > 0) return names;
@@ -219,7 +226,7 @@ export function addGathering(cast: Cast, words: string): Cast {
 }
 
 /** "the foreign ministers of G and G": whose they are narrows who they are; kept as "words|XX|YY". */
-function withCountries(masked: MaskedSentence, position: number, words: string): string {
+export function withCountries(masked: MaskedSentence, position: number, words: string): string {
   const of = /^ of (?:the )?\uE003(?:(?:,| and|, and) (?:the )?\uE003)*/.exec(
     masked.text.slice(position + 1, position + 60),
   );

@@ -26,6 +26,7 @@ export function isEvent(draft: EventDraft, people: readonly PersonId[], groups: 
 
 function isEncounter(draft: EventDraft, people: readonly PersonId[], groups: GrowingEvent['groups']): boolean {
   if (people.length >= 2) return true;
+  if (people.length === 1 && draft.attends && (draft.date !== null || draft.place !== null)) return true;
   if (groups.length > 0) return people.length === 1 || draft.date !== null;
   return people.length === 1
     ? isWithUnnamed(draft) || (draft.next && isScheduled(draft))

@@ -62,7 +62,9 @@ export class PeopleTogether {
   /** "the foreign ministers of Armenia and Azerbaijan", if the article has named one of each. */
   #ofSides(words: string, sides: readonly string[]): readonly PersonId[] {
     const people = sides.flatMap((side) => {
-      const fitting = [...this.#seen].filter((id) => this.#reading.people.get(id)?.side === side);
+      const fitting = [...this.#seen, ...this.#reading.people.keys()].filter(
+        (id) => this.#reading.people.get(id)?.side === side,
+      );
       return fitting.find((id) => fitsWords(this.#reading.people.get(id), words)) ?? [];
     });
     return people.length === sides.length ? people : [];
@@ -71,7 +73,8 @@ export class PeopleTogether {
   /** "The Presidents" of a joint statement: the first fitting person of each of the two sides. */
   #firstOfEachSide(fits: (people: readonly PersonId[]) => boolean): readonly PersonId[] {
     const bySide = new Map<string, PersonId>();
-    for (const id of this.#seen) {
+    // Who has been told before, then who is told further on.
+    for (const id of [...this.#seen, ...this.#reading.people.keys()]) {
       const side = this.#reading.people.get(id)?.side;
       if (side && !bySide.has(side) && fits([id])) bySide.set(side, id);
       if (bySide.size === 2) return [...bySide.values()];

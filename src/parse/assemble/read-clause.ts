@@ -146,13 +146,16 @@ const APPOSITION =
 /** A summit's "met with" can list twenty leaders. */
 const MOST_NAMES = 24;
 
+/** "spoke with P, spokeswoman P said": whoever tells it was not among them. */
+const SPEAKS = /^ (?:said|says|told|added|announced|confirmed|explained|noted|wrote)\b/;
+
 /** Positions of the names listed from `at` on ("with the new president, P, and P"); empty when none stands there. */
 export function readNameList(masked: string, at: number, end: number): number[] {
   const names: number[] = [];
   let position = at;
   for (let items = 0; items < MOST_NAMES; items += 1) {
     const name = skipToName(masked, position, end, items > 0);
-    if (name === null) break;
+    if (name === null || (items > 0 && SPEAKS.test(masked.slice(name + 1, name + 20)))) break;
     names.push(name);
     const tail = masked.charAt(name) === SIDE ? GROUP_NOUN : OF_COUNTRY;
     tail.lastIndex = name + 1;

@@ -109,8 +109,8 @@ export const EVENT_CUES: readonly EventCue[] = [
 
   noun(
     'press-conference',
-    'press news media joint statements',
-    '(?:press|news|media) (?:conference|briefing|availability|appearance)s?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)|(?<=(?:made|make|gave|give|delivered|deliver|making) )(?:press statements|statements to the (?:press|media))',
+    'press news media joint statements briefing',
+    '(?:press|news|media) (?:conference|briefing|availability|appearance)s?|briefing for (?:the )?(?:media|press|journalists)(?: representatives)?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)|(?<=(?:made|make|gave|give|delivered|deliver|making) )(?:press statements|statements to the (?:press|media))',
     'actor',
   ),
   verb(
@@ -210,15 +210,15 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun('meeting', 'courtesy', 'courtesy call', 'pair'),
   noun(
     'meeting',
-    'tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner lunch breakfast',
-    '(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |council |committee |government |staff |working )meetings?|audience(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?<=(?:for|have|had|having|over) )(?:dinner|lunch|breakfast)(?= with )|working (?:breakfast|lunch|dinner)',
+    'tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner lunch breakfast informal annual gathering',
+    '(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?<=(?:for|have|had|having|over) )(?:dinner|lunch|breakfast)(?= with )|working (?:breakfast|lunch|dinner)',
     'pair',
   ),
 
   noun(
     'talks',
-    'talks negotiations consultations one brief short private informal face separate long bilateral political strategic in wide delegation economic security high discussions conversation conversations',
-    '(?<!peace |accession |membership |ceasefire |truce |coalition )talks|negotiations|consultations|(?:bilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|discussions(?= with )|conversations?(?= with )|discussions|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange)s?',
+    'talks negotiations consultations engagements one brief short private informal face separate long bilateral political strategic in wide delegation economic security high discussions conversation conversations',
+    '(?<!peace |accession |membership |ceasefire |truce |coalition )talks|negotiations|consultations|(?:bilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|discussions(?= with )|conversations?(?= with )|discussions|bilateral engagements?|engagements(?= with )|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange)s?',
     'pair',
   ),
   verb('talks', 'discuss discusses discussed discussing', '', 'pair', 'with', 'weak'),
@@ -346,6 +346,13 @@ export const EVENT_CUES: readonly EventCue[] = [
     'none',
   ),
 
+  verb(
+    'other',
+    'attend attends attended attending',
+    ' (?:[^ ;.]{1,24} ){0,6}(?:ceremony|parade|gala|funeral|inauguration|celebrations?|commemorations?|groundbreaking)\\b',
+    'actor',
+    'none',
+  ),
   verb('site-visit', 'offer offers offered offering', ' prayers', 'actor', 'with'),
   verb('other', 'decorate decorates decorated decorating', " (?=(?:[\\p{L}.'-]{1,20} ){0,4}<who>)", 'pair', 'object'),
   verb(
@@ -359,7 +366,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun(
     'other',
     'state official gala welcome welcoming banquet luncheon reception inauguration opening award swearing farewell funeral coronation military dinner lunch',
-    '(?:state |official |gala |welcome |welcoming )?(?:banquet|luncheon)|state dinner|(?:official )?(?:welcome|welcoming|inauguration|opening|award|swearing-in|farewell) ceremony|official (?:reception|welcome)|inauguration(?: mass| ceremony)?|funeral|coronation|military parade|(?<=for )(?:dinner|lunch)(?! with )|(?:dinner|lunch|reception)(?= (?:given |hosted )?in (?:his|her|their|the |<who>|[\\p{L}-]{2,12} ){1,4}(?:honou?r)?)',
+    '(?:state |official |gala |welcome |welcoming )?(?:banquet|luncheon)|state (?:dinner|reception)|(?:official )?(?:welcome|welcoming|inauguration|opening|award|swearing-in|farewell) ceremony|official (?:reception|welcome)|inauguration(?: mass| ceremony)?|funeral|coronation|military parade|(?<=for )(?:dinner|lunch)(?! with )|(?:dinner|lunch|reception)(?= (?:given |hosted )?in (?:his|her|their|the |<who>|[\\p{L}-]{2,12} ){1,4}(?:honou?r)?)',
     'anchor',
   ),
 ];
@@ -394,6 +401,8 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   go('fly flies flew flying', `${WAY} (?:to|into|on to|in to|for) ${DETERMINER}(?=<geo>)`),
   go('head heads headed heading', `${WAY} (?:to|for|on to) ${DETERMINER}(?=<geo>)`),
   go('go goes gone going', `${WAY} (?:to|on to) ${DETERMINER}(?=<geo>)`),
+  go('take takes taken taking', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
+  go('jet jets jetted jetting', `${WAY} (?:to|into|for|in to) ${DETERMINER}(?=<geo>)`),
   go('take takes took taking', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
   go('go goes went going', `${WAY} (?:to|on to) ${DETERMINER}(?=<geo>)`),
   go('come comes came coming', `${WAY} to ${DETERMINER}(?=<geo>)`),

@@ -100,7 +100,7 @@ export const DEPARTMENT_WORDS = new Set(
   (
     'asian african eurasian hemisphere indo-pacific knesset sejm riigikogu saeima seimas mejlis majlis bundestag bundesrat duma rada verkhovna ' +
     'jogorku kenesh mazhilis khural oireachtas storting riksdag folketing eduskunta diet sabha lok rajya sangsad shura milli federal ' +
-    'management foreign affairs external european europe africa asia america americas pacific state justice interior internal home homeland defence ' +
+    'great management foreign affairs external european europe africa asia america americas pacific state justice interior internal home homeland defence ' +
     'defense trade industry energy mining mines minerals water health education culture sports sport youth tourism environment climate ' +
     'change agriculture food rural labour labor employment social welfare family women children gender equality transport ' +
     'transportation infrastructure communications digital technology technologies information innovation science research higher finance ' +

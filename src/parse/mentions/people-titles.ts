@@ -46,7 +46,7 @@ export function readTitles(
       continue;
     }
     const head = matchPhrase(titleHeads(), words, i);
-    if (!head) continue;
+    if (!head || isVerb(words, i)) continue;
     maps ??= {
       byEnd: new Map(names.map((name) => [name.end, name])),
       byStart: new Map(names.map((name) => [name.start, name])),
@@ -63,6 +63,13 @@ export function readTitles(
   }
   return titles;
 }
+
+/** "is to host JD Vance", "will chair": no title. */
+const isVerb = (words: readonly Word[], at: number): boolean =>
+  VERBS_TOO.has(words[at]?.fold ?? '') && words[at]?.shape === 'lower' && AUXILIARIES.has(words[at - 1]?.fold ?? '');
+
+const VERBS_TOO = new Set(['host', 'head', 'chair', 'guest', 'whip']);
+const AUXILIARIES = new Set('to will would should could can may might must also then'.split(' '));
 
 type Before = { start: number; outer: number; side: SideId | null; definite: boolean };
 

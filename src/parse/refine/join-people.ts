@@ -96,7 +96,14 @@ function resolveAll(
     if (found.form === 'staff') return;
     recent = [whose, ...recent.filter((other) => other !== whose)].slice(0, MOST_RECENT);
     if (here.length >= MOST_RECENT || here.some(({ facts }) => facts === whose)) return;
-    bySentence.set(found.sentence, [...here, { facts: whose, object: isObject(text, found.span.start) }]);
+    bySentence.set(found.sentence, [
+      ...here,
+      {
+        facts: whose,
+        object: isObject(text, found.span.start),
+        owner: /^['’]s? /.test(text.slice(found.span.end, found.span.end + 3)),
+      },
+    ]);
   });
   return joined;
 }

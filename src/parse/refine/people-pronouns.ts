@@ -5,6 +5,8 @@ import type { PersonFacts } from './people-facts.ts';
 export interface Spoken {
   readonly facts: PersonFacts;
   readonly object: boolean;
+  /** "Li's tour": an owner, no subject. */
+  readonly owner: boolean;
 }
 
 /** How many people may have been named since. */
@@ -30,7 +32,7 @@ export function resolvePronoun(
   const near = before.flat();
   if (woman && !near.some(({ facts }) => facts.sex === 'f')) return woman;
   // "Rubio met him": the only person of the clause is its subject, and "him" is somebody else.
-  const not = pronoun === 'him' && here.length === 1 ? here[0]?.facts : undefined;
+  const not = pronoun === 'him' && here.length === 1 && !here[0]?.owner ? here[0]?.facts : undefined;
   for (const people of before) {
     const fitting = people.filter(({ facts }) => facts !== not && (facts.sex === null || facts.sex === wanted));
     const sure = wanted === 'f' ? fitting.filter(({ facts }) => facts.sex === 'f') : [];
