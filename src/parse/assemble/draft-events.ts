@@ -139,7 +139,9 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
   const passive = isPassive(masked.text, hit);
   // "a statement was adopted by": those who did stand behind it.
   const subject = passive && hit.form === null ? [] : findActors(masked, clauses, hit);
-  const partners = findPartners(masked, hit, Math.min(end, until), end, passive);
+  // "met on the sidelines of the summit in G with P": the summit is by the way.
+  const aside = /\b(?:sidelines|margins) of\b/.test(masked.text.slice(hit.end, until));
+  const partners = findPartners(masked, hit, aside ? end : Math.min(end, until), end, passive);
   const told = readReality(
     withSubjectVerb(masked.text, clauses, clause, before),
     afterOf(masked.text, clauses, clause, hit, end),

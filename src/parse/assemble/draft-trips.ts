@@ -5,6 +5,7 @@ import type { Place } from '#model/nouns.ts';
 import type { Span } from '#model/span.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
 import { cityOfPlace, placeOf } from '../lexicon/places.ts';
+import { countryOfSide } from '../lexicon/sides.ts';
 import type { CuedSentence } from './cue-sentence.ts';
 import { isOneDay, isSpell } from './estimates.ts';
 import { withCountries } from './find-cast.ts';
@@ -13,9 +14,9 @@ import { findCalledOff, findMoved, findOriginalTime } from './find-moved.ts';
 import { type CuePosition, findNearestDate } from './find-nearest.ts';
 import { fitsWords } from './fit-role.ts';
 import { GEO, type MaskedSentence } from './mask-sentence.ts';
-import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject } from './read-clause.ts';
+import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject, readNameList } from './read-clause.ts';
 import { type Reality, readReality } from './read-status.ts';
-import type { Reading } from './reading.ts';
+import { homeCountry, type Reading } from './reading.ts';
 
 /** A journey as one sentence tells it, one a traveller and destination. */
 export interface TripDraft {
@@ -109,7 +110,11 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
       : last.people;
   if (travellers.length === 0) return [];
   const destinations =
-    hit.cue.kind === 'there' ? whereLast(last.destination, masked, hit) : findDestinations(masked, hit, reading);
+    hit.cue.kind === 'host'
+      ? hostCountry(where, hit, reading)
+      : hit.cue.kind === 'there'
+        ? whereLast(last.destination, masked, hit)
+        : findDestinations(masked, hit, reading);
   const moved = reality.change ? findMoved(masked) : null;
   const original = reality.change && !moved ? findOriginalTime(masked) : null;
   // "arrived in G on T before going on to G": the time is that of the first.
@@ -232,11 +237,19 @@ function quoteOf(
   };
 }
 
+/** "a tour that will take him to G", "welcomed him to G": whom the verb moves. */
+const BRINGS_OBJECT: ReadonlySet<string> = new Set(['take', 'welcome']);
+
 /** "P's visit", "P … visited", "a visit to G by P". */
 function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: CueHit<TravelCue>): number[] {
   const { text } = masked;
   // "a tour that will take him to G"
-  const taken = hit.cue.verb?.[0] === 'take' ? text.slice(hit.start, hit.end).search(/[\uE000\uE001]/) : -1;
+  const taken =
+    BRINGS_OBJECT.has(hit.cue.verb?.[0] ?? '') && hit.cue.kind === 'go'
+      ? text.slice(hit.start, hit.end).search(/[\uE000\uE001]/)
+      : -1;
+  if (hit.cue.kind === 'host')
+    return readNameList(text, hit.end, clauseEnd(clauses, clauseAt(clauses, hit.start), text));
   if (taken >= 0) return [hit.start + taken];
   const possessor = /([\uE000\uE001])'s? (?:[\p{L}\d-]{1,15} ){0,4}$/u.exec(
     text.slice(Math.max(0, hit.start - 70), hit.start),
@@ -287,6 +300,21 @@ function namesBefore(text: string, from: number, until: number): number[] {
   return [...match[0]].flatMap((character, at) =>
     character === '\uE000' || character === '\uE001' ? [low + match.index + at] : [],
   );
+}
+
+/** "G will receive P": to G. "P received the visiting P": to his country. */
+function hostCountry({ masked, clauses }: CuePosition, hit: CueHit<TravelCue>, reading: Reading): Destination[] {
+  const at = findSubject(masked.text, clauseStart(clauses, clauseAt(clauses, hit.start)), hit.start)[0];
+  const mark = at === undefined ? undefined : masked.marks.get(at);
+  const until = masked.offsets[hit.end] ?? masked.reading.span.end;
+  const side = mark?.kind === 'geo' ? mark.side : null;
+  const visiting = /^(?:[^ ;.]{1,20} ){0,3}visiting /i.test(masked.text.slice(hit.end));
+  const country = side
+    ? countryOfSide(side.side)
+    : mark?.kind === 'person' && visiting
+      ? homeCountry(mark.seen.person, reading)
+      : null;
+  return country ? [{ country: country as CountryCode, city: null, until }] : [];
 }
 
 interface Destination {

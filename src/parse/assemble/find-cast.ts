@@ -192,8 +192,16 @@ function findNamedPartners(
     const names = readNameList(text, hit.end + match.index + match[0].length, end);
     if (names.length > 0) return names;
   }
+  if (hit.form === null && IN_IT.test(text.slice(0, hit.start))) {
+    // "In a phone call on T, P told P that"
+    const told = TOLD.exec(text.slice(hit.end, hit.end + 120));
+    if (told) return readNameList(text, hit.end + told.index + told[0].length, text.length);
+  }
   return hit.form === null ? readCompound(masked, hit.start) : [];
 }
+
+const IN_IT = /^(?:In|During) (?:a|an|the|his|her|their) (?:[^ ;.,]{1,20} ){0,4}$/;
+const TOLD = / (?:told|assured|thanked|informed|urged|asked|congratulated) /;
 
 /** "NATO foreign ministers' talks", "a CSTO summit": the organisation stands before the noun. */
 function readCompound(masked: MaskedSentence, at: number): number[] {

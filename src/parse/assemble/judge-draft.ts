@@ -53,7 +53,9 @@ export const isReference = ({ definite, actors, partners, date, type, place, ofS
 /** "The foreign ministers of G and G met in G on T": people without names. */
 const isUnnamed = ({ date, place, strength, actors }: EventDraft): boolean =>
   strength === 'strong' &&
-  actors.several.some((words) => /minister|president|leader|diplomat|secretar/.test(words)) &&
+  actors.several.some((words) =>
+    /minister|president|leader|diplomat|secretar|negotiator|envoy|some officials/.test(words),
+  ) &&
   date !== null &&
   place !== null;
 

@@ -57,7 +57,7 @@ const SEVERAL_WORDS =
 
 /** "Ministers of the three countries", "Leaders of France and Germany": people without names. */
 const UNNAMED_PEOPLE =
-  /(?<![Pp]rime |[Oo]f |[Tt]he |[Tt]wo |[Bb]oth )\b(?:(?:Foreign |Defen[cs]e |Finance |Trade |Energy )?[Mm]inisters|[Ll]eaders|[Pp]residents)(?= (?:of|from) (?:the )?(?:two|three|four|five|six|seven|\p{Lu}))/gu;
+  /(?<![Pp]rime |[Oo]f |[Tt]he |[Tt]wo |[Bb]oth )\b(?:(?:Foreign |Defen[cs]e |Finance |Trade |Energy )?[Mm]inisters|[Ll]eaders|[Pp]residents|[Nn]egotiators|[Ee]nvoys|[Dd]iplomats|[Oo]fficials)(?= (?:of|from) (?:the )?(?:two|three|four|five|six|seven|\p{Lu}))/gu;
 
 /** Leaders who act together without an organisation. */
 const LEADERS =

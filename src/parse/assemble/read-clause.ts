@@ -172,7 +172,7 @@ export function readNameList(masked: string, at: number, end: number): number[] 
 }
 
 /** "received on Sunday P", "met late on T with P". */
-const TIME_BEFORE = /(?:on|late|early|today|yesterday|earlier|here|in charge of)(?![\p{L}])/uy;
+const TIME_BEFORE = /(?:on|late|early|today|yesterday|earlier|here|in charge of|led by|headed by)(?![\p{L}])/uy;
 
 /** "the Director of the Office of the … Commission and China's Foreign Minister" */
 const MOST_TITLE_WORDS = 18;

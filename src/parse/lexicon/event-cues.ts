@@ -72,9 +72,17 @@ const PHONE = '(?:by|on|over|via) (?:the |secure |a |video )?(?:tele)?(?:phone|v
 export const EVENT_CUES: readonly EventCue[] = [
   // Greeted at the airport: who receives there holds no meeting yet.
   verb('other', 'welcome welcomes welcomed welcoming', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
+  verb('other', 'meet meets met meeting', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
   verb('other', 'greet greets greeted greeting', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
   verb('other', 'receive receives received receiving', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
   verb('signing', 'put puts put putting', ' (?:his|her|their) (?:names?|signatures?) to', 'anchor', 'with'),
+  verb(
+    'press-conference',
+    'brief briefs briefed briefing',
+    ' (?:the )?(?:media|press|reporters|journalists)\\b',
+    'pair',
+    'none',
+  ),
   verb(
     'press-conference',
     'address addresses addressed addressing',
@@ -92,12 +100,27 @@ export const EVENT_CUES: readonly EventCue[] = [
     'pair',
     'with',
   ),
+  // Called somebody, and not something: what follows the name is a time, a purpose or nothing.
+  verb(
+    'call',
+    'call calls called calling',
+    " (?!(?:on|upon|in|for|at) )(?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>(?: of (?:the )?<geo>)?(?: (?:on |late |early )?<date>| to (?:discuss|congratulate|express|convey|offer|thank|brief|urge|ask)\\b|[.,;]| and ))",
+    'pair',
+    'object',
+  ),
+  verb(
+    'call',
+    'ring rings rang ringing',
+    " (?!(?:on|upon|in|for|at) )(?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>(?: of (?:the )?<geo>)?(?: (?:on |late |early )?<date>| to (?:discuss|congratulate|express|convey|offer|thank|brief|urge|ask)\\b|[.,;]| and ))",
+    'pair',
+    'object',
+  ),
   verb('call', 'telephone telephones telephoned telephoning', '', 'pair', 'object'),
   verb('call', 'phone phones phoned phoning', '(?= )', 'pair', 'object'),
   noun(
     'call',
-    'telephone phone video telephonic',
-    '(?:tele)?phone (?:call|conversation|talk|discussion)s?|video (?:call|conference|conversation)s?|telephonic conversation',
+    'telephone phone video videoconference virtual online telephonic',
+    '(?:tele)?phone (?:call|conversation|talk|discussion)s?|video[ -]?(?:call|conference|conversation)s?|videoconference|(?:virtual|online) (?:meeting|talks|call|conversation)|telephonic conversation',
     'pair',
   ),
   noun(
@@ -141,7 +164,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun(
     'conference',
     'conference business economic investment peace security youth media trade cooperation strategic diplomacy climate forum ministerial donors donor round roundtable cop ticad',
-    '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|ministerial (?:council )?(?:meeting|session)|ministerial council|COP ?\\d{2}(?: (?:UN )?climate (?:conference|summit|talks|meeting))?|TICAD(?: \\d{1,2})?(?: ministerial meeting)?|donors.? (?:conference|meeting)|round ?table',
+    '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|ministerial (?:council )?(?:meeting|session)|ministerial council|COP ?\\d{2}(?: (?:UN )?climate (?:conference|summit|talks|meeting))?|TICAD(?: \\d{1,2})?(?: ministerial meeting)?|ministerial(?= (?:in|on|at) )|donors.? (?:conference|meeting)|round ?table',
     'anchor',
   ),
 
@@ -190,12 +213,23 @@ export const EVENT_CUES: readonly EventCue[] = [
   ),
   verb('meeting', 'sit sits sat sitting', ' down', 'pair', 'with'),
   verb('meeting', 'chair chairs chaired chairing', '', 'pair', 'with'),
+  verb('meeting', 'dine dines dined dining', ' with', 'pair', 'with'),
+  verb('meeting', 'summon summons summoned summoning', " (?=(?:[\\p{L}.'-]{1,20} ){0,8}<who>)", 'pair', 'object'),
+  verb('meeting', 'call calls called calling', " in (?=(?:[\\p{L}.'-]{1,20} ){0,8}<who>)", 'pair', 'object'),
+  verb('talks', 'consult consults consulted consulting', ' with', 'pair', 'with'),
   verb('meeting', 'confer confers conferred conferring', ' with', 'pair', 'with'),
   verb('meeting', 'see sees saw seeing', "(?= (?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'pair', 'object', 'weak'),
   verb(
     'meeting',
+    'welcome welcomes welcomed welcoming',
+    "(?= (?:[\\p{L}.'<geo>-]{1,20} ){0,8}<who>(?: of (?:the )?<geo>)? (?:to|at) (?:the )?(?:[\\p{L}'-]{1,20} ){0,3}<geo>)",
+    'pair',
+    'object',
+  ),
+  verb(
+    'meeting',
     'receive receives received receiving',
-    '(?! (?:reports?|information|a letter|the credentials|an? (?:[a-z]{3,10} )?call|an? (?:phone|telephone)|(?:[^ ;.]{1,20} ){0,3}(?:prize|award|medal|order|doctorate|delegation)))',
+    '(?! (?:reports?|information|a letter|the credentials|an? (?:[a-z]{3,10} )?call|an? (?:phone|telephone)|(?:[^ ;.]{1,20} ){0,3}(?:prize|award|medal|order|doctorate|delegation(?! (?:led|headed) by))))',
     'pair',
     'object',
   ),
@@ -211,7 +245,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun(
     'meeting',
     'tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner lunch breakfast informal annual gathering',
-    '(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?<=(?:for|have|had|having|over) )(?:dinner|lunch|breakfast)(?= with )|working (?:breakfast|lunch|dinner)',
+    '(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= (?:with|by) )|(?:one-on-one|bilateral|pull-aside)(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?<=(?:for|have|had|having|over) )(?:dinner|lunch|breakfast)(?= with )|working (?:breakfast|lunch|dinner)',
     'pair',
   ),
 
@@ -353,6 +387,13 @@ export const EVENT_CUES: readonly EventCue[] = [
     'actor',
     'none',
   ),
+  verb(
+    'site-visit',
+    'unveil unveils unveiled unveiling',
+    '(?= (?:a|an|the) (?:[^ ;.]{1,20} ){0,3}(?:statue|plaque|monument|memorial|bust|foundation)\\b)',
+    'actor',
+    'with',
+  ),
   verb('site-visit', 'offer offers offered offering', ' prayers', 'actor', 'with'),
   verb('other', 'decorate decorates decorated decorating', " (?=(?:[\\p{L}.'-]{1,20} ){0,4}<who>)", 'pair', 'object'),
   verb(
@@ -362,7 +403,6 @@ export const EVENT_CUES: readonly EventCue[] = [
     'actor',
     'none',
   ),
-  verb('other', 'meet meets met meeting', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
   noun(
     'other',
     'state official gala welcome welcoming banquet luncheon reception inauguration opening award swearing farewell funeral coronation military dinner lunch',
@@ -375,8 +415,8 @@ export interface TravelCue {
   readonly verb: readonly [string, string, string, string] | null;
   readonly words: readonly string[];
   readonly pattern: string;
-  /** `go` someone goes to the place that follows; `be` is there; `here` someone comes to where the story is, `there` to the place told before. */
-  readonly kind: 'go' | 'be' | 'here' | 'there';
+  /** `go` someone goes to the place that follows; `host` the object comes to the subject; `be` is there; `here` someone comes to where the story is, `there` to the place told before. */
+  readonly kind: 'go' | 'be' | 'here' | 'there' | 'host';
 }
 
 const go = (forms: string, pattern: string, kind: TravelCue['kind'] = 'go'): TravelCue => {
@@ -392,6 +432,17 @@ const DETERMINER =
   "(?:the (?!sidelines)|(?:[\\p{L}'-]{1,20} ){0,4}(?:capital|city|town|country|kingdom|resort|port|nation|island) (?:of |city )?)?";
 
 export const TRAVEL_CUES: readonly TravelCue[] = [
+  // "welcomed P to G", "G will receive P", "received the visiting P"
+  go(
+    'welcome welcomes welcomed welcoming',
+    ` (?:[\\p{L}.'-]{1,20} ){0,6}<who>(?: of (?:the )?<geo>)? to ${DETERMINER}(?=<geo>)`,
+  ),
+  go('receive receives received receiving', " (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
+  go('host hosts hosted hosting', " (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
+  go('welcome welcomes welcomed welcoming', " (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
+  go('cross crosses crossed crossing', ` (?:over )?into ${DETERMINER}(?=<geo>)`),
+  go('transit transits transited transiting', ` (?:through|via|in) ${DETERMINER}(?=<geo>)`),
+  go('spend spends spent spending', ` (?:[^ ;.]{1,20} ){0,5}(?:in|at) ${DETERMINER}(?=<geo>)`),
   go('arrive arrives arrived arriving', '(?: back)? here\\b', 'here'),
   go('arrive arrives arrived arriving', '(?= (?:late |early |earlier |later )?(?:on |in the )?<date>)', 'here'),
   go('fly flies flew flying', ' in(?= (?:late |early )?(?:on )?<date>)', 'here'),
