@@ -139,16 +139,17 @@ function gallop(values: Int32Array, target: number, start: number): number {
 }
 
 /** The ends of those rows of the lane that are in `among`. */
-export function filterEnds({ times, rows, rowsByEnd }: LaneTimes, among: Bitset): TimeEnds {
-  return { starts: filterDays(rows, times.from, among), ends: filterDays(rowsByEnd, times.to, among) };
+export function filterEnds({ rows, rowsByEnd, starts, ends }: LaneTimes, among: Bitset): TimeEnds {
+  return { starts: filterDays(rows, starts, among), ends: filterDays(rowsByEnd, ends, among) };
 }
 
+/** `days` stand beside `rows`. */
 function filterDays(rows: Int32Array, days: Int32Array, among: Bitset): Int32Array {
   const kept = new Int32Array(rows.length);
   let count = 0;
-  for (const row of rows) {
-    if (!hasBit(among, row)) continue;
-    kept[count] = days[row] ?? 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    if (!hasBit(among, rows[at] ?? 0)) continue;
+    kept[count] = days[at] ?? 0;
     count += 1;
   }
   return kept.slice(0, count);

@@ -1,4 +1,4 @@
-import { hasBit } from '#base/bitset.ts';
+import { type Bitset, hasBit, subtractInto } from '#base/bitset.ts';
 import type { TopicId } from '#model/ids.ts';
 import { countEach, type LaneTimes, type TimeEnds } from '#select/window-rows.ts';
 import { NO_TOPIC, STRIP_LOOKS, type StripLook, toStripLook } from './row-marks.ts';
@@ -75,11 +75,12 @@ const isRest = ({ lanes }: TimelineScene, lane: number): boolean => ['rest', 'ot
 function buildClasses(scene: TimelineScene, shown: Shown, lane: number): StripClass[] {
   const times = scene.laneTimes[lane];
   if (!times) return [];
-  const topics = topicsOf(scene, lane, times);
-  const kinds = (topics.length + 1) * STRIP_LOOKS.length;
-  const classOf = classifyRows(scene, shown, { lane, times, topics });
-  const starts = splitDays(times.rows, times.times.from, classOf, kinds);
-  const ends = splitDays(times.rowsByEnd, times.times.to, classOf, kinds);
+  const sorted = kindsOf(scene, lane, times);
+  const { topics, size } = sorted;
+  const changed = changeKinds(scene, shown, { times, sorted });
+  const among = shownRows(shown);
+  const starts = splitDays({ rows: times.rows, days: times.starts, kinds: changed.kinds, size }, among);
+  const ends = splitDays({ rows: times.rowsByEnd, days: times.ends, kinds: changed.kindsByEnd, size }, among);
   return STRIP_LOOKS.flatMap((look, l) =>
     [...topics, null].flatMap((topic, t): StripClass[] => {
       const kind = t * STRIP_LOOKS.length + l;
@@ -91,12 +92,67 @@ function buildClasses(scene: TimelineScene, shown: Shown, lane: number): StripCl
   );
 }
 
-const topicsByLane = new WeakMap<LaneTimes, readonly TopicId[]>();
+/** The kind of each row of a lane – its topic's place, and within that its look –, beside `rows` and beside `rowsByEnd`. */
+interface LaneKinds {
+  readonly topics: readonly TopicId[];
+  /** How many kinds there are. */
+  readonly size: number;
+  readonly kinds: Uint8Array;
+  readonly kindsByEnd: Uint8Array;
+}
 
-function topicsOf(scene: TimelineScene, lane: number, times: LaneTimes): readonly TopicId[] {
-  const chosen = topicsByLane.get(times) ?? chooseTopics(scene, lane, times);
-  topicsByLane.set(times, chosen);
-  return chosen;
+// Whatever is selected: a click on a filter need not look at what each event is like.
+const kindsByLane = new WeakMap<LaneTimes, LaneKinds>();
+
+function kindsOf(scene: TimelineScene, lane: number, times: LaneTimes): LaneKinds {
+  const found = kindsByLane.get(times) ?? findKinds(scene, lane, times);
+  kindsByLane.set(times, found);
+  return found;
+}
+
+function findKinds(scene: TimelineScene, lane: number, times: LaneTimes): LaneKinds {
+  const { marks, lanes } = scene;
+  const topics = chooseTopics(scene, lane, times);
+  const single = lanes[lane]?.topic != null;
+  const places = marks.topics.map((topic) => {
+    const at = topics.indexOf(topic);
+    return at === -1 ? topics.length : at;
+  });
+  const kindOf = (row: number) => {
+    const topic = marks.topic[row] ?? NO_TOPIC;
+    const place = single ? 0 : topic === NO_TOPIC ? topics.length : (places[topic] ?? topics.length);
+    return place * STRIP_LOOKS.length + (marks.look[row] ?? 0);
+  };
+  return {
+    topics,
+    size: (topics.length + 1) * STRIP_LOOKS.length,
+    kinds: Uint8Array.from(times.rows, kindOf),
+    kindsByEnd: Uint8Array.from(times.rowsByEnd, kindOf),
+  };
+}
+
+/** As of an earlier day some events look otherwise: "held" was "planned" then. */
+function changeKinds(
+  { index }: TimelineScene,
+  { asOf }: Shown,
+  { times, sorted }: { readonly times: LaneTimes; readonly sorted: LaneKinds },
+): LaneKinds {
+  if (!asOf?.statuses.size) return sorted;
+  const change = (rows: Int32Array, kinds: Uint8Array) =>
+    kinds.map((kind, at) => {
+      const row = rows[at] ?? 0;
+      const status = asOf.statuses.get(row);
+      if (status === undefined) return kind;
+      return kind - (kind % STRIP_LOOKS.length) + toStripLook(status, index.corpus.events[row]?.estimate ?? null);
+    });
+  return { ...sorted, kinds: change(times.rows, sorted.kinds), kindsByEnd: change(times.rowsByEnd, sorted.kindsByEnd) };
+}
+
+function shownRows({ selection, asOf }: Shown): Bitset {
+  if (!asOf) return selection.rows;
+  const rows = Uint32Array.from(selection.rows);
+  subtractInto(rows, asOf.later);
+  return rows;
 }
 
 // In a lane of one topic all events take its colour; elsewhere the most frequent topics have theirs.
@@ -116,51 +172,40 @@ function chooseTopics({ lanes, marks }: TimelineScene, lane: number, { rows }: L
     .map(({ topic }) => topic);
 }
 
-const LEFT_OUT = 0xff;
-
-/** The class of each row; LEFT_OUT for those that are not selected or not yet known. */
-function classifyRows(
-  { lanes, marks, index }: TimelineScene,
-  { selection, asOf }: Shown,
-  { lane, times, topics }: { readonly lane: number; readonly times: LaneTimes; readonly topics: readonly TopicId[] },
-): Uint8Array {
-  const places = marks.topics.map((topic) => {
-    const at = topics.indexOf(topic);
-    return at === -1 ? topics.length : at;
-  });
-  const single = lanes[lane]?.topic != null;
-  const classes = new Uint8Array(index.size).fill(LEFT_OUT);
-  for (const row of times.rows) {
-    if (!hasBit(selection.rows, row) || (asOf && hasBit(asOf.later, row))) continue;
-    const topic = marks.topic[row] ?? NO_TOPIC;
-    const place = single ? 0 : topic === NO_TOPIC ? topics.length : (places[topic] ?? topics.length);
-    classes[row] = place * STRIP_LOOKS.length + (marks.look[row] ?? 0);
-  }
-  for (const [row, status] of asOf?.statuses ?? []) {
-    const kind = classes[row] ?? LEFT_OUT;
-    if (kind === LEFT_OUT) continue;
-    const look = toStripLook(status, index.corpus.events[row]?.estimate ?? null);
-    classes[row] = kind - (kind % STRIP_LOOKS.length) + look;
-  }
-  return classes;
+interface SplitAsked {
+  readonly rows: Int32Array;
+  /** Beside `rows`, ascending. */
+  readonly days: Int32Array;
+  /** Beside `rows`: less than `size`. */
+  readonly kinds: Uint8Array;
+  readonly size: number;
 }
 
-/** The days of `rows`, which are in order of them, for each class: each in order as well. */
-function splitDays(rows: Int32Array, days: Int32Array, classOf: Uint8Array, kinds: number): Int32Array[] {
-  const counts = new Uint32Array(LEFT_OUT + 1);
-  for (const row of rows) {
-    const kind = classOf[row] ?? LEFT_OUT;
-    counts[kind] = (counts[kind] ?? 0) + 1;
+/** The days of the rows in `among`, for each kind: each in order as well. */
+function splitDays({ rows, days, kinds, size }: SplitAsked, among: Bitset): Int32Array[] {
+  // All kinds in one array, each with room for all of its rows: they need not be counted first.
+  const begins = roomOf(kinds, size);
+  const filled = begins.slice();
+  const split = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    if (!hasBit(among, rows[at] ?? 0)) continue;
+    const kind = kinds[at] ?? 0;
+    const to = filled[kind] ?? 0;
+    split[to] = days[at] ?? 0;
+    filled[kind] = to + 1;
   }
-  const split = Array.from({ length: kinds }, (_, kind) => new Int32Array(counts[kind] ?? 0));
-  counts.fill(0);
-  for (const row of rows) {
-    const kind = classOf[row] ?? LEFT_OUT;
-    if (kind === LEFT_OUT) continue;
-    const to = split[kind];
-    const at = counts[kind] ?? 0;
-    if (to) to[at] = days[row] ?? 0;
-    counts[kind] = at + 1;
-  }
-  return split;
+  return Array.from({ length: size }, (_, kind) => split.subarray(begins[kind], filled[kind]));
+}
+
+const rooms = new WeakMap<Uint8Array, Uint32Array>();
+
+/** Where each kind begins when they stand one after the other. */
+function roomOf(kinds: Uint8Array, size: number): Uint32Array {
+  const known = rooms.get(kinds);
+  if (known) return known;
+  const begins = new Uint32Array(size + 1);
+  for (const kind of kinds) begins[kind + 1] = (begins[kind + 1] ?? 0) + 1;
+  for (let kind = 1; kind <= size; kind += 1) begins[kind] = (begins[kind] ?? 0) + (begins[kind - 1] ?? 0);
+  rooms.set(kinds, begins);
+  return begins;
 }

@@ -64,15 +64,26 @@ export function useItemPointer(
       },
       options,
     );
-    const hover = (key: string | null, event: PointerEvent) => {
-      // A pointer on its way through one thing says so once; what is dragged is not pointed at.
-      if (event.pointerType === 'touch' || event.buttons !== 0 || key === hovered) return;
+    const hover = (event: PointerEvent, find: (event: PointerEvent) => string | null) => {
+      // What is dragged is not pointed at; asked first, because to look for it the page has to lay itself out.
+      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      const key = find(event);
+      // A pointer on its way through one thing says so once.
+      if (key === hovered) return;
       hovered = key;
       onHover(key);
     };
-    element.addEventListener('pointermove', (event) => hover(keyOf(event), event), options);
-    element.addEventListener('pointerover', (event) => hover(keyOf(event), event), options);
-    element.addEventListener('pointerleave', (event) => hover(null, event), options);
+    element.addEventListener('pointermove', (event) => hover(event, keyOf), options);
+    element.addEventListener('pointerover', (event) => hover(event, keyOf), options);
+    element.addEventListener('pointerleave', (event) => hover(event, () => null), options);
+    // What is under the pointer changes while it stands: the next movement says anew what that is.
+    element.addEventListener(
+      'wheel',
+      () => {
+        hovered = null;
+      },
+      { ...options, passive: true },
+    );
     return () => abort.abort();
   }, [pane, plot]);
 }

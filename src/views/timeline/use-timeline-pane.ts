@@ -128,7 +128,15 @@ export function useTimelinePane(state: TimelineState) {
     },
     onHover: (key) => cards.hover(key !== null && find(key) ? key : null),
   });
-  const hint = useWheel(plotArea, { store, scale, move });
+  const hint = useWheel(plotArea, {
+    store,
+    scale,
+    move: (window) => {
+      // The card's event goes elsewhere from under the pointer.
+      if (cards.card?.by !== 'keys') cards.show(null);
+      move(window);
+    },
+  });
   useDrag(plotArea, { store, scale, move });
   const shown = cards.card && find(cards.card.key);
   const shownRow = shown && 'row' in shown ? shown : null;
