@@ -42,7 +42,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.browser.test.ts'],
           globalSetup: ['test/support/browser-setup.ts'],
-          testTimeout: 60_000,
+          // A page with 100,000 events takes its time to be made on a busy machine.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

@@ -20,8 +20,11 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
+/** Which events are on the page: those of the bundled articles, or 100,000 generated ones. */
+export type Shown = 'seeds' | 'generated';
+
 /** One browser for the tests of a file; `open` gives a page of its own with an empty storage. */
-export function withBrowser(): (
+export function withBrowser(shown: Shown = 'seeds'): (
   search?: string,
   options?: BrowserContextOptions,
   /** Runs before the page is asked for: to answer its requests otherwise. */
@@ -38,18 +41,17 @@ export function withBrowser(): (
       ...options,
     });
     const page = await context.newPage();
-    const faults = watchFaults(page);
+    const faults = watchFaults(page, new URL(inject(shown === 'seeds' ? 'appUrl' : 'generatedUrl')).origin);
     await prepare(page);
-    await page.goto(`${inject('appUrl')}${search}`);
+    await page.goto(`${inject(shown === 'seeds' ? 'appUrl' : 'generatedUrl')}${search}`);
     await page.getByRole('heading', { level: 1, name: 'Entente' }).waitFor();
     if (options.javaScriptEnabled !== false) await page.locator('#root:not([data-prerendered])').waitFor();
     return { page, faults, close: () => context.close() };
   };
 }
 
-function watchFaults(page: Page): string[] {
+function watchFaults(page: Page, origin: string): string[] {
   const faults: string[] = [];
-  const origin = new URL(inject('appUrl')).origin;
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' || /Content Security Policy|hydrat/i.test(message.text()))

@@ -63,12 +63,15 @@ function chooseLines({ scale, frame, width, metrics, marks }: Omit<PlotGridProps
   const fed = { ...view, ...frame.fed };
   const beyond = (unit: number) => unit < view.start || unit > view.end;
   const ticks = findTicks(scale, fed);
-  const labels = [
+  // What stands on the very edge of the view may be found in both.
+  const labels = new Set([
     ...findTicks(scale, view).labels.map(({ unit }) => unit),
     ...ticks.labels.map(({ unit }) => unit).filter(beyond),
-  ];
-  const chosen = [...chooseMarks(marks, view), ...chooseMarks(marks, fed).filter(({ mark }) => beyond(mark.unit))];
-  return { labels, breaks: ticks.breaks, chosen };
+  ]);
+  const inView = chooseMarks(marks, view);
+  const keys = new Set(inView.map(({ mark }) => mark.key));
+  const outside = chooseMarks(marks, fed).filter(({ mark }) => beyond(mark.unit) && !keys.has(mark.key));
+  return { labels: [...labels], breaks: ticks.breaks, chosen: [...inView, ...outside] };
 }
 
 function laneEnds({ lanes }: PlotLayout, { lane }: PublicationMark): [top?: number, bottom?: number] {

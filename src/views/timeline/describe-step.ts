@@ -12,5 +12,5 @@ export function describeEventLine(event: CorpusEvent, row: number, asOf: AsOf | 
 
 /** What is said when the reader steps onto an event: title and date only, the rest is in the card. */
 export function describeStep(line: string, position: number, count: number): string {
-  return `Event ${position} of ${count}: ${line}`;
+  return `Event ${position.toLocaleString('en')} of ${count.toLocaleString('en')}: ${line}`;
 }

@@ -31,9 +31,12 @@ const LEAST_PX = 3;
 const GAP_FROM_PX = 3;
 const SOFT_ALPHA = 0.5;
 
-/** How high a bar is: by the square root, so that one event is seen beside a thousand. */
+// The sign of a bar that is higher than the lane: two gaps under its top, as a column is cut in print.
+const CUT_PX = [3, 6] as const;
+
+/** How high a bar is: by the square root, so that one event is seen beside a thousand. Never higher than the lane. */
 export const barHeight = (count: number, most: number, room: number): number =>
-  count === 0 ? 0 : LEAST_PX + (room - LEAST_PX) * Math.sqrt(count / most);
+  count === 0 ? 0 : LEAST_PX + (room - LEAST_PX) * Math.sqrt(Math.min(1, count / most));
 
 /** Paints each crowded lane as bars: filled what is known, pale what is not known to the day, hollow what was expected. */
 export function paintStrips(brush: StripBrush, painting: StripPainting): void {
@@ -75,6 +78,11 @@ function paintStrip(brush: StripBrush, strip: Strip, { layout, fed, pxPerUnit, c
     }
     brush.globalAlpha = 1;
   });
+  brush.fillStyle = colours.paper;
+  for (let i = 0; i < size; i += 1) {
+    if ((totals[i] ?? 0) <= most) continue;
+    for (const below of CUT_PX) brush.fillRect(x[i] ?? 0, base - room + below, wide[i] ?? 0, 1);
+  }
   brush.fillStyle = colours.rule;
   brush.fillRect(0, base, (fed.end - fed.start) * pxPerUnit, 1);
 }

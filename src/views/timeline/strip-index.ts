@@ -21,8 +21,8 @@ export interface StripIndex {
   /** The classes of a lane, bottom of a bar first; built when first asked for. */
   readonly classesOf: (lane: number) => readonly StripClass[];
   /**
-   * The most events, selected or not, that one bar has where bars are `units` wide: in any lane that stands for one thing, or in
-   * this lane where it holds the many small rest.
+   * How many events, selected or not, make a bar of full height where bars are `units` wide: as many as all but the very highest
+   * have, in any lane that stands for one thing, or in this lane where it holds the many small rest.
    */
   readonly mostAt: (units: number, lane: number) => number;
 }
@@ -61,12 +61,28 @@ function findMost(scene: TimelineScene, units: number): Most {
   const known = found.get(units);
   if (known) return known;
   const { from, to } = cutBins(scene.scale, scene.scale, units);
-  const own = scene.laneTimes.map((lane) =>
-    countEach(lane, from, to).reduce((most, count) => Math.max(most, count), 0),
-  );
-  const shared = own.reduce((most, count, lane) => (isRest(scene, lane) ? most : Math.max(most, count)), 0);
+  const counts = scene.laneTimes.map((lane) => countEach(lane, from, to).filter((count) => count > 0));
+  const own = counts.map((lane) => fullHeight([lane]));
+  const shared = fullHeight(counts.filter((_, lane) => !isRest(scene, lane)));
   found.set(units, { own, shared });
   return { own, shared };
+}
+
+// One day on which everything happened would press twenty-five years flat: one bar in a hundred may be cut off (paint-strips.ts).
+const WHOLE_BARS = 0.99;
+
+function fullHeight(lanes: readonly Uint32Array[]): number {
+  const highest = lanes.reduce((most, lane) => lane.reduce((a, b) => Math.max(a, b), most), 0);
+  // How many bars have each height: quicker than to sort a bar for every day and lane.
+  const bars = new Uint32Array(highest + 1);
+  for (const lane of lanes) for (const count of lane) bars[count] = (bars[count] ?? 0) + 1;
+  let cut = lanes.reduce((sum, lane) => sum + lane.length, 0) * (1 - WHOLE_BARS);
+  let full = highest;
+  while (full > 0 && (bars[full] ?? 0) <= cut) {
+    cut -= bars[full] ?? 0;
+    full -= 1;
+  }
+  return full;
 }
 
 // A hundred small things together would press the bars of all others flat.

@@ -14,7 +14,7 @@ export interface Strip {
   readonly classes: readonly StripClass[];
   /** For each class, bottom first, and each bar: the selected events. */
   readonly counts: readonly Uint32Array[];
-  /** The highest bar there is at this zoom, in view or not. */
+  /** So many events make a bar of full height at this zoom, wherever the window stands; a few bars have more. */
   readonly most: number;
 }
 

@@ -25,10 +25,13 @@ async function usedMegabytes(cdp) {
   return (usedSize + backingStorageSize) / 2 ** 20;
 }
 
-/** What is left in the heap after doing something often and undoing it, before and after; caches are filled first. */
+/**
+ * What is in the heap before doing something often and undoing it, and after. Half as often beforehand: until then compiled code and
+ * caches still grow, a little less each time.
+ */
 const heapBeforeAfter = (what, times) => async (page, cdp) => {
   await show(page);
-  await page.evaluate(([name, warm]) => window.bench[name](warm), [what, Math.ceil(times / 10)]);
+  await page.evaluate(([name, warm]) => window.bench[name](warm), [what, Math.ceil(times / 2)]);
   await page.waitForTimeout(SETTLED_MS);
   const before = await usedMegabytes(cdp);
   await page.evaluate(([name, count]) => window.bench[name](count), [what, times]);
