@@ -5,14 +5,21 @@ const OPENERS = /["'“‘«([¿¡•©►▶»>@#+–—-]/;
 /** Words longer than this are no abbreviations; also keeps the look back bounded. */
 const LONGEST_ABBREVIATION = 12;
 
+/** Seven times as long as the longest sentence of the articles at hand; what goes on without a stop is no sentence, and is cut. */
+export const LONGEST_SENTENCE = 2500;
+/** Where it is cut there is a blank within so many characters, except in a word without end. */
+const LONGEST_WORD = 96;
+
 /**
- * Where the sentence that starts at `from` ends: just after its stop and closing quotes or brackets, at most at `to`.
+ * Where the sentence that starts at `from` ends: just after its stop and closing quotes or brackets, at most at `to`, and at the
+ * latest after `LONGEST_SENTENCE` characters, so that whatever reads a sentence has an end.
  *
  *     He met Gen. Smith in the U.S. on Jan. 8. "It went well." The two …
  *                                             ^ here          ^ and here
  */
 export function findSentenceEnd(text: string, from: number, to: number): number {
-  for (let i = from; i < to; i += 1) {
+  const limit = Math.min(to, from + LONGEST_SENTENCE);
+  for (let i = from; i < limit; i += 1) {
     const char = text.charAt(i);
     if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue;
     let last = i;
@@ -23,7 +30,14 @@ export function findSentenceEnd(text: string, from: number, to: number): number 
     if (isBoundary(text, { from, stop: i, last, end, to })) return end;
     i = end - 1;
   }
-  return to;
+  return limit === to ? to : findCut(text, limit);
+}
+
+/** The last blank before `limit`, or `limit` itself in a word without end; never inside a pair of surrogates. */
+function findCut(text: string, limit: number): number {
+  const blank = text.slice(limit - LONGEST_WORD, limit).lastIndexOf(' ');
+  if (blank >= 0) return limit - LONGEST_WORD + blank + 1;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit;
 }
 
 /** A straight quote mark after a stop closes, unless a letter follows it directly and a space stands before. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLayout } from '#parse/layout/find-layout.ts';
+import { LONGEST_SENTENCE } from '#parse/layout/find-sentence-end.ts';
 import { findSentences } from '#parse/layout/find-sentences.ts';
 
 /** `|` marks where a sentence must end and the next begin; the marks are taken out before reading. */
@@ -38,6 +39,22 @@ describe('findSentences', () => {
   test.each(MARKED)('%s', (marked) => {
     const want = marked.split('|').map((part) => part.trim());
     expect(sentencesOf(marked)).toEqual(want);
+  });
+
+  test('words without a stop are cut between two of them, and none is lost', () => {
+    const text = 'the minister and the envoy of the union '.repeat(400).trim();
+    const sentences = findSentences(text, findLayout(text)).map(({ span }) => text.slice(span.start, span.end));
+    expect(sentences.length).toBeGreaterThan(1);
+    expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_SENTENCE);
+    expect(sentences.join(' ')).toBe(text);
+  });
+
+  test('a word without an end is cut, never inside a character', () => {
+    const text = `Then ${'𝐀'.repeat(LONGEST_SENTENCE)}x`;
+    const pieces = findSentences(text, findLayout(text)).map(({ span }) => text.slice(span.start, span.end));
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.join('') === text).toBe(true);
+    expect(pieces.filter((piece) => /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(piece))).toHaveLength(0);
   });
 
   test('leaves datelines, list marks, bylines and noise out', () => {

@@ -190,6 +190,8 @@ describe('hostile repetition stays linear', () => {
     cookies: 'this site ',
     will: 'will on Monday ',
     comments: 'Comments\n',
+    addresses: 'President http://x.y ',
+    boxes: 'on We use cookies to personalise content and to analyse our traffic. ',
   };
   // Anything quadratic would run for many minutes on so much text. The limit ends such a run; it measures nothing.
   const HANGS_MS = 120_000;
