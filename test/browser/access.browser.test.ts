@@ -22,8 +22,20 @@ async function findViolations(page: Page): Promise<string[]> {
 const WIDTHS = [1440, 1024, 390] as const;
 const THEMES = ['light', 'dark'] as const;
 const VIEWS = ['', '?view=timeline&topic=ukraine-war', '?view=list', '?raw=true&person=antony-blinken'] as const;
+const COMPARED = ['?tab=topics', '?tab=people', '?tab=agenda', '?asof=2024-04-02'] as const;
 
 describe('axe', () => {
+  for (const search of COMPARED) {
+    it.each([
+      [1440, 'light'],
+      [390, 'dark'],
+    ] as const)(`finds nothing at %d px, %s: ${search}`, async (width, colorScheme) => {
+      const opened = await open(search, { colorScheme, viewport: { width, height: 900 } });
+      await opened.page.waitForTimeout(300);
+      expect(await findViolations(opened.page)).toEqual([]);
+      await opened.close();
+    });
+  }
   for (const colorScheme of THEMES) {
     for (const width of WIDTHS) {
       it(`finds nothing at ${width} px, ${colorScheme}`, async () => {
@@ -41,7 +53,7 @@ describe('axe', () => {
 
 describe('the page', () => {
   it.each([1440, 1024, 768, 390, 320])('is never wider than the window at %d px', async (width) => {
-    for (const search of VIEWS) {
+    for (const search of [...VIEWS, ...COMPARED]) {
       const opened = await open(search, { viewport: { width, height: 800 } });
       const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, search).toBeLessThanOrEqual(0);

@@ -36,7 +36,11 @@ export function useShownSentence(
 }
 
 const isLeaving = (focused: Element | null): boolean =>
-  focused === null || focused === document.body || focused.closest('[role="dialog"]') !== null;
+  focused === null ||
+  focused === document.body ||
+  focused.closest('[role="dialog"]') !== null ||
+  // The other article's, where one is shown at a time.
+  focused.checkVisibility?.() === false;
 
 /** The sentence that the reader is at: the first in sight, but for one that is about to leave at the top. */
 export function sentenceInSight(column: HTMLElement | null): number | null {
