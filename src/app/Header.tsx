@@ -2,13 +2,7 @@ import type { ReactNode } from 'react';
 import type { Corpus } from '#model/corpus.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
-import type { Theme } from './use-theme.ts';
-
-const THEMES = [
-  { value: 'system', label: 'as the system' },
-  { value: 'light', label: 'light' },
-  { value: 'dark', label: 'dark' },
-] as const;
+import { THEMES, type Theme } from './use-theme.ts';
 
 export interface HeaderProps {
   readonly corpus: Corpus;

@@ -1,5 +1,7 @@
+import { Choice } from '#ui/Choice.tsx';
 import { Sheet } from '#ui/Sheet.tsx';
 import { SwitchRow } from '#ui/SwitchRow.tsx';
+import { THEMES, type Theme } from './use-theme.ts';
 
 const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly [string, string])[] }[] = [
   {
@@ -47,11 +49,15 @@ export interface KeysHelpProps {
   /** Whether the single keys of the whole page are on. */
   readonly enabled: boolean;
   readonly onEnabled: (enabled: boolean) => void;
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
 }
 
-export function KeysHelp({ open, onOpen, enabled, onEnabled }: KeysHelpProps) {
+export function KeysHelp({ open, onOpen, enabled, onEnabled, theme, onTheme }: KeysHelpProps) {
   return (
     <Sheet title="Keys" open={open} onOpen={onOpen}>
+      {/* Where the header has no room for it. */}
+      <Choice label="Theme" value={theme} options={THEMES} onValue={onTheme} className="mb-4 lg:hidden" />
       {KEYS.map(({ where, keys }) => (
         <section key={where} className="mb-4">
           <h3 className="mb-1 font-semibold text-sm">{where}</h3>

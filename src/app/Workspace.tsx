@@ -149,7 +149,14 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
         {announcement}
       </p>
       <Library shelf={shelf} open={libraryOpen} onOpen={setLibraryOpen} onRead={(id) => onSentence(id, 0)} />
-      <KeysHelp open={keysOpen} onOpen={setKeysOpen} enabled={shortcutsOn} onEnabled={setShortcutsOn} />
+      <KeysHelp
+        open={keysOpen}
+        onOpen={setKeysOpen}
+        enabled={shortcutsOn}
+        onEnabled={setShortcutsOn}
+        theme={theme}
+        onTheme={setTheme}
+      />
     </div>
   );
 }

@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 
-export type Theme = 'system' | 'light' | 'dark';
+export const THEMES = [
+  { value: 'system', label: 'as the system' },
+  { value: 'light', label: 'light' },
+  { value: 'dark', label: 'dark' },
+] as const;
+
+export type Theme = (typeof THEMES)[number]['value'];
 
 const KEY = 'entente.theme';
 

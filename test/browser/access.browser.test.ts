@@ -90,6 +90,25 @@ describe('the page', () => {
     await opened.close();
   });
 
+  it('changes its theme on a phone too, from the help', async () => {
+    const opened = await open('', { viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true });
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Keys and help' }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await opened.close();
+  });
+
+  it('keeps soft ends soft where colours are forced', async () => {
+    const opened = await open('?view=timeline', { forcedColors: 'active' });
+    const fill = await opened.page
+      .locator('.vis-item svg rect[fill^="url(#soft-both"]')
+      .last()
+      .evaluate((bar) => getComputedStyle(bar).fill);
+    expect(fill).toContain('#soft-both');
+    await opened.close();
+  });
+
   it('says each step in time politely, with title and date only', async () => {
     const opened = await open();
     const { page } = opened;

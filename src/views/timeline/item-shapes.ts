@@ -33,6 +33,12 @@ const MARK_LOOKS = {
   planned: `fill-paper stroke-tone stroke-2 [stroke-dasharray:3_2.4] forced-colors:fill-[Canvas] ${FORCED} ${FADES}`,
   unknown: `fill-paper stroke-tone stroke-2 forced-colors:fill-[Canvas] ${FORCED} ${FADES}`,
 } as const;
+// Any class for the paint would win over the gradient, whose colour is the topic's, or the system's where colours are forced.
+const SOFT_LOOKS = {
+  held: FADES,
+  planned: `fill-paper stroke-2 [stroke-dasharray:3_2.4] forced-colors:fill-[Canvas] ${FADES}`,
+  unknown: `fill-paper stroke-2 forced-colors:fill-[Canvas] ${FADES}`,
+} as const;
 const LABEL_LOOK =
   'pointer-events-none fill-ink stroke-paper stroke-3 text-[0.8125rem] [paint-order:stroke] group-data-dim/item:fill-muted group-data-faded/item:fill-muted group-data-later/item:hidden group-data-selected/item:font-semibold forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]';
 const HIT_LOOK = 'cursor-pointer fill-transparent group-hover/item:fill-wash';
@@ -115,13 +121,8 @@ function drawBar(item: EventItem, { lineHeight }: ItemMetrics): Shape[] {
   const sides = softSides(item.startLook, item.endLook);
   const paint =
     sides && (item.status === 'held' ? { fill: softFill(sides, item.topic) } : { stroke: softFill(sides, item.topic) });
-  const look = MARK_LOOKS[item.status];
-  // A class would win over the gradient: the soft bar goes without the plain colour's class.
-  const className = !sides
-    ? look
-    : look.replace(item.status === 'held' ? /fill-tone stroke-tone stroke-1/ : /stroke-tone/, '');
   return [
-    rect(className.trim(), { ...at, ...paint }),
+    rect((sides ? SOFT_LOOKS : MARK_LOOKS)[item.status], { ...at, ...paint }),
     rect(SELECTED_LOOK, { ...at, y: at.y - 4, height: BAR_HEIGHT + 8, rx: BAR_HEIGHT / 2 + 4 }),
   ];
 }
