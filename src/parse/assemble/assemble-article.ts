@@ -14,6 +14,7 @@ import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { type GrowingTrip, joinTrips } from './join-trips.ts';
 import { maskSentence } from './mask-sentence.ts';
+import { orderEvents } from './order-events.ts';
 import type { Reading } from './reading.ts';
 import { placeEvents, placeLead, settleTrips } from './settle-trips.ts';
 import { titleEvent } from './title-event.ts';
@@ -46,9 +47,16 @@ export function assembleArticle(reading: Reading): Assembly {
       (a.tellings[0]?.sentence ?? 0) - (b.tellings[0]?.sentence ?? 0) ||
       (a.tellings[0]?.quote.start ?? 0) - (b.tellings[0]?.quote.start ?? 0),
   );
+  const orders = orderEvents(events, trips, reading);
+  const ids = new Map(events.map((event, number) => [event, eventId(`${reading.article}.e${number + 1}`)]));
+  const idOf = (event: GrowingEvent) => ids.get(event) ?? eventId('');
   const visitOf = (event: GrowingEvent) => findVisit(event, trips, visitOfTrip, mainVisits);
   return {
-    events: events.map((event, number) => toEvent(event, number, visitOf(event), reading)),
+    events: events.map((event) => {
+      const order = orders.get(event);
+      const told = order ? { relation: order.relation, event: idOf(order.event) } : null;
+      return { ...toEvent(event, visitOf(event), reading), id: idOf(event), order: told };
+    }),
     visits,
     participants: new Set([
       ...events.flatMap(({ people }) => people),
@@ -188,7 +196,7 @@ function findVisit(
   return ids.find((id) => main.has(id)) ?? ids[0] ?? null;
 }
 
-function toEvent(event: GrowingEvent, number: number, visit: VisitId | null, reading: Reading): ArticleEvent {
+function toEvent(event: GrowingEvent, visit: VisitId | null, reading: Reading): Omit<ArticleEvent, 'id' | 'order'> {
   const sentences = [...new Set(event.tellings.map(({ sentence }) => sentence))].sort((a, b) => a - b);
   const topics = new Set<TopicId>(
     sentences.flatMap((sentence) => reading.perSentence[sentence]?.topics.map(({ topic }) => topic) ?? []),
@@ -200,7 +208,6 @@ function toEvent(event: GrowingEvent, number: number, visit: VisitId | null, rea
     : null;
   const site = event.site ? reading.text.slice(event.site.start, event.site.end) : null;
   return {
-    id: eventId(`${reading.article}.e${number + 1}`),
     type: event.type,
     title: titleEvent(
       event.type,
@@ -225,7 +232,6 @@ function toEvent(event: GrowingEvent, number: number, visit: VisitId | null, rea
     quotes: event.tellings.map(({ quote }) => toQuote(reading.text, quote)),
     sentences,
     visit,
-    order: null,
   };
 }
 
