@@ -4,19 +4,19 @@ import type { DateMention } from '#model/mention.ts';
 import type { Place } from '#model/nouns.ts';
 import type { Span } from '#model/span.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
-import { cityOfPlace, placeOf } from '../lexicon/places.ts';
-import { countryOfSide } from '../lexicon/sides.ts';
 import type { CuedSentence } from './cue-sentence.ts';
 import { isOneDay, isSpell } from './estimates.ts';
 import { withCountries } from './find-cast.ts';
 import type { CueHit } from './find-cues.ts';
+import { type Destination, findDestinations, hostCountry } from './find-destinations.ts';
 import { findCalledOff, findMoved, findOriginalTime } from './find-moved.ts';
 import { type CuePosition, findNearestDate } from './find-nearest.ts';
+import { findOwner, findTravellers } from './find-travellers.ts';
 import { fitsWords } from './fit-role.ts';
-import { GEO, type MaskedSentence } from './mask-sentence.ts';
-import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject, readNameList } from './read-clause.ts';
+import type { MaskedSentence } from './mask-sentence.ts';
+import { clauseAt, clauseEnd, clauseStart, findSubject } from './read-clause.ts';
 import { type Reality, readReality } from './read-status.ts';
-import { homeCountry, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A journey as one sentence tells it, one a traveller and destination. */
 export interface TripDraft {
@@ -235,116 +235,4 @@ function quoteOf(
       date && date.span.start >= from && date.sentence === masked.index ? date.span.end : 0,
     ),
   };
-}
-
-/** "a tour that will take him to G", "welcomed him to G": whom the verb moves. */
-const BRINGS_OBJECT: ReadonlySet<string> = new Set(['take', 'welcome']);
-
-/** "P's visit", "P … visited", "a visit to G by P". */
-function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: CueHit<TravelCue>): number[] {
-  const { text } = masked;
-  // "a tour that will take him to G"
-  const taken =
-    BRINGS_OBJECT.has(hit.cue.verb?.[0] ?? '') && hit.cue.kind === 'go'
-      ? text.slice(hit.start, hit.end).search(/[\uE000\uE001]/)
-      : -1;
-  if (hit.cue.kind === 'host')
-    return readNameList(text, hit.end, clauseEnd(clauses, clauseAt(clauses, hit.start), text));
-  if (taken >= 0) return [hit.start + taken];
-  const possessor = /([\uE000\uE001])'s? (?:[\p{L}\d-]{1,15} ){0,4}$/u.exec(
-    text.slice(Math.max(0, hit.start - 70), hit.start),
-  );
-  if (hit.form === null && possessor) return [Math.max(0, hit.start - 70) + possessor.index];
-  const by = hit.form === null ? findAgent(text, hit) : null;
-  if (by !== null) return [by];
-  let clause = clauseAt(clauses, hit.start);
-  const own = findSubject(text, clauseStart(clauses, clause), hit.start, hit.form === null);
-  if (own.length > 0) return own;
-  for (let steps = 0; clause > 0 && steps < 3; steps += 1) {
-    const from = clauseStart(clauses, clause - 1);
-    const until = clauseStart(clauses, clause);
-    const found = /^(?:who|whose|which|that)$/.test(clauses.openers[clause] ?? '')
-      ? namesBefore(text, from, until)
-      : findSubject(text, from, until);
-    if (found.length > 0) return found;
-    clause -= 1;
-  }
-  return [];
-}
-
-/** "his visit to G", "began her tour in G": whom the pronoun means. */
-function findOwner(masked: MaskedSentence, at: number): PersonId | null {
-  const from = Math.max(0, at - 50);
-  const match = /\b(?:his|her) (?:[\p{L}\d-]{1,15} ){0,4}$/iu.exec(masked.text.slice(from, at));
-  return match ? (masked.owners.get(from + match.index) ?? null) : null;
-}
-
-/** "a visit to G by P", "the visit of P to G". */
-function findAgent(text: string, hit: CueHit<TravelCue>): number | null {
-  const inside = / (?:by|of) (?:the )?[\uE000]/u.exec(text.slice(hit.start, hit.end));
-  if (inside) return hit.start + inside.index + inside[0].length - 1;
-  const after = /^\uE003(?:(?:, | and |, and )(?:the )?\uE003)*(?:'s)? by (?:the )?\uE000/u.exec(
-    text.slice(hit.end, hit.end + 60),
-  );
-  return after ? hit.end + after[0].length - 1 : null;
-}
-
-/** The names right before "who". */
-function namesBefore(text: string, from: number, until: number): number[] {
-  const low = Math.max(from, until - 60);
-  const match =
-    /[\uE000\uE001](?:[^.;]{0,30}(?:, and | and |, )(?:[\p{L}'-]{1,15} ){0,3}[\uE000\uE001])*(?=[^\uE000-\uE002]{0,30}$)/u.exec(
-      text.slice(low, until),
-    );
-  if (!match) return findSubject(text, from, until);
-  return [...match[0]].flatMap((character, at) =>
-    character === '\uE000' || character === '\uE001' ? [low + match.index + at] : [],
-  );
-}
-
-/** "G will receive P": to G. "P received the visiting P": to his country. */
-function hostCountry({ masked, clauses }: CuePosition, hit: CueHit<TravelCue>, reading: Reading): Destination[] {
-  const at = findSubject(masked.text, clauseStart(clauses, clauseAt(clauses, hit.start)), hit.start)[0];
-  const mark = at === undefined ? undefined : masked.marks.get(at);
-  const until = masked.offsets[hit.end] ?? masked.reading.span.end;
-  const side = mark?.kind === 'geo' ? mark.side : null;
-  const visiting = /^(?:[^ ;.]{1,20} ){0,3}visiting /i.test(masked.text.slice(hit.end));
-  const country = side
-    ? countryOfSide(side.side)
-    : mark?.kind === 'person' && visiting
-      ? homeCountry(mark.seen.person, reading)
-      : null;
-  return country ? [{ country: country as CountryCode, city: null, until }] : [];
-}
-
-interface Destination {
-  readonly country: CountryCode | null;
-  readonly city: Place | null;
-  readonly until: number;
-}
-
-/** "to Antalya, Türkiye", "to Kenya, Nigeria and Senegal": each country once, with the city that stands by it. */
-function findDestinations(masked: MaskedSentence, hit: CueHit<TravelCue>, reading: Reading): Destination[] {
-  const { text } = masked;
-  if (hit.cue.kind === 'here') {
-    const place = reading.dateline;
-    const country = place ? (placeOf(place.place)?.country ?? null) : null;
-    return [{ country, city: place ? (cityOfPlace(place.place) ?? null) : null, until: masked.offsets[hit.end] ?? 0 }];
-  }
-  const list = /^\uE003(?:(?:'s [^,.;]{1,30}?|)(?:, and |, | and )(?:the )?\uE003(?=[ ,.;)]|$))*/u.exec(
-    text.slice(hit.end),
-  );
-  const found: Destination[] = [];
-  for (let at = hit.end; at < hit.end + (list?.[0].length ?? 1); at += 1) {
-    const mark = text.charAt(at) === GEO ? masked.marks.get(at) : undefined;
-    if (mark?.kind !== 'geo') continue;
-    const place = mark.place ? placeOf(mark.place.place) : undefined;
-    const country = place?.country ?? ((mark.side?.side.length === 2 ? mark.side.side : null) as CountryCode | null);
-    if (!country) continue;
-    // "tour the Taj Mahal" is a stop of a stay, it does not name the stay's city.
-    const city = place && place.kind !== 'venue' ? (cityOfPlace(place.id) ?? null) : null;
-    const known = found.find((other) => other.country === country);
-    if (!known) found.push({ country, city, until: mark.span.end });
-  }
-  return found;
 }

@@ -1,0 +1,58 @@
+import type { CountryCode } from '#model/ids.ts';
+import type { Place } from '#model/nouns.ts';
+import type { TravelCue } from '../lexicon/event-cues.ts';
+import { cityOfPlace, placeOf } from '../lexicon/places.ts';
+import { countryOfSide } from '../lexicon/sides.ts';
+import type { CueHit } from './find-cues.ts';
+import type { CuePosition } from './find-nearest.ts';
+import { GEO, type MaskedSentence } from './mask-sentence.ts';
+import { clauseAt, clauseStart, findSubject } from './read-clause.ts';
+import { homeCountry, type Reading } from './reading.ts';
+
+/** Where a journey leads; `until`: where its words end in the article's text. */
+export interface Destination {
+  readonly country: CountryCode | null;
+  readonly city: Place | null;
+  readonly until: number;
+}
+
+/** "to Antalya, Türkiye", "to Kenya, Nigeria and Senegal": each country once, with the city that stands by it. */
+export function findDestinations(masked: MaskedSentence, hit: CueHit<TravelCue>, reading: Reading): Destination[] {
+  const { text } = masked;
+  if (hit.cue.kind === 'here') {
+    const place = reading.dateline;
+    const country = place ? (placeOf(place.place)?.country ?? null) : null;
+    return [{ country, city: place ? (cityOfPlace(place.place) ?? null) : null, until: masked.offsets[hit.end] ?? 0 }];
+  }
+  const list = /^\uE003(?:(?:'s [^,.;]{1,30}?|)(?:, and |, | and )(?:the )?\uE003(?=[ ,.;)]|$))*/u.exec(
+    text.slice(hit.end),
+  );
+  const found: Destination[] = [];
+  for (let at = hit.end; at < hit.end + (list?.[0].length ?? 1); at += 1) {
+    const mark = text.charAt(at) === GEO ? masked.marks.get(at) : undefined;
+    if (mark?.kind !== 'geo') continue;
+    const place = mark.place ? placeOf(mark.place.place) : undefined;
+    const country = place?.country ?? ((mark.side?.side.length === 2 ? mark.side.side : null) as CountryCode | null);
+    if (!country) continue;
+    // "tour the Taj Mahal" is a stop of a stay, it does not name the stay's city.
+    const city = place && place.kind !== 'venue' ? (cityOfPlace(place.id) ?? null) : null;
+    const known = found.find((other) => other.country === country);
+    if (!known) found.push({ country, city, until: mark.span.end });
+  }
+  return found;
+}
+
+/** "G will receive P": to G. "P received the visiting P": to his country. */
+export function hostCountry({ masked, clauses }: CuePosition, hit: CueHit<TravelCue>, reading: Reading): Destination[] {
+  const at = findSubject(masked.text, clauseStart(clauses, clauseAt(clauses, hit.start)), hit.start)[0];
+  const mark = at === undefined ? undefined : masked.marks.get(at);
+  const until = masked.offsets[hit.end] ?? masked.reading.span.end;
+  const side = mark?.kind === 'geo' ? mark.side : null;
+  const visiting = /^(?:[^ ;.]{1,20} ){0,3}visiting /i.test(masked.text.slice(hit.end));
+  const country = side
+    ? countryOfSide(side.side)
+    : mark?.kind === 'person' && visiting
+      ? homeCountry(mark.seen.person, reading)
+      : null;
+  return country ? [{ country: country as CountryCode, city: null, until }] : [];
+}
