@@ -38,7 +38,7 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
       ['↑ ↓', 'Previous, next sentence'],
       ['Enter', 'Open the event the sentence tells'],
       ['Shift + Enter', 'Its people, dates and places'],
-      ['n p', 'Next, previous passage of the chosen topic, or shared by both articles'],
+      ['n p', 'Next, previous sentence shown, passage of the chosen topic, or passage shared by both articles'],
     ],
   },
 ];
