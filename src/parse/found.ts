@@ -166,6 +166,8 @@ export interface FoundTopic extends FoundBase {
   readonly kind: 'topic';
   readonly topic: TopicId;
   readonly weight: number;
+  /** Other words of the sentence that show it as well, for where two topics stand on one word. */
+  readonly spares: readonly Span[];
 }
 
 export type Found = FoundDate | FoundPerson | FoundSide | FoundPlace | FoundTopic;

@@ -6,7 +6,6 @@ import { collectNouns } from './assemble/collect-nouns.ts';
 import { findOtherTopics } from './assemble/find-other-topics.ts';
 import { findDoubts, reportReading, toKind } from './assemble/report-reading.ts';
 import { selectCountries } from './assemble/select-countries.ts';
-import { selectTopics } from './assemble/select-topics.ts';
 import { trimTopics } from './assemble/trim-topics.ts';
 import type { Find, Found, FoundPlace, FoundSide } from './found.ts';
 import { findLayout } from './layout/find-layout.ts';
@@ -66,8 +65,8 @@ export function parseArticle(raw: RawArticle): ParsedArticle {
     published: publication.estimate,
   });
   const { events, visits, participants } = assembleArticle(reading);
-  const topics = selectTopics(reading);
-  const shownTopics = trimTopics(found.topics);
+  const { topics } = reading;
+  const shownTopics = trimTopics(found.topics.filter(({ topic }) => topics.has(topic)));
   const mentions = [
     ...dates,
     ...people.mentions,

@@ -4,6 +4,7 @@ import { readEdtf } from '#model/edtf.ts';
 import { articleId, personId, sideId } from '#model/ids.ts';
 import type { DateMention, PersonMention, TopicMention } from '#model/mention.ts';
 import type { Reading, SentenceReading } from '#parse/assemble/reading.ts';
+import { selectTopics } from '#parse/assemble/select-topics.ts';
 import type { FoundPlace, FoundSide } from '#parse/found.ts';
 import { findPlaces } from '#parse/mentions/find-places.ts';
 import { findSides } from '#parse/mentions/find-sides.ts';
@@ -48,6 +49,7 @@ export function drawReading(lines: readonly string[], published: string | null =
     perSentence: whole,
     people: new Map([...people.values()].map((person) => [person.id, person])),
     published: published === null ? null : estimateOf(published, published, { start: 0, end: 0 }),
+    topics: selectTopics({ perSentence: whole, text }),
     dateline: null,
     article: articleId('drawn'),
   };

@@ -198,8 +198,11 @@ function findVisit(
 
 function toEvent(event: GrowingEvent, visit: VisitId | null, reading: Reading): Omit<ArticleEvent, 'id' | 'order'> {
   const sentences = [...new Set(event.tellings.map(({ sentence }) => sentence))].sort((a, b) => a - b);
+  // What is named on the way and is no topic of the article is none of its events either.
   const topics = new Set<TopicId>(
-    sentences.flatMap((sentence) => reading.perSentence[sentence]?.topics.map(({ topic }) => topic) ?? []),
+    sentences
+      .flatMap((sentence) => reading.perSentence[sentence]?.topics.map(({ topic }) => topic) ?? [])
+      .filter((topic) => reading.topics.has(topic)),
   );
   const place = toPlace(event, reading);
   const surnames = event.people.flatMap((id) => reading.people.get(id)?.surname ?? []);

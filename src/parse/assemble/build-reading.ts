@@ -7,6 +7,7 @@ import { findPlaces } from '../mentions/find-places.ts';
 import type { FoundByKind } from '../refine/drop-overlaps.ts';
 import { addImpliedNames } from './add-implied-names.ts';
 import type { Reading, SentenceReading } from './reading.ts';
+import { selectTopics } from './select-topics.ts';
 
 interface Parts {
   readonly article: ArticleId;
@@ -46,6 +47,7 @@ export function buildReading({ article, text, layout, sentences, found, dates, p
     perSentence: addImpliedNames(text, perSentence),
     people: new Map(people.people.map((person) => [person.id, person])),
     published,
+    topics: selectTopics({ perSentence, text }),
     dateline: findDatelinePlace(text, layout),
   };
 }

@@ -1,6 +1,6 @@
 import type { ArticlePerson, Paragraph, Sentence } from '#model/article.ts';
 import type { DateEstimate } from '#model/date-estimate.ts';
-import type { ArticleId, CountryCode, PersonId } from '#model/ids.ts';
+import type { ArticleId, CountryCode, PersonId, TopicId } from '#model/ids.ts';
 import type { DateMention, PersonMention, TopicMention } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPlace, FoundSide } from '../found.ts';
@@ -35,6 +35,8 @@ export interface Reading {
   readonly perSentence: readonly SentenceReading[];
   readonly people: ReadonlyMap<PersonId, ArticlePerson>;
   readonly published: DateEstimate | null;
+  /** What the article is about, all its sentences together. */
+  readonly topics: ReadonlySet<TopicId>;
   /** The place of the dateline ("PARIS, April 2 (AFP) —"): where "here" is. */
   readonly dateline: FoundPlace | null;
 }

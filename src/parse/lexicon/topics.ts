@@ -8,6 +8,8 @@ import type { Topic } from '#model/nouns.ts';
  * `~` up to four words in between. What a cue counts:
  *   strong   1    alone enough
  *   weak     0.5  needs another cue, or the setting, in the same sentence
+ *   -…       named on the way ("the war in Ukraine"): a topic of the sentence; of the article only with other signs or said again
+ *   =…       courtesies of any visit ("state visit", "signed agreements"): two different ones make a topic of the article
  *   setting  0.5  names of countries and parties; they never make a topic without a strong or weak cue beside them
  */
 export interface TopicCues extends Topic {
@@ -24,7 +26,7 @@ type Row = readonly [string, string, string, string | null, string?, string?, st
 
 const UKRAINE = 'ukrain*;kyiv;kiev;zelensk*';
 const GAZA = 'gaza*;hamas;palestin*;rafah;israel*+hostage*;israel*+hamas';
-const KOREA = 'north korea*;dprk;pyongyang;kim jong un';
+const KOREA = 'north korea*;kim yo jong;dprk;pyongyang;kim jong un';
 const IRAN = 'iran*;tehran';
 const SYRIA = 'syria*;damascus;assad;sharaa;idlib';
 const LEBANON = 'leban*;hezbollah;hizbullah;beirut';
@@ -43,8 +45,8 @@ const ROWS: readonly Row[] = [
     'Support for Ukraine',
     'Ukraine war; aid to Ukraine',
     'ukraine-war',
-    'support for ukraine;supporting ukraine;support* to ukraine;support* of ukraine;support ukraine;aid to|for ukraine;assistance to|for ukraine;help* ukraine;back* for ukraine;backer for|of ukraine;ukraine war;war in ukraine;war on ukraine;war with ukraine;ukraine conflict;conflict in ukraine;ukraine crisis;crisis in ukraine;situation in|around|on ukraine;ukrain* war effort;ukrain* defen*;defen* ukraine;invasion of ukraine;aggression against ukraine;stand* with ukraine;solidarity with ukraine;ukrainian settlement;settlement in ukraine;settlement of ~ ukrain*;peace in ukraine;peace for ukraine;war ~ between russia and ukraine;full scale invasion;war ~ against ukraine;ukrain* issue;special military operation;fighting in ukraine;military suppliers to ukraine;ukraine ~ war with russia',
-    'war;invasion;invaded;aggression;conflict;support*;assist*;aid;weapon*;arms;missile*;artillery;ammunition;drone*;militar*;peace;ceasefire;truce;troops;sanction*;crisis;crises;settlement;frontline;offensive;sovereignty',
+    'support for ukraine;help for ukraine;guarantees for ukraine;supporting ukraine;support* to ukraine;support* of ukraine;support ukraine;aid to|for ukraine;assistance to|for ukraine;help* ukraine;back* for ukraine;backer for|of ukraine;war on ukraine;war with ukraine;ukrain* war effort;ukrain* defen*;defen* ukraine;invasion of ukraine;aggression against ukraine;stand* with ukraine;solidarity with ukraine;ukrainian settlement;settlement in ukraine;settlement of ~ ukrain*;peace in ukraine;peace for ukraine;full scale invasion;war ~ against ukraine;ukrain* issue;special military operation;fighting in ukraine;military suppliers to ukraine;ukraine ~ war with russia',
+    '-ukraine war;strike*;-war in ukraine;-ukraine conflict;-conflict in ukraine;-ukraine crisis;-crisis in ukraine;-situation in|around|on ukraine;-war ~ between russia and ukraine;war;invasion;invaded;aggression;conflict;support*;assist*;aid;weapon*;arms;missile*;artillery;ammunition;drone*;militar*;peace;ceasefire;truce;troops;sanction*;crisis;crises;settlement;frontline;offensive;sovereignty',
     UKRAINE,
   ],
   [
@@ -279,7 +281,7 @@ const ROWS: readonly Row[] = [
     'Defence cooperation',
     'military ties; arms sales; joint exercises',
     'security',
-    'defen* cooperation;defen* ties;defen* relations;defen* partnership;defen* collaboration;military cooperation;military technical cooperation;military ties;military to military;security and defen*;security cooperation;security partnership;defen* industry;defen* industries;defen* industrial cooperation;defen* agreement;defen* pact;mutual defen*;defen* treaty;security treaty;security pact;arms sale*;arms deal*;weapons sale*;arms purchase*;arms export*;joint military;joint exercise*;military exercise*;joint drill*;joint naval;naval exercise*;military drill*;fighter jet*;frigate*;submarine*;defen* capabilit*;military aid;military assistance;defen* equipment;co production of ~ defen*;armed forces minister;defen* group;defen* contractor*;military base*;military hardware;warship*;interoperability;maritime security;reciprocal access;rafale;f 35*;howitzer*;alliance ~ cornerstone;defen* export*;aircraft carrier;status of forces;security alliance;intelligence sharing;counter terrorism cooperation;defen* minister* ~ met;military industr*;military equipment;defen* procurement;joint production ~ weapons;bayraktar;extended deterrence;coast guard;logistics support agreement;acquisition and cross servicing;defen* compan*;defen* firm*;arms project*;weapons project*;field of defence;field of defense;cooperation in defen*;pledges of weapons;air defen* system*;leopard tank*',
+    'defen* cooperation;defen* ties;patrol boat*;policing agreement;air shield;defen* college;security equipment;national guard;battlegroup;against terror;military police;common air;defen* relations;defen* partnership;defen* collaboration;military cooperation;military technical cooperation;military ties;military to military;security and defen*;security cooperation;security partnership;defen* industry;defen* industries;defen* industrial cooperation;defen* agreement;defen* pact;mutual defen*;defen* treaty;security treaty;security pact;arms sale*;arms deal*;weapons sale*;arms purchase*;arms export*;joint military;joint exercise*;military exercise*;joint drill*;joint naval;naval exercise*;military drill*;fighter jet*;frigate*;submarine*;defen* capabilit*;military aid;military assistance;defen* equipment;co production of ~ defen*;armed forces minister;defen* group;defen* contractor*;military base*;military hardware;warship*;interoperability;maritime security;reciprocal access;rafale;f 35*;howitzer*;alliance ~ cornerstone;defen* export*;aircraft carrier;status of forces;security alliance;intelligence sharing;counter terrorism cooperation;defen* minister* ~ met;military industr*;military equipment;defen* procurement;joint production ~ weapons;bayraktar;extended deterrence;coast guard;logistics support agreement;acquisition and cross servicing;defen* compan*;defen* firm*;arms project*;weapons project*;field of defence;field of defense;cooperation in defen*;pledges of weapons;air defen* system*;leopard tank*',
     'military;arms;defen*;weapons;artillery;exercises;deterrence',
     '',
   ],
@@ -363,7 +365,7 @@ const ROWS: readonly Row[] = [
     'North Korea',
     'Korean peninsula; denuclearisation',
     'asia-pacific',
-    'korean peninsula;north korea* nuclear;north korea* missile*;denucleari* of ~ korea*;north korea* ~ threat*;inter korean;dealing with north korea;abduction* issue',
+    'korean peninsula;agenda ~ north korea;discuss* ~ north korea;north korea* nuclear;north korea* missile*;denucleari* of ~ korea*;north korea* ~ threat*;inter korean;dealing with north korea;abduction* issue',
     'nuclear;missile*;troops;soldiers;threat*;provocation*;sanctions;weapons;shells;munitions;abduct*;assistance;treaty;pact;military;ballistic;denucleari*;issue*;launch*;regime;support;defen*;alliance;aid',
     'north korea*;dprk;pyongyang;kim jong un',
   ],
@@ -476,7 +478,7 @@ const ROWS: readonly Row[] = [
     'Balkans and Caucasus',
     'Kosovo, Serbia, Armenia, Azerbaijan, Georgia',
     'europe',
-    'western balkans;south caucasus;karabakh;kosovo ~ serbia;serbia ~ kosovo;kosovo* independence;recogni* ~ kosovo;kfor;peace ~ armenia;armenia ~ azerbaijan ~ peace;armenia azerbaijan;azerbaijan armenia;armenia and azerbaijan;azerbaijan and armenia;belgrade pristina;pristina belgrade;republika srpska;bosnia and herzegovina;zangezur;trump route;crossroads of peace;peace treaty ~ azerbaijan;georgian dream;foreign agent* law;lachin corridor;minsk group',
+    'western balkans;south caucasus;transnistri*;dniester;breakaway region;karabakh;kosovo ~ serbia;serbia ~ kosovo;kosovo* independence;recogni* ~ kosovo;kfor;peace ~ armenia;armenia ~ azerbaijan ~ peace;armenia azerbaijan;azerbaijan armenia;armenia and azerbaijan;azerbaijan and armenia;belgrade pristina;pristina belgrade;republika srpska;bosnia and herzegovina;zangezur;trump route;crossroads of peace;peace treaty ~ azerbaijan;georgian dream;foreign agent* law;lachin corridor;minsk group',
     'alliance;peace;normali*;dialogue;border;treaty;integration;transit;corridor;conflict;resilience;reform*;branch out;settlement;refugees;democra*;elections;stability',
     CAUCASUS,
   ],
@@ -533,7 +535,7 @@ const ROWS: readonly Row[] = [
     'Trade and economy',
     'tariffs; investment',
     'economy',
-    'trade;tariff*;invest*;economic cooperation;economic ties;economic relations;economic partnership;export*;imports;importing;market access;supply chain*;infrastructure;belt and road;economic growth;business forum;business council;commercial;customs;double taxation;economic corridor;imf;world bank;economic security;economic development;critical mineral*;rare earth*;debt;joint venture*;econom* reform*;wto;transport corridor*;logistics;lobito;industrial cooperation;economic issues;tourism;agricultur*;connectivity;economic recovery;economic engagement;prosperity partnership;business leaders;economic policies;currency;entrepreneur*;economic agreement*;economy;fiscal;budget;debt rules',
+    'trade;tariff*;invest*;line of credit;lines of credit;import duties;duties on;mining;container terminal*;grain transit;transit of ~ grain;minerals;economic cooperation;economic ties;economic relations;economic partnership;export*;imports;importing;market access;supply chain*;infrastructure;belt and road;economic growth;business forum;business council;commercial;customs;double taxation;economic corridor;imf;world bank;economic security;economic development;critical mineral*;rare earth*;debt;joint venture*;econom* reform*;wto;transport corridor*;logistics;lobito;industrial cooperation;economic issues;tourism;agricultur*;connectivity;economic recovery;economic engagement;prosperity partnership;business leaders;economic policies;currency;entrepreneur*;economic agreement*;economy;fiscal;budget;debt rules',
     'economic;business*;market*;industr*;prosperity;economies',
     '',
   ],
@@ -596,7 +598,7 @@ const ROWS: readonly Row[] = [
     'Energy',
     'oil, gas, nuclear power, renewables',
     'economy',
-    'energy;natural gas;pipeline*;gas suppl*;lng;nuclear power;nuclear plant*;power plant*;nuclear reactor*;small modular reactor*;renewable*;hydrogen;electricity;power grid;wind power;solar;hydropower;hydrocarbon*;opec;gas deliver*;gas field*;nuclear science;uranium suppl*;oil;petroleum;civil nuclear;peaceful nuclear',
+    'energy;natural gas;gas storage;pipeline*;offshore wind;gas transit;gas is;wind farm*;power line*;power plant;gas price*;buying gas;gas suppl*;lng;nuclear power;nuclear plant*;power plant*;nuclear reactor*;small modular reactor*;renewable*;hydrogen;electricity;power grid;wind power;solar;hydropower;hydrocarbon*;opec;gas deliver*;gas field*;nuclear science;uranium suppl*;oil;petroleum;civil nuclear;peaceful nuclear',
     '',
     '',
   ],
@@ -682,7 +684,7 @@ const ROWS: readonly Row[] = [
     'Migration',
     'borders; deportations; visas',
     'society',
-    'migra*;immigra*;deport*;asylum;border security;border control*;irregular ~ crossings;small boats;readmission;refugees;refugee polic*;repatriation;southern border;displaced persons;labour mobility;labor mobility;illegal crossing*',
+    'migra*;immigra*;seasonal workers;border checks;schengen;visa free;people fleeing;deport*;asylum;border security;border control*;irregular ~ crossings;small boats;readmission;refugees;refugee polic*;repatriation;southern border;displaced persons;labour mobility;labor mobility;illegal crossing*',
     '',
     '',
   ],
@@ -710,7 +712,7 @@ const ROWS: readonly Row[] = [
     'Culture and UNESCO',
     'heritage, education, exchange',
     'society',
-    'unesco;world heritage;cultural heritage;cultural exchange*;cultural cooperation;cultural ties;museum*;education* cooperation;educational exchange*;student exchange*;scholarship*;humanitarian ties;cultural and humanitarian;people to people;restitution;looted art*;year of culture;language learning;exchange program*;academic exchange*;film festival;repatriated artifacts;cultural relations;cultural center*;cultural centre*;youth exchange*;language center;cultural program*',
+    'unesco;world heritage;vocational training;french schools;language schools;teaching of ~ language;cultural heritage;cultural exchange*;cultural cooperation;cultural ties;museum*;education* cooperation;educational exchange*;student exchange*;scholarship*;humanitarian ties;cultural and humanitarian;people to people;restitution;looted art*;year of culture;language learning;exchange program*;academic exchange*;film festival;repatriated artifacts;cultural relations;cultural center*;cultural centre*;youth exchange*;language center;cultural program*',
     '',
     '',
   ],
@@ -760,7 +762,7 @@ const ROWS: readonly Row[] = [
     'ties between the two countries',
     'relations',
     'bilateral relation*;bilateral ties;bilateral cooperation;bilateral issues;bilateral agenda;bilateral partnership;bilateral matters;bilateral agreements;bilateral meeting ~ cooperation;relations between ~ two countries;relations between ~ two nations;ties between ~ two countries;ties between ~ two nations;cooperation between ~ two countries;relations between ~ and;ties between ~ and;ties with;strategic partnership;comprehensive partnership;friendly relations;diplomatic relations;diplomatic ties;anniversary of ~ diplomatic;special relationship;alliance between ~ two;friendship between;reset of relations;normali* ~ relations;restor* ~ relations;strengthen* ~ ties;deepen* ~ ties;deepen* ~ relations;strengthen* ~ relations;boost* ~ ties;improve* ~ relations;improve* ~ ties;expand* ~ cooperation;strengthen* ~ cooperation;deepen* ~ cooperation;strengthen* ~ partnership;deepen* ~ partnership;strengthen* ~ alliance;china us relations;relations with;mutual relations;two way relationship;enduring partnership;strategic cooperation;strategic relationship;strategic dialogue;enduring ties;intergovernmental commission;good neighborly;good neighbourly;chin* ~ relations;cooperation in various fields;areas of mutual interest;issues of mutual interest;strategic and cooperative;historic ties;ironclad alliance;community with a shared future;steady relationship;stable relationship;relationship with;relationship between;turning point in relations;cooperation between ~ and;ties would be elevated;relationship ~ between;elevate* ~ ties;friendship;two countries share;commitment to ~ relationship;no relationship is',
-    '',
+    '=official|state|return visit;=bilateral talks|agreement|agreements;=sign* ~ agreement*;=sign* ~ memorand*;=sign* ~ accords;=sign* ~ documents;=signed ~ instruments;=instruments ~ signed;=two sides|countries',
     '',
   ],
   [

@@ -1,7 +1,7 @@
 import type { TopicId } from '#model/ids.ts';
 import type { TopicCues } from '../lexicon/topics.ts';
 
-export type CueStrength = 'strong' | 'weak' | 'setting';
+export type CueStrength = 'strong' | 'weak' | 'passing' | 'courtesy' | 'setting';
 
 /** One phrase: each step is a word, a stem, or a gap of up to four words before the next step. */
 export interface Cue {
@@ -37,7 +37,10 @@ export function compileTopicCues(topics: readonly TopicCues[]): CueTable {
   };
   for (const { id, strong, weak, setting } of topics) {
     for (const phrase of splitPhrases(strong)) add(id, 'strong', phrase, null);
-    for (const phrase of splitPhrases(weak)) add(id, 'weak', phrase, null);
+    for (const phrase of splitPhrases(weak)) {
+      const mark = MARKS[phrase.charAt(0)];
+      add(id, mark ?? 'weak', mark ? phrase.slice(1) : phrase, null);
+    }
     for (const phrase of splitPhrases(setting)) {
       const [left = '', right] = phrase.split('+');
       add(id, 'setting', left, right === undefined ? null : { key: phrase, side: 0 });
@@ -46,6 +49,8 @@ export function compileTopicCues(topics: readonly TopicCues[]): CueTable {
   }
   return { atomsOf: atoms.atomsOf, cuesByFirstAtom };
 }
+
+const MARKS: Readonly<Record<string, CueStrength>> = { '-': 'passing', '=': 'courtesy' };
 
 const splitPhrases = (phrases: string) => phrases.split(';').filter((phrase) => phrase !== '');
 

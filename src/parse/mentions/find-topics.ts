@@ -21,6 +21,10 @@ interface Evidence {
   /** Starts of the words counted, so that one word is not counted twice. */
   readonly strong: Span[];
   readonly weak: Span[];
+  readonly passing: Span[];
+  readonly courtesy: Span[];
+  /** Words of the setting, whether or not it is complete. */
+  readonly settings: Span[];
   setting: boolean;
   readonly pairs: Map<string, number>;
 }
@@ -84,12 +88,26 @@ function matchEnd(words: readonly Word[], at: number, cue: Cue): number | null {
 }
 
 function note(evidence: Map<TopicId, Evidence>, cue: Cue, span: Span): void {
-  const seen = evidence.get(cue.topic) ?? { strong: [], weak: [], setting: false, pairs: new Map<string, number>() };
+  const seen = evidence.get(cue.topic) ?? {
+    strong: [],
+    weak: [],
+    passing: [],
+    courtesy: [],
+    settings: [],
+    setting: false,
+    pairs: new Map<string, number>(),
+  };
   evidence.set(cue.topic, seen);
   if (cue.strength === 'strong') seen.strong.push(span);
+  else if (cue.strength === 'passing') seen.passing.push(span);
+  else if (cue.strength === 'courtesy') seen.courtesy.push(span);
   else if (cue.strength === 'weak') {
     if (!seen.weak.some((other) => other.start === span.start)) seen.weak.push(span);
-  } else if (!cue.pair) seen.setting = true;
+    return;
+  }
+  if (cue.strength !== 'setting') return;
+  seen.settings.push(span);
+  if (!cue.pair) seen.setting = true;
   else {
     const both = (seen.pairs.get(cue.pair.key) ?? 0) | (1 << cue.pair.side);
     seen.pairs.set(cue.pair.key, both);
@@ -97,14 +115,26 @@ function note(evidence: Map<TopicId, Evidence>, cue: Cue, span: Span): void {
   }
 }
 
+/** Named on the way, said of any visit: less than one phrase that says it. Two of them, or other signs, make a topic of the article. */
+const PASSING = 0.4;
+const COURTESY = 0.3;
+
+type Judgement = Pick<FoundTopic, 'span' | 'weight' | 'spares'>;
+
 /** One strong cue, or a weak one in its setting. Two weak ones without the setting are too little. */
-function judge(seen: Evidence): { span: Span; weight: number } | null {
+function judge(seen: Evidence): Judgement | null {
   const strong = longest(seen.strong);
-  if (strong) return { span: strong, weight: 1 };
-  const weak = longest(seen.weak);
-  if (!weak || !seen.setting) return null;
+  if (strong) return { span: strong, weight: 1, spares: [...seen.strong, ...seen.weak, ...seen.settings] };
+  // "the war in Ukraine": its own words are no further sign beside it.
+  const passing = longest(seen.passing);
+  const weak = seen.weak.filter(({ start, end }) => !passing || end <= passing.start || start >= passing.end);
+  const best = longest(weak);
+  const spares = [...weak, ...seen.settings];
   // Each further cue makes it surer; never as sure as a phrase that says it.
-  return { span: weak, weight: Math.min(0.9, 0.5 + 0.1 * seen.weak.length) };
+  if (best && seen.setting) return { span: best, weight: Math.min(0.9, 0.5 + 0.1 * weak.length), spares };
+  if (passing) return { span: passing, weight: PASSING, spares };
+  const courtesy = longest(seen.courtesy);
+  return courtesy && { span: courtesy, weight: COURTESY, spares: seen.courtesy };
 }
 
 const longest = (spans: readonly Span[]): Span | null =>

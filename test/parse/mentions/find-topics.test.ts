@@ -22,6 +22,25 @@ describe('phrases show topics', () => {
   ])('%s', (text, topic) => expect(topicsOf(text)).toContain(topic));
 });
 
+describe('more phrases, and what only looks like them', () => {
+  test.each([
+    ['The leaders will also discuss help for Ukraine.', 'ukraine-war-support', true],
+    ['Security guarantees for Ukraine are on the table.', 'ukraine-war-support', true],
+    ['The minister for the environment of Ukraine took part.', 'ukraine-war-support', false],
+    ['They agreed on a line of credit of $400 million.', 'trade-economy', true],
+    ['His credit with the voters has run out.', 'trade-economy', false],
+    ['A declaration of intent on offshore wind was signed.', 'energy', true],
+    ['The talks had new wind in their sails.', 'energy', false],
+    ['Patrol boats will be built in Perth.', 'defence-cooperation', true],
+    ['A boat brought the guests to the island.', 'defence-cooperation', false],
+    ['Seasonal workers will get longer permits.', 'migration', true],
+    ['Workers lined the road.', 'migration', false],
+    ['They spoke of a settlement on the Dniester.', 'balkans-caucasus', true],
+    ['Vocational training of young people was discussed.', 'culture-unesco', true],
+    ['The train was late.', 'culture-unesco', false],
+  ])('%s', (text, topic, found) => expect(topicsOf(text).includes(topic)).toBe(found));
+});
+
 describe('a weak sign counts in its setting only', () => {
   test.each([
     ['A truce in Gaza is near.', 'gaza-israel-ceasefire', true],
