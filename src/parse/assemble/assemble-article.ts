@@ -10,6 +10,7 @@ import { dateEvents } from './date-events.ts';
 import { draftEvents } from './draft-events.ts';
 import { draftTrips } from './draft-trips.ts';
 import { datesMeet, isBounded, isVaguePast } from './estimates.ts';
+import { findParticipants } from './find-participants.ts';
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { type GrowingTrip, joinTrips } from './join-trips.ts';
@@ -58,11 +59,7 @@ export function assembleArticle(reading: Reading): Assembly {
       return { ...toEvent(event, visitOf(event), reading), id: idOf(event), order: told };
     }),
     visits,
-    participants: new Set([
-      ...events.flatMap(({ people }) => people),
-      ...trips.map(({ person }) => person),
-      ...sentences.flatMap(({ company }) => company.around),
-    ]),
+    participants: findParticipants({ reading, sentences, drafts, events, trips }),
   };
 }
 

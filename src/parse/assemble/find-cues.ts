@@ -91,7 +91,7 @@ const NOUN_ONLY_AFTER_ARTICLE: ReadonlySet<string> = new Set([
 ]);
 
 const COMPANY: ReadonlySet<string> = new Set(
-  'taking company accompanied accompany accompanies accompanying attended attending attendance present presence witnessed joined took participated represented flanked alongside beside together along delegation led headed greeted welcomed received met seen among hand sat saw'.split(
+  'behalf participation participants present attendees side assisted supported join join joins joining dinner lunch luncheon breakfast audience coffee tea talk talks meeting meetings call calls called summoned conversation conversations consultations see seen spoke speak speaks speaking spoken discuss discussed discusses discussing asked briefed thanked urged signed signing initialled due expected bring brings presented handed delivered conveyed which couches taking company accompanied accompany accompanies accompanying attended attending attendance present presence witnessed joined took participated represented flanked alongside beside together along delegation led headed greeted welcomed received met seen among hand sat saw'.split(
     ' ',
   ),
 );
