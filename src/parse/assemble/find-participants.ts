@@ -30,8 +30,8 @@ export function findParticipants({ reading, sentences, drafts, events, trips }: 
 const ONLY_TOLD_OF = /\b(?:spokes(?:person|man|woman)|press secretary|late)\b/i;
 
 /** Whoever meets or calls somebody takes part, though the sentence names too little for an event ("will meet the press on T"). */
-const isDealing = ({ type, reality, routine }: EventDraft): boolean =>
-  DEALINGS.has(type) && reality.status !== 'no' && !routine;
+const isDealing = ({ type, reality, routine, definite }: EventDraft): boolean =>
+  DEALINGS.has(type) && reality.status !== 'no' && !routine && !definite;
 
 const DEALINGS: ReadonlySet<EventDraft['type']> = new Set(['meeting', 'talks', 'call']);
 
@@ -58,7 +58,7 @@ const isSpokenOf = (text: string, at: number): boolean =>
 
 /** Words before a name that make its bearer somebody spoken of. */
 const SPOKEN_OF_BEFORE =
-  /\b(?:case|cause|relations?|portrait|death|killing|murder|arrest|release|return|ouster|fall|regime|government|presidency|memory|legacy|allies|ally|son|daughter|brother|sister|widow|facilitation|efforts|mediation|envoys?|representatives?|part|invitation|behalf|support|absence|words|visit|policies|policy) of (?:the |his |her )?$|\b(?:under|against|like|unlike|about|since|than|except|without|named|appointed|elected|succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|oust(?:s|ed|ing)|topple[sd]?|toppling|homage to|tribute to|regards to|(?:letter|message|greetings|invitation|envoy|adviser|advisor|aide)s? (?:from|to|by)|according to(?: [^,;\uE000]{1,30})?|said|says|added|thank(?:s|ed|ing)?|prais(?:e|es|ed|ing)|criticis(?:ed|ing)|criticiz(?:ed|ing)|accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|condemn(?:s|ed|ing)|commend(?:s|ed|ing)|congratulat(?:e|es|ed|ing)|quot(?:ed|ing)|whether|if|attributable to|process led by) (?:the |his |her |that )?$/i;
+  /\b(?:case|cause|relations?|portrait|death|killing|murder|arrest|release|return|ouster|fall|regime|government|presidency|memory|legacy|allies|ally|son|daughter|brother|sister|widow|facilitation|efforts|mediation|envoys?|representatives?|part|invitation|behalf|support|absence|words|visit|policies|policy) of (?:the |his |her )?$|\b(?:under|against|like|unlike|about|since|than|except|without|named|appointed|elected|succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|oust(?:s|ed|ing)|topple[sd]?|toppling|homage to|tribute to|regards to|(?:letter|message|greetings|invitation|envoy|adviser|advisor|aide)s? (?:from|to|by)|according to(?: [^,;\uE000]{1,30})?|said|says|added|thank(?:s|ed|ing)?|prais(?:e|es|ed|ing)|criticis(?:ed|ing)|criticiz(?:ed|ing)|accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|condemn(?:s|ed|ing)|commend(?:s|ed|ing)|congratulat(?:e|es|ed|ing)|quot(?:ed|ing)|whether|if|attributable to|(?:process|initiative|efforts|mediation|government|coalition|party),? (?:led|headed|chaired) by(?: former)?) (?:the |his |her |that )?$/i;
 
 /** What follows one who owns something, or only speaks. */
 const SPOKEN_OF_AFTER =

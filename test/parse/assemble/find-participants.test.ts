@@ -28,7 +28,7 @@ describe('who is only spoken of, or only speaks, does not', () => {
     ['Quint also raised the case of the writer Otto Brandt at the meeting.', '(Brandt)'],
     ['Foreign Minister Vera Lind, who stayed at home, said the talks would go on in May.', '(Lind)'],
     ['The talks will go on in May, spokesperson Vera Lind told a briefing.', '(Lind)'],
-    ['They welcomed the Lusaka process, led by former President Otto Brandt.', '(Brandt)'],
+    ['They praised the Lusaka process, led by former President Otto Brandt.', '(Brandt)'],
     ['Quint asked him to convey her regards to President Otto Brandt.', '(Brandt)'],
     ['It is her first visit since she succeeded President Otto Brandt in July.', '(Brandt)'],
   ])('%s', (story, part) => expect(partOf(story)).toBe(part));
