@@ -44,7 +44,9 @@ export function selectCountries(
       const country = countryOfSide(side);
       // "in Brussels", "in China": where, not about what. "Beijing urged" and "Russian attacks" are about them.
       if (isCompound(reading.text, span)) continue;
-      if (country && !(use !== 'demonym' && venues.has(span.start)) && !own.has(country)) found.add(country);
+      const before = reading.text.slice(sentence.span.start, span.start);
+      const named = venues.has(span.start) && !IS_MATTER.test(before.slice(-MATTER_REACH));
+      if (country && !(use !== 'demonym' && named) && !own.has(country)) found.add(country);
     }
     for (const { place, venue } of sentence.places) {
       const spot = placeOf(place);
@@ -71,9 +73,14 @@ export function selectCountries(
   return [...found].sort();
 }
 
-// "Franco-German": two adjectives of one thing.
+/** "the situation in Mali", "the fighting in the east of Congo", "elections in Syria and Libya": where it is, is what it is about. */
+const IS_MATTER =
+  /\b(?:situation|developments?|cris[ie]s|war|conflict|fighting|violence|elections?|insurgency|coup|stability|instability|ceasefire|truce|unrest|famine|attacks?|terrorism|regime|junta)\s(?:\p{L}{2,12}\s){0,2}(?:in|on|around|across|over)\b[^.;:]{0,80}$/iu;
+const MATTER_REACH = 130;
+
+// "Franco-German" is two adjectives of one thing; "the South China Sea", "the English language" are names of their own.
 const isCompound = (text: string, { start, end }: Span): boolean =>
-  text.charAt(start - 1) === '-' || /^-\p{Lu}/u.test(text.slice(end, end + 2));
+  text.charAt(start - 1) === '-' || /^(?:-\p{Lu}| Sea\b| language)/u.test(text.slice(end, end + 10));
 
 /** The visitor's side and all hosts of the article's own visits. */
 function sidesOfVisits(visits: readonly ArticleVisit[]): Set<CountryCode> {

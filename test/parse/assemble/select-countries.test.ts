@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { readPastedText } from '#formats/read-plain-text.ts';
+import { parseArticle } from '#parse/parse-article.ts';
+
+const discussed = (text: string) =>
+  parseArticle(readPastedText(`Talks in Riga\n\n${text}`, 'c')).countriesDiscussed.map(String);
+
+test.each([
+  ['The two ministers discussed the grave situation in Myanmar.', 'MM', true],
+  ['They spoke of the fighting in the east of the Democratic Republic of the Congo.', 'CD', true],
+  ['The attacks in Burkina Faso will be on the agenda.', 'BF', true],
+  ['The minister spent two days in Peru.', 'PE', false],
+  ['They upheld freedom of navigation in the South China Sea.', 'CN', false],
+  ['The text was signed in two originals in the English language.', 'GB', false],
+])('%s', (text, country, found) => expect(discussed(text).includes(country)).toBe(found));
