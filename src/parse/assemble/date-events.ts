@@ -1,8 +1,9 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
-import { asRecentMonth, atSameTime, isOneDay, isVaguePast } from './estimates.ts';
+import type { Day } from '#model/day.ts';
+import { asRecentMonth, atSameTime, isOneDay, isSpell, isVaguePast } from './estimates.ts';
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
 import { type GrowingTrip, isHosted } from './join-trips.ts';
-import { isInStory, type Reading } from './reading.ts';
+import { homeCountry, isInStory, type Reading } from './reading.ts';
 
 /**
  * Events without words of their own for their time take it from what they belong to: the stay in that country, else the nearest
@@ -40,17 +41,62 @@ function impliedTime(
     (event.type === 'conference' && (event.people.length === 0 || event.groups.length > 0))
   )
     return null;
-  const moment = nearestMoment(event, [
-    ...momentsOfEvents(event, events, reading),
-    ...momentsOfTrips(event, trips, reading),
-    ...momentsOfOpenings(event, reading),
-    ...momentsOfLead(event, reading),
-  ]);
+  const begin = beginOfStay(event, trips, reading);
+  const moment = nearestMoment(
+    event,
+    [
+      ...momentsOfEvents(event, events, reading),
+      ...momentsOfTrips(event, trips, reading),
+      ...momentsOfOpenings(event, reading),
+      ...momentsOfLead(event, reading),
+    ].filter(({ estimate }) => begin === null || (estimate.latest ?? begin) >= begin),
+  );
   if (moment) return atSameTime(moment);
+  const today = dayOfPart(event, events, reading);
+  if (today) return atSameTime(today);
   if (isVaguePast(event.estimate) || !reading.published || event.status !== 'held') return null;
   const present =
     event.people.length >= 2 || event.groups.length > 0 || trips.some((trip) => event.people.includes(trip.person));
   return present ? atSameTime(reading.published) : null;
+}
+
+const DAY_PART =
+  /\b(?:in the (?:early |late )?(?:morning|afternoon|evening)|(?:later|earlier) (?:in the|that|the same) day|that (?:morning|afternoon|evening|night)|the same (?:morning|afternoon|evening|night))\b/i;
+
+/** "In the evening P will host a dinner": on the day that the story has come to, else on the article's own. */
+function dayOfPart(event: GrowingEvent, events: readonly GrowingEvent[], reading: Reading): DateEstimate | null {
+  const at = event.tellings[0]?.sentence ?? 0;
+  const span = reading.perSentence[at]?.span;
+  if (!span || !DAY_PART.test(reading.text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE))))
+    return null;
+  const told = events.filter((other) => {
+    const sentence = other.tellings[0]?.sentence ?? at;
+    return (
+      other !== event &&
+      isOneDay(other.estimate) &&
+      isInStory(other.estimate, reading) &&
+      sentence <= at &&
+      at - sentence <= OPENING_REACH
+    );
+  });
+  const last = told.sort((a, b) => (a.tellings[0]?.sentence ?? 0) - (b.tellings[0]?.sentence ?? 0)).at(-1);
+  return last?.estimate ?? reading.published;
+}
+
+/** Characters of a sentence in which a part of the day is looked for. */
+const LONGEST_SENTENCE = 600;
+
+/** Before its first day nothing was in the stop where an event was: talks at the first stop are not the day of those at the next. */
+function beginOfStay(event: GrowingEvent, trips: readonly GrowingTrip[], reading: Reading): Day | null {
+  const days = trips.flatMap((trip) =>
+    belongsTo(event, trip) &&
+    (countryOfPlace(event.place) === trip.country || isHosted(event, trip, reading)) &&
+    trip.estimate?.source &&
+    (isOneDay(trip.estimate) || isSpell(trip.estimate))
+      ? (trip.estimate.earliest ?? [])
+      : [],
+  );
+  return days.length > 0 ? (Math.min(...days) as Day) : null;
 }
 
 /** A time that the story has come to, by whom or where it is told. */
@@ -66,7 +112,8 @@ interface Moment {
 /** The story goes on from the moment told last; before the first it begins with the next. */
 function nearestMoment(event: GrowingEvent, moments: readonly Moment[]): DateEstimate | null {
   const at = event.tellings[0]?.sentence ?? 0;
-  const ordered = [...moments].sort((a, b) => a.sentence - b.sentence);
+  // A stay that begins and what was done there can be told in one sentence: the story has come to what was done.
+  const ordered = [...moments].sort((a, b) => a.sentence - b.sentence || Number(b.stop) - Number(a.stop));
   const before = ordered.filter(({ sentence }) => sentence <= at);
   const last = before.at(-1);
   const stop = before.findLast((moment) => moment.stop);
@@ -95,7 +142,8 @@ function momentsOfEvents(event: GrowingEvent, events: readonly GrowingEvent[], r
 }
 
 function momentsOfTrips(event: GrowingEvent, trips: readonly GrowingTrip[], reading: Reading): Moment[] {
-  const fitting = trips.filter((trip) => belongsTo(event, trip));
+  const own = trips.filter((trip) => belongsTo(event, trip));
+  const fitting = own.length > 0 ? own : trips.filter((trip) => isAlongside(event, trip, reading));
   const hosted = fitting.filter((trip) => isHosted(event, trip, reading));
   return (hosted.length > 0 ? hosted : fitting).flatMap((trip) =>
     trip.estimate && !isVaguePast(trip.estimate) && isInStory(trip.estimate, reading)
@@ -148,6 +196,12 @@ const belongsTo = (event: GrowingEvent, trip: GrowingTrip): boolean => {
     (trip.status !== 'planned' || event.status !== 'held' || country !== null)
   );
 };
+
+/** The minister, or the wife, of whoever is on a journey, in the country to which it leads. */
+const isAlongside = (event: GrowingEvent, trip: GrowingTrip, reading: Reading): boolean =>
+  countryOfPlace(event.place) === trip.country &&
+  trip.status === event.status &&
+  event.people.some((id) => homeCountry(id, reading) === homeCountry(trip.person, reading));
 
 /** "Following the talks, … signed": the event that its own sentence refers to. */
 function referredTo(event: GrowingEvent, events: readonly GrowingEvent[]): DateEstimate | null {

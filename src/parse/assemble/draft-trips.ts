@@ -164,9 +164,10 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     const abroad = destinations.filter(({ country }) => country === null || String(country) !== String(home));
     // "to Poland and Ukraine from August 21 to 23": the days begin with the first; when the next begins is not said. A month is of all.
     const shared = date?.estimate != null && !isOneDay(date.estimate) && !isSpell(date.estimate);
-    return abroad.map(({ country, city }, number) => ({
+    const apart = destinations.filter((stop) => stop.date).length > 1;
+    return abroad.map(({ country, city, date: own }, number) => ({
       ...draft,
-      date: number === 0 || shared ? date : null,
+      date: apart ? (own ?? null) : number === 0 || shared ? date : null,
       // A tour, or a stay of several days, is news of its own.
       announced: number === 0 && (draft.announced || (date !== null && (abroad.length > 1 || isOfDays(date)))),
       person,

@@ -1,11 +1,12 @@
 import type { CountryCode } from '#model/ids.ts';
+import type { DateMention } from '#model/mention.ts';
 import type { Place } from '#model/nouns.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
 import { cityOfPlace, placeOf } from '../lexicon/places.ts';
 import { countryOfSide } from '../lexicon/sides.ts';
 import type { CueHit } from './find-cues.ts';
 import type { CuePosition } from './find-nearest.ts';
-import { GEO, type MaskedSentence } from './mask-sentence.ts';
+import { DATE, GEO, type MaskedSentence } from './mask-sentence.ts';
 import { clauseAt, clauseStart, findSubject } from './read-clause.ts';
 import { homeCountry, type Reading } from './reading.ts';
 
@@ -14,6 +15,8 @@ export interface Destination {
   readonly country: CountryCode | null;
   readonly city: Place | null;
   readonly until: number;
+  /** Its own days, in a list that gives some to each stop: "to G (T) and G (T)". */
+  readonly date?: DateMention | null;
 }
 
 /** "to Antalya, Türkiye", "to Kenya, Nigeria and Senegal": each country once, with the city that stands by it. */
@@ -24,9 +27,7 @@ export function findDestinations(masked: MaskedSentence, hit: CueHit<TravelCue>,
     const country = place ? (placeOf(place.place)?.country ?? null) : null;
     return [{ country, city: place ? (cityOfPlace(place.place) ?? null) : null, until: masked.offsets[hit.end] ?? 0 }];
   }
-  const list = /^\uE003(?:(?:'s [^,.;]{1,30}?|)(?:, and |, | and )(?:the )?\uE003(?=[ ,.;)]|$))*/u.exec(
-    text.slice(hit.end),
-  );
+  const list = STOPS.exec(text.slice(hit.end));
   const found: Destination[] = [];
   for (let at = hit.end; at < hit.end + (list?.[0].length ?? 1); at += 1) {
     const mark = text.charAt(at) === GEO ? masked.marks.get(at) : undefined;
@@ -36,10 +37,24 @@ export function findDestinations(masked: MaskedSentence, hit: CueHit<TravelCue>,
     if (!country) continue;
     // "tour the Taj Mahal" is a stop of a stay, it does not name the stay's city.
     const city = place && place.kind !== 'venue' ? (cityOfPlace(place.id) ?? null) : null;
-    const known = found.find((other) => other.country === country);
-    if (!known) found.push({ country, city, until: mark.span.end });
+    const date = daysBehind(masked, at);
+    const known = found.findIndex((other) => other.country === country);
+    const other = found[known];
+    if (!other) found.push({ country, city, until: mark.span.end, date });
+    else if (date && !other.date) found[known] = { ...other, date };
   }
   return found;
+}
+
+/** Stops one after another. Behind one with days the next has its own: "flew to G on T, G said" is one stop. */
+const STOPS =
+  /^\uE003(?:(?:(?:'s [^,.;]{1,30}?|)(?:, and |, | and )(?:the )?\uE003(?=[ ,.;)]|$))|(?: \(\uE005\)| (?:on|from) \uE005)(?:, and |, | and )(?:then )?(?:(?:to|in) )?(?:the )?\uE003(?=(?:, \uE003)?(?: \(\uE005\)| (?:on|from) \uE005)))*/u;
+
+/** "G (T)", "G on T": the days that stand at once behind a stop. */
+function daysBehind({ text, marks }: MaskedSentence, at: number): DateMention | null {
+  const behind = /^(?: \(| on | from )\uE005/u.exec(text.slice(at + 1, at + 9));
+  const mark = behind && text.charAt(at + behind[0].length) === DATE ? marks.get(at + behind[0].length) : undefined;
+  return mark?.kind === 'date' && mark.date.estimate ? mark.date : null;
 }
 
 /** "G will receive P": to G. "P received the visiting P": to his country. */

@@ -42,8 +42,21 @@ export function findNearestDate(position: CuePosition, towards: 'past' | 'future
     const before = masked.text.slice(Math.max(0, at - 60), at);
     return !BOUND.test(before) && !(OF_SPEECH.test(before) && at < position.at);
   });
-  return mark?.kind === 'date' ? mark.date : null;
+  return mark?.kind === 'date' ? namedNext(masked, mark.date) : null;
 }
+
+/** "came a week earlier, on T": of a day that is counted and named at once, the name is the surer. */
+function namedNext({ marks, text }: MaskedSentence, date: DateMention): DateMention {
+  if (!/\b(?:earlier|later|before|after|ago)$/i.test(date.estimate?.words ?? '')) return date;
+  for (const [at, mark] of marks) {
+    const named = mark.kind === 'date' && mark.date === date ? NAMED_NEXT.exec(text.slice(at, at + 9)) : null;
+    const next = named ? marks.get(at + named[0].length - 1) : undefined;
+    if (next?.kind === 'date' && next.date.estimate) return next.date;
+  }
+  return date;
+}
+
+const NAMED_NEXT = /^\uE005, (?:on )?\uE005/u;
 
 /** A stretch back from the article's day, as edtf. */
 const SINCE_THEN = /^[\d-]{4,10}~\/\d{4}-\d\d-\d\d$/;

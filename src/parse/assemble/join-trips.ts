@@ -138,7 +138,9 @@ function agrees(trip: GrowingTrip, draft: TripDraft, estimate: DateEstimate | nu
 function addArrival(trips: readonly GrowingTrip[], draft: TripDraft): void {
   const estimate = draft.date?.estimate ?? null;
   const trip = trips.find((one) => one.person === draft.person && isNear(one.estimate, estimate));
-  if (trip && estimate && (!trip.estimate || (isOneDay(trip.estimate) && !trip.explicit))) trip.estimate = estimate;
+  if (!trip || !estimate) return;
+  const sooner = (estimate.earliest ?? Infinity) < (trip.estimate?.earliest ?? -Infinity);
+  if (!trip.estimate || (isOneDay(trip.estimate) && (!trip.explicit || sooner))) trip.estimate = estimate;
 }
 
 /** An arrival belongs to a stay whose days are within a week of it. */

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { assembleArticle } from '#parse/assemble/assemble-article.ts';
+import { drawReading } from '../../support/draw-reading.ts';
+
+const PUBLISHED = '2031-05-14';
+
+/** "country first day" of each stop, in order. */
+const stopsOf = (...lines: readonly string[]) =>
+  assembleArticle(drawReading(lines, PUBLISHED)).visits.flatMap(({ stops }) =>
+    stops.map(({ hostCountry, start }) => `${hostCountry} ${start?.edtf ?? '-'}`),
+  );
+
+/** "type day" of each event, in the order of telling. */
+const daysOf = (...lines: readonly string[]) =>
+  assembleArticle(drawReading(lines, PUBLISHED)).events.map(({ type, estimate }) => `${type} ${estimate?.edtf ?? '-'}`);
+
+const ROSA = '{President Rosa Quint@CL}';
+const QUINT = '{Quint>Rosa Quint}';
+const IVAN = '{Prime Minister Ivan Moss@NZ}';
+const LOLO = '{Prime Minister Tevita Lolo@FJ}';
+
+describe('stops with days of their own', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'in brackets',
+      `${ROSA} will visit Wellington ([May 20 and 21|2031-05-20/2031-05-21]) and Suva ([May 22|2031-05-22]).`,
+      ['NZ 2031-05-20', 'FJ 2031-05-22'],
+    ],
+    [
+      'behind "on"',
+      `${ROSA} will travel to Wellington on [May 20|2031-05-20] and to Suva on [May 22|2031-05-22].`,
+      ['NZ 2031-05-20', 'FJ 2031-05-22'],
+    ],
+    [
+      'one stop, and a government that says so',
+      `${ROSA} travelled to Wellington on [Monday|2031-05-12], Fiji said.`,
+      ['NZ 2031-05-12'],
+    ],
+  ])('%s', (_, line, stops) => expect(stopsOf(line)).toEqual(stops));
+
+  test('what is told of the second stop is not on a day of the first', () =>
+    expect(
+      daysOf(
+        `${ROSA} will visit Wellington ([May 20 and 21|2031-05-20/2031-05-21]) and Suva ([May 22|2031-05-22]).`,
+        `In Wellington, ${QUINT} will meet ${IVAN} on [May 20|2031-05-20].`,
+        `In Suva, ${QUINT} will meet ${LOLO}.`,
+      ).slice(-2),
+    ).toEqual(['meeting 2031-05-20', 'meeting 2031-05-22~']));
+});
+
+describe('the day of an arrival', () => {
+  test('named at once it is surer than counted', () =>
+    expect(stopsOf(`${ROSA} came to Wellington [a week earlier|2031-05-01], on [May 3|2031-05-03].`)).toEqual([
+      'NZ 2031-05-03',
+    ]));
+});
+
+describe('parts of a day', () => {
+  test.each([
+    'In the evening, {Moss>Ivan Moss} hosted a dinner in her honour.',
+    'Earlier in the day, {Moss>Ivan Moss} toured the port.',
+  ])('the story has come to the day: %s', (line) =>
+    expect(daysOf(`${ROSA} met ${IVAN} in Wellington on [Tuesday|2031-05-13].`, line).at(-1)).toMatch(/ 2031-05-13~$/));
+
+  test('still to come it is on the day of the article', () =>
+    expect(
+      daysOf(
+        `${ROSA} met ${IVAN} in Wellington on [Wednesday|2031-05-14].`,
+        'In the evening, {Moss>Ivan Moss} will host a dinner in her honour.',
+      ).at(-1),
+    ).toBe('other 2031-05-14~'));
+
+  test('without it a dinner to come has no day', () =>
+    expect(
+      daysOf(
+        `${ROSA} met ${IVAN} in Wellington on [Wednesday|2031-05-14].`,
+        '{Foreign Minister Ana Pohe@NZ} will host a dinner in her honour.',
+      ).at(-1),
+    ).toBe('other -'));
+});
+
+test('whoever comes along does things in the days of the journey', () =>
+  expect(
+    daysOf(
+      `${ROSA} met ${IVAN} in Wellington on [Monday|2031-05-12].`,
+      `{Minister Ana Rojas@CL} toured the harbour in Auckland.`,
+    ).at(-1),
+  ).toBe('site-visit 2031-05-12~'));
