@@ -5,6 +5,7 @@ import type { Find, FoundTopic } from '../found.ts';
 import { TOPICS } from '../lexicon/topics.ts';
 import { splitWords } from '../split-words.ts';
 import { type Cue, compileTopicCues } from './compile-topic-cues.ts';
+import { titleWords } from './topic-titles.ts';
 
 const TABLE = compileTopicCues(TOPICS);
 
@@ -14,6 +15,8 @@ const WIDEST_GAP = 4;
 /** A word of the sentence with the lexicon's atoms that it satisfies. */
 interface Word extends Span {
   readonly atoms: readonly number[];
+  /** It says what somebody is minister of. */
+  readonly title: boolean;
 }
 
 /** What was seen of one topic in one sentence. */
@@ -36,8 +39,10 @@ export const findTopics: Find<FoundTopic> = (text, sentence, index) => {
   words.forEach((word, at) => {
     for (const atom of word.atoms) {
       for (const cue of TABLE.cuesByFirstAtom.get(atom) ?? []) {
-        const end = matchEnd(words, at, cue);
-        if (end !== null) note(evidence, cue, { start: word.start, end });
+        const last = matchEnd(words, at, cue);
+        const end = words[last ?? -1]?.end;
+        if (last === null || end === undefined) continue;
+        if (cue.strength === 'setting' || !isTitle(words, at, last)) note(evidence, cue, { start: word.start, end });
       }
     }
   });
@@ -55,12 +60,20 @@ const LONGEST_WORD = 40;
 // A genitive's "s" is no part of these words: "China's economy" reads as "china economy".
 function toWords(text: string, span: Span): Word[] {
   const words: Word[] = [];
-  for (const { start, end, text: word, fold } of splitWords(text, span)) {
+  const all = splitWords(text, span);
+  const titles = titleWords(all);
+  for (const [at, { start, end, text: word, fold }] of all.entries()) {
     if (JOINED.test(word)) addParts(words, word, start);
-    else words.push({ start, end, atoms: word.length > LONGEST_WORD ? NO_ATOMS : TABLE.atomsOf(fold) });
+    else {
+      const atoms = word.length > LONGEST_WORD ? NO_ATOMS : TABLE.atomsOf(fold);
+      words.push({ start, end, atoms, title: titles.has(at) });
+    }
   }
   return words;
 }
+
+const isTitle = (words: readonly Word[], first: number, last: number): boolean =>
+  words.slice(first, last + 1).every(({ title }) => title);
 
 const JOINED = /[-'’.‑]/;
 const NO_ATOMS: readonly number[] = [];
@@ -69,11 +82,11 @@ const NO_ATOMS: readonly number[] = [];
 function addParts(words: Word[], joined: string, at: number): void {
   for (const match of joined.matchAll(/[\p{L}\p{M}\p{N}]{1,40}/gu)) {
     const start = at + match.index;
-    words.push({ start, end: start + match[0].length, atoms: TABLE.atomsOf(foldText(match[0])) });
+    words.push({ start, end: start + match[0].length, atoms: TABLE.atomsOf(foldText(match[0])), title: false });
   }
 }
 
-/** Where the cue's last word ends when it begins at word `at`; null when it does not match there. */
+/** Number of the cue's last word when it begins at word `at`; null when it does not match there. */
 function matchEnd(words: readonly Word[], at: number, cue: Cue): number | null {
   let position = at;
   for (const [number, step] of cue.steps.entries()) {
@@ -84,7 +97,7 @@ function matchEnd(words: readonly Word[], at: number, cue: Cue): number | null {
     if (next > last) return null;
     position = next;
   }
-  return words[position]?.end ?? null;
+  return position;
 }
 
 function note(evidence: Map<TopicId, Evidence>, cue: Cue, span: Span): void {
