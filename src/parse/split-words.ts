@@ -46,7 +46,9 @@ function readWords(text: string, span: Span): Word[] {
   while (start < span.end) {
     const end = wordEnd(text, start, span.end);
     const next = nextWordStart(text, end, span.end);
-    words.push(toWord(text.slice(start, end), start, gapOf(text, end, next, span.end)));
+    const from = isOkina(text, start, span) ? start - 1 : start;
+    const to = isOkina(text, next, span) ? next - 1 : next;
+    words.push(toWord(text.slice(from, end), from, gapOf(text, end, to, span.end)));
     start = next;
   }
   return words;
@@ -56,6 +58,18 @@ function nextWordStart(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && !isWordCode(text.charCodeAt(at))) at += 1;
   return at;
+}
+
+// As far as a short quotation in single marks goes: further on its end is not looked for.
+const LONGEST_QUOTED = 120;
+
+/** The mark of "'Akilisi": a sound of Tongan, Samoan and Hawaiian names, unless it opens a quotation that is closed again. */
+function isOkina(text: string, at: number, span: Span): boolean {
+  const mark = text.charCodeAt(at - 1);
+  if (at <= span.start || at >= span.end || !isMark(mark)) return false;
+  const before = text.charCodeAt(at - 2);
+  if (!isCapitalCode(text, at) || !(at - 1 === span.start || isBlank(before))) return false;
+  return !/\S['’](?![\p{L}\p{N}])/u.test(text.slice(at, Math.min(span.end, at + LONGEST_QUOTED)));
 }
 
 /** Letters and digits, joined inside by one apostrophe or hyphen ("Qiang'an", "al-Assad"), and dotted acronyms ("U.S."). */
@@ -105,10 +119,11 @@ export function isWordCode(code: number): boolean {
 function toWord(raw: string, start: number, gap: Word['gap']): Word {
   const possessive = isPossessive(raw);
   const text = possessive ? raw.slice(0, -2) : raw;
-  const lower = text.toLowerCase();
-  const folded = text === '&' ? 'and' : isAscii(lower) ? lower : foldWord(text);
+  const plain = isMark(text.charCodeAt(0)) ? text.slice(1) : text;
+  const lower = plain.toLowerCase();
+  const folded = text === '&' ? 'and' : isAscii(lower) ? lower : foldWord(plain);
   const fold = text.charCodeAt(1) === 46 ? folded.replaceAll('.', '') : folded;
-  return { start, end: start + text.length, text, fold, shape: shapeOf(text, lower), possessive, gap };
+  return { start, end: start + text.length, text, fold, shape: shapeOf(plain, lower), possessive, gap };
 }
 
 // Words with accents come back again and again in one article, and folding them is slow. Enough for any article's own.
@@ -123,6 +138,8 @@ function foldWord(text: string): string {
   foldedWords.set(text, fold);
   return fold;
 }
+
+const isMark = (code: number) => code === 39 || code === 0x2018 || code === 0x2019;
 
 function isPossessive(raw: string): boolean {
   const last = raw.charCodeAt(raw.length - 1);

@@ -68,6 +68,11 @@ function main(): void {
     ['dates, aside (`aside-dates.txt`)', scoreMarkedDates(join(SENTENCES, 'aside-dates.txt'))],
     ['dates in news of all kinds, aside (`aside-dates-2.txt`)', scoreMarkedDates(join(SENTENCES, 'aside-dates-2.txt'))],
     ['people with side, worked on (`people.txt`)', scoreMarkedPeople(join(SENTENCES, 'people.txt'))],
+    [
+      'people in official releases, worked on (`people-official.txt`)',
+      scoreMarkedPeople(join(SENTENCES, 'people-official.txt')),
+    ],
+    ['people in official releases, aside (`aside-people.txt`)', scoreMarkedPeople(join(SENTENCES, 'aside-people.txt'))],
   ];
   const page = `# How well the parser reads
 

@@ -88,3 +88,10 @@ conference interview speech wins takes gets set sets sees tells told thanks prai
 plans prepares eyes pledges offers asks presses pushes faces returns lands flies goes cancels postpones delays skips due hails greets
 congratulates phones dials inks unveils launches reaffirms reviews explores highlights stresses underlines lays tours inaugurates
 `);
+
+/** Companies and houses that are called as people are. */
+export const NAMESAKES = new Set(
+  'morgan stanley,philip morris,johnson matthey,johnson controls,eli lilly,ernst young,hugo boss,merrill lynch,christian dior,louis vuitton,harley davidson,mercedes benz,martin marietta,lockheed martin,carl zeiss,thomas cook,james webb'.split(
+    ',',
+  ),
+);

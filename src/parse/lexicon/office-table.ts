@@ -84,7 +84,7 @@ export const personSlug = (name: string): PersonId =>
 
 /** Small words that belong to the surname after them: "von der Leyen", "bin Salman". */
 export const PARTICLES = new Set(
-  'von van der den de da do dos das del della di du la le los las bin ibn bint ben al el ul ter ten te zu zur af av'.split(
+  'von van der den de da do dos das del della di du la le los las bin ibn bint ben al el ul ter ten te zu zur af av ould'.split(
     ' ',
   ),
 );

@@ -148,7 +148,7 @@ export const STAFF_NOUNS = new Set(
 
 /** After a name with 's: the government called by its leader. */
 export const GOVERNMENT_NOUNS = new Set(
-  'administration government campaign supporters allies loyalists officials appointees party'.split(' '),
+  'administration government coalition campaign supporters allies loyalists officials appointees party'.split(' '),
 );
 
 /** After a name without 's: a government or time called by its leader, not the leader. */

@@ -59,8 +59,11 @@ function titleRuns(reading: Reading, runs: readonly NameRun[]): Candidate[] {
   const runStarts = new Set(runs.map((run) => run.start));
   const out: Candidate[] = [];
   for (const run of runs) {
-    const previous = out.at(-1) ?? null;
-    const isNext = previous !== null && isListed(reading.words, previous.run, run);
+    const previous = lastOutsideBracket(reading, out);
+    const isNext =
+      previous !== null &&
+      (isListed(reading.words, previous.run, run) ||
+        (previous.inList && isListedAfterBracket(reading, previous.run, run)));
     const listed = isNext && previous.inList ? previous.lead : null;
     const lead = titleBefore(reading.words, run, byEnd) ?? listed;
     const after = lead && lead.sort !== 'address' ? null : titleAfter(reading.words, run, byOuter, runStarts);
@@ -131,6 +134,23 @@ function isListed(words: readonly Word[], previous: NameRun, run: NameRun): bool
   if (between === 1) return last.gap === 'space' || last.gap === 'comma';
   return between <= 5 && words[previous.end]?.fold === 'of';
 }
+
+/** What stands in a bracket behind a name is about its bearer. */
+function lastOutsideBracket({ text, words }: Reading, before: readonly Candidate[]): Candidate | null {
+  const last = before.at(-1);
+  const opened = last && text.charAt((words[last.run.start]?.start ?? 0) - 1) === '(';
+  return (opened ? before.at(-2) : last) ?? null;
+}
+
+/** "Ministers X (finance), Y (trade) and Z". */
+function isListedAfterBracket({ text, words }: Reading, previous: NameRun, run: NameRun): boolean {
+  const from = words[previous.end - 1]?.end ?? 0;
+  const to = words[run.start]?.start ?? 0;
+  return to - from < LONGEST_BRACKET && /^ \([^()]*\)(?:,|,? and)? (?:and )?$/.test(text.slice(from, to));
+}
+
+// "(Foreign Affairs and International Cooperation)" has 49 characters.
+const LONGEST_BRACKET = 80;
 
 /** "Audrey Azoulay, who heads UNESCO": the words from the verb to the end of the side's name. */
 function leadingVerb(reading: Reading, run: NameRun): Candidate['verb'] {

@@ -1,5 +1,5 @@
 import type { SideId } from '#model/ids.ts';
-import { DEALING_WORDS, FUNCTION_WORDS, HEADLINE_VERBS, SPEECH_VERBS } from '../lexicon/not-names.ts';
+import { DEALING_WORDS, FUNCTION_WORDS, HEADLINE_VERBS, NAMESAKES, SPEECH_VERBS } from '../lexicon/not-names.ts';
 import { officeTable } from '../lexicon/office-table.ts';
 import type { Word } from '../split-words.ts';
 import type { NamePhrase } from './people-name-phrases.ts';
@@ -7,6 +7,7 @@ import {
   isBodyWord,
   isCommonSurname,
   isNameWord,
+  joinsName,
   type NameRun,
   readCapitals,
   readKnownName,
@@ -97,12 +98,30 @@ function readOtherRuns(
       i = known.end;
     } else if (skipTo !== undefined && skipTo > i) i = skipTo;
     else {
-      const run = headline ? readHeadlineRun(words, i, stop, titleEnds.has(i)) : readRun(words, i, stop);
+      const read = headline ? readHeadlineRun(words, i, stop, titleEnds.has(i)) : readRun(words, i, stop);
+      const run = headline ? read : joinKnown(words, read, full, titleEnds.has(i));
       if (run && run.candidates.length + (run.end - run.start) > 0 && !isInsideBody(words, run)) runs.push(run);
       i = run ? run.end : i + 1;
     }
   }
   return runs;
+}
+
+/** "Kay Rala Xanana Gusmão", "Mohamed Ould Cheikh El Ghazouani": a known name at the end of a longer one is its bearer's. */
+function joinKnown(
+  words: readonly Word[],
+  run: NameRun | null,
+  full: ReadonlyMap<number, NameRun>,
+  titled: boolean,
+): NameRun | null {
+  const known = run ? full.get(run.end) : undefined;
+  if (!run || !known || !joinsName(words[run.end - 1])) return run;
+  const opens = officeTable().givenNames.has(words[run.start]?.fold ?? '');
+  const before = words[run.start - 1];
+  const met = before?.gap === 'space' && before.shape === 'lower' && DEALING_WORDS.has(before.fold);
+  return titled || met || (opens && !officeTable().givenNames.has(words[known.start]?.fold ?? ''))
+    ? { ...known, start: run.start }
+    : run;
 }
 
 /** "Jordan Bardella", "Florence Parly": a place's name that is a given name, with a capital after it. */
@@ -164,6 +183,7 @@ export function isPerson(words: readonly Word[], candidate: Candidate): boolean 
   if (titled) return (title?.sort !== 'kin' && !title?.plural) || length >= 2;
   if (length < 2 || isAcronymRun(words, run)) return false;
   if (candidate.apposed || candidate.joined) return true;
+  if (isNamesake(words, run)) return false;
   return (
     hasGivenName(words, run) ||
     isSpeaking(words, run) ||
@@ -175,10 +195,22 @@ export function isPerson(words: readonly Word[], candidate: Candidate): boolean 
 
 /** "in Meta, where": a lone surname there is a place; one has confidence in a person. */
 const isSomewhere = (words: readonly Word[], run: NameRun) =>
-  words[run.start - 1]?.fold === 'in' &&
+  (words[run.start - 1]?.fold === 'in' ||
+    (words[run.start - 1]?.fold === 'at' && ARRIVALS.has(words[run.start - 2]?.fold ?? ''))) &&
   words[run.start - 1]?.gap === 'space' &&
   !/^(?:confidence|trust|faith|belief|interest|found|sees?|saw)$/.test(words[run.start - 2]?.fold ?? '') &&
   !words[run.end - 1]?.possessive;
+
+const ARRIVALS = new Set('landed lands arrived arrives stopped down refuelled refueled'.split(' '));
+
+/** "the Jean Mermoz school", "a plant in Shah Alam", "Morgan Stanley": a name that is a thing's or a place's now. */
+function isNamesake(words: readonly Word[], run: NameRun): boolean {
+  const before = words[run.start - 1];
+  const owns = words[run.end - 1]?.possessive === true;
+  if (before?.gap === 'space' && before.fold === 'the' && !owns) return true;
+  if (isSomewhere(words, run)) return true;
+  return NAMESAKES.has(`${words[run.start]?.fold} ${words[run.start + 1]?.fold}`);
+}
 
 const isAcronymRun = (words: readonly Word[], run: NameRun) =>
   words.slice(run.start, run.end).every((word) => word.shape === 'upper' || word.shape === 'number');
@@ -198,8 +230,11 @@ function isDealtWith(words: readonly Word[], run: NameRun): boolean {
   const before = words[run.start - 1];
   if (before?.gap !== 'space' || before.shape !== 'lower') return false;
   if (before.fold === 'with') return DEALING_BEFORE_WITH.has(words[run.start - 2]?.fold ?? '');
-  return before.fold !== 'by' && before.fold !== 'including' && DEALING_WORDS.has(before.fold);
+  if (before.fold === 'by') return DEALING_BEFORE_BY.has(words[run.start - 2]?.fold ?? '');
+  return before.fold !== 'including' && DEALING_WORDS.has(before.fold);
 }
+
+const DEALING_BEFORE_BY = new Set('accompanied flanked greeted welcomed succeeded replaced escorted'.split(' '));
 
 const DEALING_BEFORE_WITH = new Set('met meet meets meeting spoke speak talks talked'.split(' '));
 

@@ -53,7 +53,11 @@ export function readTitles(
     };
     const { byEnd, byStart } = maps;
     const before = readBefore(words, i, floor, byEnd);
-    const after = readTitleTail(words, i + head.length, byStart, head.value.sort === 'kin' ? null : taken);
+    const strangers = head.value.sort === 'kin' ? null : taken;
+    const tail = readTitleTail(words, i + head.length, byStart, strangers);
+    const after = hasNumeral(words, tail)
+      ? joinTails(tail, readTitleTail(words, tail.end + 1, byStart, strangers))
+      : tail;
     const title = toTitle(words, i, head.length, head.value, before, after, names);
     i = title.end - 1;
     floor = title.end;
@@ -70,6 +74,15 @@ const isVerb = (words: readonly Word[], at: number): boolean =>
 
 const VERBS_TOO = new Set(['host', 'head', 'chair', 'guest', 'whip']);
 const AUXILIARIES = new Set('to will would should could can may might must also then'.split(' '));
+
+/** "Minister of Foreign Affairs II of Brunei": Brunei counts its ministers. */
+const hasNumeral = (words: readonly Word[], { end }: TitleTail) =>
+  words[end]?.text === 'II' && words[end - 1]?.gap === 'space';
+
+const joinTails = (first: TitleTail, second: TitleTail): TitleTail => ({
+  end: second.end,
+  side: first.side ?? second.side,
+});
 
 type Before = { start: number; outer: number; side: SideId | null; definite: boolean };
 

@@ -109,9 +109,9 @@ test('in a headline only names that are known, or titled, are told', () => {
   expect(names('Foreign Minister Aruzhan Bekova Visits Nairobi')).toEqual(['Aruzhan Bekova']);
 });
 
-describe('test/parse/sentences/people.txt', () => {
-  const lines = readFileSync(new URL('../sentences/people.txt', import.meta.url), 'utf8').split('\n');
-  test.each(lines.filter((line) => line.trim() !== ''))('%s', (line) => {
+describe.each(['people.txt', 'people-official.txt'])('test/parse/sentences/%s', (file) => {
+  const lines = readFileSync(new URL(`../sentences/${file}`, import.meta.url), 'utf8').split('\n');
+  test.each(lines.filter((line) => line.includes('[')))('%s', (line) => {
     const { text, sentence, marks } = readMarked(line);
     const found = findPeople(text, sentence, 0).filter((person) => person.name !== null && person.form !== 'staff');
     const wanted = marks.filter((mark) => mark.expected !== '-');
