@@ -11,6 +11,7 @@ import { type Clusters, clusterNames, type PersonCluster } from './people-cluste
 import { type PersonFacts, readFacts } from './people-facts.ts';
 import { isObject, resolvePronoun, type Spoken } from './people-pronouns.ts';
 import { bestName } from './people-spelling.ts';
+import { dropStrangers } from './people-strangers.ts';
 import { resolveTitle } from './people-titles-alone.ts';
 
 export interface JoinPeople {
@@ -61,10 +62,12 @@ function withBackReferences(
   people: readonly FoundPerson[],
   day: Day | null,
 ): { people: readonly FoundPerson[]; clusters: Clusters } {
-  const first = clusterNames(people, day);
-  const again = findBackReferences(text, sentences, people, first.list);
-  if (again.length === 0) return { people, clusters: first };
-  const all = [...people, ...again.map(({ found }) => found)].sort((a, b) => compareSpans(a.span, b.span));
+  const everyone = clusterNames(people, day);
+  const own = dropStrangers(text, sentences, people, everyone);
+  const first = own === people ? everyone : clusterNames(own, day);
+  const again = findBackReferences(text, sentences, own, first.list);
+  if (again.length === 0) return { people: own, clusters: first };
+  const all = [...own, ...again.map(({ found }) => found)].sort((a, b) => compareSpans(a.span, b.span));
   return { people: all, clusters: clusterNames(all, day) };
 }
 

@@ -138,6 +138,8 @@ describe('hostile text stays linear', () => {
     ['names', 'President Macron of France said he met Xi Jinping, '.repeat(4_000)],
     ['initials', 'A. '.repeat(60_000)],
     ['apostrophes', "O'".repeat(100_000)],
+    ['apostrophes before names', "'Ana ".repeat(50_000)],
+    ['names in brackets', `Ministers ${'Ana Lind (trade), '.repeat(15_000)}`],
     ['one word', 'A'.repeat(1_000_000)],
     ['hyphens', 'Trump-'.repeat(30_000)],
   ])(

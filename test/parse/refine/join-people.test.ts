@@ -140,3 +140,16 @@ test('mentions keep reading order and never overlap', () => {
     expect(mentions[k]?.span.start).toBeGreaterThanOrEqual(mentions[k - 1]?.span.end ?? 0);
   }
 });
+
+describe('a headline of another page between two paragraphs', () => {
+  const story = 'President Emmanuel Macron left Rabat.\nHe met King Mohammed VI.';
+  const idsOf = (text: string) => join(text).people.map((person) => person.surname);
+
+  test('names people by surname alone whom the story never tells: they are none of its', () =>
+    expect(idsOf(`${story}\nZelenskyy, Scholz to meet as Putin looks on`)).toEqual(['Macron', 'Mohammed VI']));
+
+  test.each([
+    ['a sentence with a stop', `${story}\nZelenskyy and Scholz spoke by phone.`],
+    ['a line about somebody of the story', `${story}\nZelenskyy, Scholz to call Macron`],
+  ])('%s keeps them', (_, text) => expect(idsOf(text)).toEqual(expect.arrayContaining(['Zelenskyy', 'Scholz'])));
+});
