@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { FACETS, type Facet, type Filter, toggleValue } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
@@ -26,8 +26,18 @@ export interface FacetPaneProps {
 export function FacetPane({ index, selection, onFilter }: FacetPaneProps) {
   const columns = useMemo(() => toCountColumns(index.corpus), [index]);
   const { filter } = selection;
-  const onToggle = (facet: Facet, value: string) =>
-    onFilter(facet === 'topic' ? toggleTopic(index.corpus.topics, filter, value) : toggleValue(filter, facet, value));
+  const latest = useRef(filter);
+  useLayoutEffect(() => {
+    latest.current = filter;
+  }, [filter]);
+  // The same for every filter: a click then draws only the rows that it changes.
+  const onToggle = useCallback(
+    (facet: Facet, value: string) => {
+      const now = latest.current;
+      onFilter(facet === 'topic' ? toggleTopic(index.corpus.topics, now, value) : toggleValue(now, facet, value));
+    },
+    [index, onFilter],
+  );
   return (
     <div className="flex flex-col gap-5">
       <ColumnHeads columns={columns} />
@@ -39,7 +49,7 @@ export function FacetPane({ index, selection, onFilter }: FacetPaneProps) {
           index={index}
           selection={selection}
           columns={columns}
-          onToggle={(value) => onToggle(facet, value)}
+          onToggle={onToggle}
           onFilter={onFilter}
         />
       ))}

@@ -26,7 +26,7 @@ export interface FacetSectionProps {
   readonly index: CorpusIndex;
   readonly selection: Selection;
   readonly columns: readonly CountColumn[];
-  readonly onToggle: (value: string) => void;
+  readonly onToggle: (facet: Facet, value: string) => void;
   readonly onFilter: (filter: Filter) => void;
 }
 
@@ -78,7 +78,7 @@ export function FacetSection({ facet, title, index, selection, columns, onToggle
                 checked={choice.values.includes(value.value)}
                 partly={standing.partly}
                 covered={describeCover(standing)}
-                onToggle={() => onToggle(value.value)}
+                onToggle={onToggle}
               />
             );
           })}

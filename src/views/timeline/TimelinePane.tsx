@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { memo, type ReactNode, useId, useMemo } from 'react';
 import type { Day } from '#model/day.ts';
 import type { EventStatus } from '#model/event.ts';
 import type { AxisKind, GapKind, LaneKind } from '#select/view-choices.ts';
@@ -12,6 +12,7 @@ import { TimelineToolbar } from './TimelineToolbar.tsx';
 import { isWhole, MIN_UNITS, spanOf } from './time-window.ts';
 import type { TimelineState } from './timeline-props.ts';
 import { UndatedTray } from './UndatedTray.tsx';
+import { useLateSelection } from './use-late-selection.ts';
 import { useTimelinePane } from './use-timeline-pane.ts';
 
 const TimelineCard = lazyPart(() => import('./TimelineCard.tsx').then((loaded) => loaded.TimelineCard), {
@@ -30,7 +31,11 @@ export interface TimelinePaneProps extends TimelineState {
 }
 
 /** The events along time: toolbar, lanes, overview and the tray of those without a date. */
-export function TimelinePane({ onLanes, onGaps, onAxis, onAsOf, toolbarEnd, ...state }: TimelinePaneProps) {
+export function TimelinePane(props: TimelinePaneProps) {
+  return <Drawing {...useLateSelection(props)} />;
+}
+
+const Drawing = memo(function Drawing({ onLanes, onGaps, onAxis, onAsOf, toolbarEnd, ...state }: TimelinePaneProps) {
   const { index, lanes, gaps, axis = 'calendar' } = state;
   const model = useTimelinePane(state);
   const { refs, plot, states, zoom, goTo } = model;
@@ -66,4 +71,4 @@ export function TimelinePane({ onLanes, onGaps, onAxis, onAsOf, toolbarEnd, ...s
       <TimelineCard state={state} model={model} cardId={cardId} />
     </section>
   );
-}
+});
