@@ -1,6 +1,6 @@
 import { foldText } from '#base/fold-text.ts';
 import type { TopicId } from '#model/ids.ts';
-import type { Span } from '#model/span.ts';
+import { overlaps, type Span } from '#model/span.ts';
 import type { Find, FoundTopic } from '../found.ts';
 import { TOPICS } from '../lexicon/topics.ts';
 import { splitWords } from '../split-words.ts';
@@ -51,8 +51,16 @@ export const findTopics: Find<FoundTopic> = (text, sentence, index) => {
     const best = judge(seen);
     if (best) found.push({ kind: 'topic', topic, sentence: index, ...best });
   }
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return dropTold(found).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 };
+
+const REPORTED_AS = new Map(TOPICS.map(({ id, reportedAs }) => [id, reportedAs]));
+
+/** "North Korean troops for Russia" is North Korea's part in that war, not North Korea once more. */
+const dropTold = (found: readonly FoundTopic[]): FoundTopic[] =>
+  found.filter(
+    ({ topic, span }) => !found.some((other) => REPORTED_AS.get(other.topic) === topic && overlaps(other.span, span)),
+  );
 
 /** Longest word that can be a cue; longer ones are no words of a language. */
 const LONGEST_WORD = 40;
