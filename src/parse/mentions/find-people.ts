@@ -2,17 +2,19 @@ import type { Sentence } from '#model/article.ts';
 import type { SideId } from '#model/ids.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPerson } from '../found.ts';
-import { FUNCTION_WORDS } from '../lexicon/not-names.ts';
 import { matchPhrase } from '../lexicon/phrase-table.ts';
 import { sideTable } from '../lexicon/sides.ts';
 import { ERA_NOUNS, GOVERNMENT_NOUNS, LEADING_VERBS, STAFF_NOUNS } from '../lexicon/titles.ts';
 import { splitWords, type Word } from '../split-words.ts';
 import { findInCompounds } from './people-compounds.ts';
+import { isListed, isListedAfterBracket, lastOutsideBracket } from './people-lists.ts';
 import { type NamePhrase, readNamePhrases } from './people-name-phrases.ts';
 import type { NameRun } from './people-names.ts';
 import { findPronouns } from './people-pronouns.ts';
 import { type Candidate, isPerson, readRuns } from './people-runs.ts';
+import { extendTitles } from './people-title-stretch.ts';
 import { readTitles, type TitlePhrase } from './people-titles.ts';
+import { isUsedAsName, refersAlone } from './people-titles-alone.ts';
 
 /** What the sentence's parts are, read once and handed to each construct. */
 interface Reading {
@@ -29,8 +31,9 @@ export function findPeople(text: string, sentence: Sentence, index: number): Fou
   const words = splitWords(text, sentence.span);
   const names = readNamePhrases(words);
   const { runs, known } = readRuns(words, names);
-  const titles = readTitles(words, names, known);
-  const spans = runs(titles);
+  const read = readTitles(words, names, known);
+  const spans = runs(read);
+  const titles = extendTitles(words, read, spans);
   const reading: Reading = {
     text,
     words,
@@ -66,7 +69,7 @@ function titleRuns(reading: Reading, runs: readonly NameRun[]): Candidate[] {
         (previous.inList && isListedAfterBracket(reading, previous.run, run)));
     const listed = isNext && previous.inList ? previous.lead : null;
     const lead = titleBefore(reading.words, run, byEnd) ?? listed;
-    const after = lead && lead.sort !== 'address' ? null : titleAfter(reading.words, run, byOuter, runStarts);
+    const after = lead && !goesOnAfter(lead) ? null : titleAfter(reading.words, run, byOuter, runStarts);
     const verb = lead || after ? null : leadingVerb(reading, run);
     out.push({
       run,
@@ -84,6 +87,10 @@ function titleRuns(reading: Reading, runs: readonly NameRun[]): Candidate[] {
     candidate.joined ? candidate : { ...candidate, joined: isJoinedOn(reading, out, at) },
   );
 }
+
+/** "Mr. X, Prime Minister of Y"; "Ambassador X, Minister of Foreign Affairs": of a rank for life, the office comes after. */
+const goesOnAfter = ({ sort, head, side, kind }: TitlePhrase): boolean =>
+  sort === 'address' || (head === 'ambassador' && side === null && kind === null);
 
 /** "Cai Qi and Wang Yi": the next of the list is a person of the lexicon. */
 function isJoinedOn(reading: Reading, candidates: readonly Candidate[], at: number): boolean {
@@ -122,35 +129,6 @@ function titleAfter(
   const ownsName = runStarts.has(title.end) && titleEnd?.gap !== 'comma' && !titleEnd?.possessive;
   return ownsName ? null : title;
 }
-
-/** "X, Y and Z" after a plural title: nothing but "and", a comma or "of France" between two runs. */
-function isListed(words: readonly Word[], previous: NameRun, run: NameRun): boolean {
-  const between = run.start - previous.end;
-  const last = words[previous.end - 1];
-  if (!last || between < 0 || last.possessive) return false;
-  if (between === 0) return last.gap === 'comma';
-  const and = words[run.start - 1];
-  if (and?.fold !== 'and' || and.gap !== 'space') return false;
-  if (between === 1) return last.gap === 'space' || last.gap === 'comma';
-  return between <= 5 && words[previous.end]?.fold === 'of';
-}
-
-/** What stands in a bracket behind a name is about its bearer. */
-function lastOutsideBracket({ text, words }: Reading, before: readonly Candidate[]): Candidate | null {
-  const last = before.at(-1);
-  const opened = last && text.charAt((words[last.run.start]?.start ?? 0) - 1) === '(';
-  return (opened ? before.at(-2) : last) ?? null;
-}
-
-/** "Ministers X (finance), Y (trade) and Z". */
-function isListedAfterBracket({ text, words }: Reading, previous: NameRun, run: NameRun): boolean {
-  const from = words[previous.end - 1]?.end ?? 0;
-  const to = words[run.start]?.start ?? 0;
-  return to - from < LONGEST_BRACKET && /^ \([^()]*\)(?:,|,? and)? (?:and )?$/.test(text.slice(from, to));
-}
-
-// "(Foreign Affairs and International Cooperation)" has 49 characters.
-const LONGEST_BRACKET = 80;
 
 /** "Audrey Azoulay, who heads UNESCO": the words from the verb to the end of the side's name. */
 function leadingVerb(reading: Reading, run: NameRun): Candidate['verb'] {
@@ -243,50 +221,3 @@ function toTitleOnly(reading: Reading, title: TitlePhrase): FoundPerson {
     candidates: [],
   };
 }
-
-const ALONE_HEADS = new Set([
-  'minister',
-  'secretary',
-  'ambassador',
-  'mayor',
-  'governor',
-  'senator',
-  'diplomat',
-  'counterpart',
-]);
-
-/** "the French minister", "the Secretary", "his Kenyan counterpart": one person, known from elsewhere. */
-function refersAlone(words: readonly Word[], title: TitlePhrase): boolean {
-  if (title.plural || title.sort !== 'office') return false;
-  if (title.kind === null && !ALONE_HEADS.has(title.head)) return false;
-  const last = words[title.end - 1];
-  const next = words[title.end];
-  if (last?.possessive && next && STAFF_NOUNS.has(next.fold)) return false;
-  if (!title.definite) return isUsedAsName(words, title);
-  // "the head of the ruling council, Gen. X": of what, is not told by the title.
-  if (title.kind === 'leader' && last?.gap === 'space' && next?.fold === 'of') return false;
-  // "the foreign minister level", "the prime minister designate's": a title that only describes the next noun.
-  return !(last?.gap === 'space' && next?.shape === 'title' && !FUNCTION_WORDS.has(next.fold));
-}
-
-/** "Prime Minister will hold talks", "Prime Minister's visit": in the readouts of some governments a title without article is a name. */
-function isUsedAsName(words: readonly Word[], title: TitlePhrase): boolean {
-  const own = words.slice(title.start, title.end);
-  const before = words[title.start - 1];
-  if (title.kind === null || title.former || title.side !== null || title.outer !== title.start) return false;
-  if (before && (before.possessive || (before.gap === 'space' && before.shape !== 'lower'))) return false;
-  if (!own.every((word) => word.shape === 'title' || word.shape === 'upper')) return false;
-  const next = words[title.end];
-  if (next?.shape !== 'lower') return false;
-  const last = own.at(-1);
-  return (
-    Boolean(last?.possessive) || (last?.gap === 'space' && (AUXILIARIES.has(next.fold) || next.fold.endsWith('ed')))
-  );
-}
-
-/** What can follow a subject: an auxiliary, or a verb that has no regular past. */
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'will would is was has had also then today said says met meets held holds told gave made paid left took spoke arrives departs'.split(
-    ' ',
-  ),
-);

@@ -141,6 +141,12 @@ test('mentions keep reading order and never overlap', () => {
   }
 });
 
+test.each([
+  ['The head of the transitional council, Gen. Musa Kebba-Jatta, left.', 'head of the transitional council'],
+  ['The leader of the breakaway coastal region, Levan Darsavelidze, left.', 'leader of the breakaway coastal region'],
+  ['She met Ambassador Yusuf Sule, Minister of Foreign Affairs of Nigeria.', 'Minister of Foreign Affairs of Nigeria'],
+])('the office is told in full: %s', (story, role) => expect(join(story).people[0]?.role).toBe(role));
+
 describe('a headline of another page between two paragraphs', () => {
   const story = 'President Emmanuel Macron left Rabat.\nHe met King Mohammed VI.';
   const idsOf = (text: string) => join(text).people.map((person) => person.surname);
