@@ -16,12 +16,20 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export interface DateRule {
   readonly pattern: RegExp;
   readonly read: (groups: Groups, around: Around, words: string) => DateShape | null;
+  /** What every match holds, as a pattern much cheaper than the rule's own: the rule is not tried where it is missing. */
+  readonly needs?: RegExp;
 }
 
 /** A rule from the source of a pattern; `{MONTH}`-like parts are put in by template strings. */
 export const dateRule = (source: string, read: DateRule['read'], flags = ''): DateRule => ({
   pattern: new RegExp(source, `gu${flags}`),
   read,
+});
+
+/** A rule that is tried only in sentences which hold what it needs. */
+export const dateRuleNeeding = (needs: RegExp, source: string, read: DateRule['read']): DateRule => ({
+  ...dateRule(source, read),
+  needs,
 });
 
 const MOVED =

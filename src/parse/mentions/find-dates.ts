@@ -52,8 +52,12 @@ const WORD_LOOKS = [
   /quarter|half|q[1-4]|[1-4]q|h[12]|months/,
   /centur|ties$/,
   /^(?:day|rama[dz]\w+|e?id|idul|bayram\w*|ashura|new|rosh|yom|passover|c?hanukkah|prophet|mawlid|tet|festival|mid-autumn|diwali|deepavali|christmas|n[oa][uovw]*r[uy]z|persian|eve|d-day|juneteenth|fourth|halloween|easter|good|palm|ash|mardi|shrove|fat|pentecost|whit|maundy|holy|epiphany|cinco|guy|bonfire|thanksgiving|black|cyber)$/,
+  /ly\b|every|each|nce\b|wice|times|days|nights|mornings|evenings|afternoons|annual/,
+  /recent|lately|ago|day|night|week|month|year|decade|hour|past|arlier|reviously|ormerly|ahead|come|soon|hortly|future|now|urrently|present|moment|long|course|date|stage|time/,
 ];
-const [A_DIGIT, A_MONTH, A_WEEKDAY, A_SPAN, A_SEASON, A_PART, A_CENTURY, A_NAME] = [1, 2, 4, 8, 16, 32, 64, 128];
+const [A_DIGIT, A_MONTH, A_WEEKDAY, A_SPAN, A_SEASON, A_PART, A_CENTURY, A_NAME, A_REPEAT, A_VAGUE] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+];
 
 // An article's own words many times over; hostile text has no end of them.
 const MOST_LOOKS = 20_000;
@@ -94,8 +98,8 @@ const RULES: readonly {
   { some: A_DIGIT | A_CENTURY, needs: [/\d0['’]?s|centur|ties\b/], rules: decadeRules },
   { some: A_SPAN, needs: [/year/i], rules: yearEndRules },
   { some: A_DIGIT, needs: [/\d{4}|['’]\d\d/], rules: yearRules },
-  { some: -1, needs: [REPEATED], rules: setRules },
-  { some: -1, needs: [VAGUE], rules: vagueRules },
+  { some: A_REPEAT | A_DIGIT, needs: [REPEATED], rules: setRules },
+  { some: A_VAGUE, needs: [VAGUE], rules: vagueRules },
   { some: A_DIGIT, needs: [/\d(?:st|nd|rd|th)\b/], rules: ordinalRules },
 ];
 
@@ -134,6 +138,7 @@ function holdAll(needs: readonly RegExp[], words: string): boolean {
 }
 
 function addMatches(words: string, rule: DateRule, matches: Match[]): void {
+  if (rule.needs && !rule.needs.test(words)) return;
   rule.pattern.lastIndex = 0;
   for (let match = rule.pattern.exec(words); match; match = rule.pattern.exec(words)) {
     const found = match[0];
