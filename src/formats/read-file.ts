@@ -12,5 +12,10 @@ import { readPastedText } from './read-plain-text.ts';
 export function readFile(bytes: Uint8Array, fileName: string): RawArticle[] {
   const decoded = decodeBytes(bytes);
   if ('notText' in decoded) throw new ImportError('not-text', fileName, decoded.notText);
-  return looksLikeBundle(decoded.text) ? readBundle(decoded.text, fileName) : [readPastedText(decoded.text, fileName)];
+  if (looksLikeBundle(decoded.text)) return readBundle(decoded.text, fileName);
+  if (looksLikeData(decoded.text)) throw new ImportError('not-text', fileName, 'JSON data file');
+  return [readPastedText(decoded.text, fileName)];
 }
+
+// No article begins so; Entente's own timeline export does, and would be read as one without an event in it.
+const looksLikeData = (text: string): boolean => /^\s*(?:\{\s*["}]|\[\s*[{\]])/.test(text);

@@ -32,6 +32,21 @@ describe('reading a file', () => {
     expect(article?.text).not.toMatch(/Africa\n|©/);
   });
 
+  it.each([
+    '{"events": [{"start_date": {"year": "2024"}}]}',
+    '[{"a": 1}]',
+    '{}',
+  ])('refuses a file of data: %s', (text) => {
+    expect(() => read(text)).toThrow(/not-text \(JSON data file\)/);
+  });
+
+  it.each([
+    '[UPDATED] Blinken met Macron.',
+    '["We agreed," said Blinken.]',
+  ])('reads an article that only begins like one: %s', (text) => {
+    expect(read(text)[0]?.text).toBe(text);
+  });
+
   it('takes title, publisher, address and day of publication from the head of the page', () => {
     const [article] = read(
       page(
