@@ -39,7 +39,7 @@ export function AddArticles({ busy, onFiles, onPaste }: AddArticlesProps) {
           ref={picker}
           type="file"
           multiple
-          accept=".txt,.text,.md,.html,.htm,text/plain,text/html"
+          accept=".txt,.text,.md,.html,.htm,.json,text/plain,text/html,application/json"
           aria-label="Files with articles"
           tabIndex={-1}
           className="sr-only"
@@ -57,6 +57,7 @@ export function AddArticles({ busy, onFiles, onPaste }: AddArticlesProps) {
 
 function PasteBox({ busy, onPaste }: Pick<AddArticlesProps, 'busy' | 'onPaste'>) {
   const [text, setText] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const empty = text.trim() === '';
   return (
@@ -67,12 +68,15 @@ function PasteBox({ busy, onPaste }: Pick<AddArticlesProps, 'busy' | 'onPaste'>)
         if (empty || busy) return;
         onPaste(text);
         setText('');
+        // The button has nothing to read now and lets go of the focus; the box is where the next text goes.
+        box.current?.focus();
       }}
     >
       <label htmlFor={id} className="text-sm">
         Or paste the text of one article
       </label>
       <textarea
+        ref={box}
         id={id}
         value={text}
         rows={5}

@@ -54,20 +54,23 @@ export function LibraryPane(props: LibraryPaneProps) {
       )}
       <section aria-label="Your articles">
         <h3 className="border-rule border-b pb-1 font-semibold">Your articles</h3>
-        {own.length === 0 && <p className="py-3 text-muted text-sm">None yet.</p>}
-        <ul>
-          {own.map((row) => (
-            <LibraryItem
-              key={row.id}
-              row={row}
-              onRead={() => onRead(row.id)}
-              own={{
-                onSource: (source) => props.onSource(row.id, source),
-                onRemove: () => props.onRemove(row.id),
-              }}
-            />
-          ))}
-        </ul>
+        {own.length === 0 ? (
+          <p className="py-3 text-muted text-sm">None yet.</p>
+        ) : (
+          <ul>
+            {own.map((row) => (
+              <LibraryItem
+                key={row.id}
+                row={row}
+                onRead={() => onRead(row.id)}
+                own={{
+                  onSource: (source) => props.onSource(row.id, source),
+                  onRemove: () => props.onRemove(row.id),
+                }}
+              />
+            ))}
+          </ul>
+        )}
       </section>
       <section aria-label="Examples">
         <div className="flex flex-wrap items-center justify-between gap-3 border-rule border-b pb-1">

@@ -69,6 +69,12 @@ describe('LibraryPane', () => {
     await user.click(button);
     expect(onPaste).toHaveBeenCalledExactlyOnceWith('Macron met Scholz.');
     expect(field).toHaveProperty('value', '');
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('lets the browser’s file picker offer what Entente itself exports', () => {
+    show();
+    expect(screen.getByLabelText('Files with articles').getAttribute('accept')).toContain('.json');
   });
 
   it('takes files that are picked, and none while others are being read', async () => {
