@@ -41,9 +41,10 @@ export function standing(asOf: AsOf | null, row: number, event: CorpusEvent): Co
   return status === undefined ? event : { ...event, status };
 }
 
-/** "12 events known, 8 expected". */
+// "Planned", not "expected": what an earlier article announced may be long past on that day.
+/** "12 events known, 8 planned". */
 export function describeAsOf({ known, expected }: AsOf): string {
-  return `${known} ${known === 1 ? 'event' : 'events'} known, ${expected} expected`;
+  return `${known} ${known === 1 ? 'event' : 'events'} known, ${expected} planned`;
 }
 
 /** "not known on 2 April 2024"; null for what was known. */

@@ -227,7 +227,7 @@ describe('TimelinePane', () => {
     expect(slider.getAttribute('aria-valuetext')).toBe('all articles: 16 events known');
     fireEvent.change(slider, { target: { value: '0' } });
     expect(onAsOf).toHaveBeenLastCalledWith(19_815);
-    expect(await screen.findByText(/12 events known, 8 expected/)).toBeTruthy();
+    expect(await screen.findByText(/12 events known, 8 planned/)).toBeTruthy();
     expect(container.querySelectorAll('svg[data-key][data-later]')).toHaveLength(4);
     expect(screen.getAllByRole('option', { name: /not known on 2 April 2024/ })).toHaveLength(4);
   });

@@ -12,8 +12,8 @@ const [first, last] = findPublicationDays(index.corpus);
 
 describe('as of a day', () => {
   it('counts what was known and what of it was expected', () => {
-    expect(describeAsOf(buildAsOf(index, known(first, 'a day')))).toBe('12 events known, 8 expected');
-    expect(describeAsOf(buildAsOf(index, known(last, 'a day')))).toBe('16 events known, 8 expected');
+    expect(describeAsOf(buildAsOf(index, known(first, 'a day')))).toBe('12 events known, 8 planned');
+    expect(describeAsOf(buildAsOf(index, known(last, 'a day')))).toBe('16 events known, 8 planned');
   });
 
   it('says of each event that came later that it was not known', () => {
