@@ -26,7 +26,7 @@ export function SinceParagraph({ since }: { readonly since: Since }) {
           {at > 0 && ' '}
           {parts.map((part, order) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-            <SinceFact key={order} part={part} claim={CLAIMS[kind]} />
+            <SinceFact key={order} part={part} next={parts[order + 1]} claim={CLAIMS[kind]} />
           ))}
         </Fragment>
       ))}
@@ -34,14 +34,23 @@ export function SinceParagraph({ since }: { readonly since: Since }) {
   );
 }
 
-function SinceFact({ part, claim }: { readonly part: SincePart; readonly claim: string }) {
+interface SinceFactProps {
+  readonly part: SincePart;
+  readonly next: SincePart | undefined;
+  readonly claim: string;
+}
+
+function SinceFact({ part, next, claim }: SinceFactProps) {
   const { corpus } = useEvidence();
   if (part.kind === 'words') return part.text;
   const topic = part.topic === null ? undefined : corpus.topics.get(part.topic);
+  // A number says nothing without its verb: "Three are reported as held".
+  const title =
+    part.every && next ? `${part.text}${next.text.replace(/[.,]$/, '')}` : `${topic?.prefLabel ?? part.text}: ${claim}`;
   const mark = (
     <EvidenceMark
       links={part.sentences}
-      title={`${capitalise(topic?.prefLabel ?? part.text)}: ${claim}`}
+      title={capitalise(title)}
       className="rounded-[1px] underline decoration-(--line) decoration-2 underline-offset-[0.28em] hover:bg-wash aria-expanded:bg-wash"
     >
       {part.text}

@@ -67,6 +67,13 @@ describe('since last time', () => {
     expect(within(note).getByText('Copied')).toBeDefined();
   });
 
+  it('calls a number’s sentences by what is said of the number', async () => {
+    drawLine();
+    await userEvent.click(screen.getByRole('link', { name: /planned then$/ }));
+    const title = (await screen.findByRole('dialog')).querySelector('h2')?.textContent;
+    expect(title).toMatch(/events planned then have no later mention in these articles$/);
+  });
+
   it('copies the paragraph with footnotes', async () => {
     const user = userEvent.setup();
     drawLine();
