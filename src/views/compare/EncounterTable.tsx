@@ -61,7 +61,7 @@ function Encounters({ encounters, title }: { readonly encounters: readonly Encou
     return (
       <span className="text-muted">
         <span aria-hidden="true">–</span>
-        <span className="sr-only">not told to meet</span>
+        <span className="sr-only">no meeting mentioned</span>
       </span>
     );
   }

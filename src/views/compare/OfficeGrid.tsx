@@ -84,7 +84,7 @@ function OfficeCell({ row, cell, columns, at }: OfficeCellProps) {
   const words = [
     // What was first or the same needs no word: the names beside one another say it.
     ...(cell.state === 'first' ? [] : [describeHolderState(cell.state)]),
-    ...(spokenOf ? ['only spoken of'] : []),
+    ...(spokenOf ? ['in no event'] : []),
   ].join(', ');
   return (
     <>

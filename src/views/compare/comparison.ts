@@ -132,7 +132,7 @@ export interface EncounterPair {
   readonly visitor: string;
   readonly host: string;
   readonly state: EncounterState;
-  /** The encounters at each visit; empty where they are not told to meet. */
+  /** The encounters at each visit; empty where no meeting is mentioned. */
   readonly cells: readonly (readonly Encounter[])[];
 }
 
