@@ -130,6 +130,7 @@ const PARTS: Readonly<Record<string, string>> = {
   tab: 'the comparison',
   rows: 'the order of topics',
   at: 'a sentence',
+  shown: 'a sentence',
 };
 
 /** A quiet word on a link that did not fit. Null when all of it did. */
