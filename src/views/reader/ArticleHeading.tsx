@@ -19,7 +19,12 @@ export function ArticleHeading({ id, heading, block, ...rest }: ArticleHeadingPr
     block?.pieces.flatMap(({ sentence }) => (sentence === null ? [] : (rest.notes.get(sentence) ?? []))) ?? [];
   return (
     <>
-      <h3 id={id} className="relative -ml-4 text-balance pl-4 font-semibold font-serif text-[1.375rem] leading-tight">
+      <h3
+        id={id}
+        // The sign of an event in it, too, is no part of the article's name.
+        aria-label={heading.text}
+        className="relative -ml-4 text-balance pl-4 font-semibold font-serif text-[1.375rem] leading-tight"
+      >
         {block ? <BlockText {...rest} notes={NO_NOTES} block={toPlain(block)} /> : heading.text}
       </h3>
       {said.length > 0 && <p className="sr-only">({said.join('; ')})</p>}

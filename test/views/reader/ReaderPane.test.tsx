@@ -11,6 +11,7 @@ import { selectEvents } from '#select/select-events.ts';
 import { MARK_KINDS, type MarkKind } from '#select/view-choices.ts';
 import { ReaderPane, type ReaderPaneProps } from '#views/reader/ReaderPane.tsx';
 import { findViolations } from '../../support/axe.ts';
+import { drawArticle } from '../../support/draw-article.ts';
 import { readSampleArticles } from '../../support/sample-corpus.ts';
 
 const APRIL = articleId('001seed');
@@ -68,6 +69,19 @@ const januaryColumn = () =>
   screen.getByRole('region', { name: 'Blinken discussed support for Ukraine during meeting with Macron' });
 const lit = (column: HTMLElement) =>
   [...column.querySelectorAll('[aria-current]')].map((element) => element.textContent);
+
+test('calls an article by its headline alone, also where the headline tells an event', () => {
+  const told = drawArticle(`m1 2024-05-06 report
+people: ann Ann Adder = xa-envoy Envoy
+
+Adder met nobody in Bree on Monday. !meeting held 2024-05-06 -: ann
+
+Nothing more was said.`);
+  draw({ articles: [told] });
+  const column = screen.getByRole('region', { name: /^Adder met nobody in Bree on Monday\.?$/ });
+  expect(within(column).getByRole('heading', { level: 3, name: /on Monday\.?$/ })).toBeTruthy();
+  expect(within(column).getByRole('button', { name: /^Event: / })).toBeTruthy();
+});
 
 test('shows both articles with heading, publisher, date, kind and a safe link', () => {
   draw();
