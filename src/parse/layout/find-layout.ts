@@ -157,8 +157,11 @@ function findStampLines(text: string, lines: readonly Line[], stamps: Stamp[]): 
       else dropLine(line, 'header');
     } else if (line.role === null) {
       titled = true;
-      if (line.isStory) closing.length = 0;
-      else if (match && match.others <= MOST_SIGNED) closing.push(line);
+      if (match && match.others <= MOST_SIGNED) closing.push(line);
+      else if (line.isStory) closing.length = 0;
+    } else if (line.reason === 'header' && match && match.others <= MOST_SIGNED) {
+      // "(END) 20-06-2024"
+      closing.push(line);
     }
   }
   const [signed] = closing;

@@ -74,10 +74,10 @@ const DASH = '\\s{0,2}(?:[—–]|--|-(?=\\s)|:(?=\\s))\\s{0,2}';
 const DATELINE = new RegExp(
   [
     `${PLACE_CAPITALS}\\s{0,2}(?:[,.—–-]?\\s{0,2}\\(?${DATE_PART}\\)?[,.]?)?\\s{0,2}${AGENCY_PART}?\\.?(?:\\s{0,2}[—–]|\\s{1,2}--?\\s|(?<=[)\\d/]\\s{0,2})[-:]\\s)\\s{0,2}`,
-    `${PLACE},?\\s{0,2}\\(?${DATE_PART}\\)?[,.]?\\s{0,2}${AGENCY_PART}?\\.?${DASH}`,
+    `${PLACE}[,/]?\\s{0,2}\\(?${DATE_PART}\\)?[,.]?\\s{0,2}${AGENCY_PART}?\\.?${DASH}`,
     `${PLACE},?\\s{0,2}${DATE_PART}[,.]?\\s{0,2}/${AGENCIES}/\\.?\\s{0,2}[—–:-]{0,2}\\s{0,2}`,
     `${PLACE}\\s{0,2}\\((?:${AGENCIES})\\)${DASH}`,
-    `${AGENCY_PART}\\s{0,2}(?:[—–]|--?\\s)\\s{0,2}`,
+    `${AGENCY_PART}\\s{0,2}(?:[—–]|--?\\s)\\s{0,2}(?:${DATE_PART}${DASH})?`,
     `${DATE_PART}\\s{0,2}${AGENCY_PART}${DASH}`,
     `\\(${PLACE}, ?${DATE_PART}\\)${DASH}`,
   ].join('|'),

@@ -38,6 +38,8 @@ export interface Evidence {
   /** The youngest day or year that the text tells as past, and the oldest that it tells as ahead. */
   readonly latestPast: Day | null;
   readonly earliestAhead: Day | null;
+  /** Days that the text names in full: the day of a dateline close to one is of its year. */
+  readonly full: readonly { readonly day: Day; readonly words: string }[];
 }
 
 export interface Holder {
@@ -60,6 +62,7 @@ export function findEvidence(
   const wordsOf = ({ span }: FoundDate) => text.slice(span.start, span.end);
   const pairs = [];
   const weekdays = [];
+  const full = [];
   let latestPast: Day | null = null;
   let earliestAhead: Day | null = null;
   for (const found of dates) {
@@ -70,6 +73,8 @@ export function findEvidence(
       weekdays.push({ weekday: shape.weekday, words: wordsOf(found), sentence: found.sentence });
     const days = shape.kind === 'edtf' ? readEdtf(shape.edtf) : null;
     if (!days) continue;
+    if (days.earliest !== null && days.earliest === days.latest)
+      full.push({ day: days.earliest, words: wordsOf(found) });
     // The verb is looked for only where it can change something: a long text tells hundreds of full dates.
     const youngest = days.earliest !== null && days.earliest > (latestPast ?? -1e9);
     const oldest = days.latest !== null && days.latest < (earliestAhead ?? 1e9);
@@ -79,7 +84,7 @@ export function findEvidence(
     if (!past && oldest) earliestAhead = days.latest;
   }
   const holders = findHolders(text, offices, tenuresOf);
-  return { holders, pairs, weekdays, pairsThatFit: pairsByYear(pairs), latestPast, earliestAhead };
+  return { holders, pairs, weekdays, pairsThatFit: pairsByYear(pairs), latestPast, earliestAhead, full };
 }
 
 /** Each year is gone through once, and each date in it once, however often the text says it. */
@@ -144,6 +149,9 @@ const WEEKDAY_GAPS = [1.5, 1, 0.3, 0.3];
 const CLOSE_GAP = 2;
 /** The day of a dateline is the day of writing itself, not one of the story's. */
 const FILED = 2;
+/** "NAIROBI, June 20 (Xinhua) —" over "on Monday, June 17, 2024": stories tell of the weeks around them. */
+const NEAR_FULL = 2;
+const NEAR_DAYS = 31;
 const AFTER_AHEAD = -4;
 const BEFORE_PAST = -8;
 
@@ -170,8 +178,16 @@ export function weighDay(day: Day, evidence: Evidence): Weight {
     known ||= gap < CLOSE_GAP;
     score += (WEEKDAY_GAPS[gap] ?? 0) * (evidence.filed ? FILED : 1);
   }
+  if (nearFull(day, evidence)) {
+    known = true;
+    score += NEAR_FULL;
+  }
   return { score: score + weighYears(day, evidence), known };
 }
+
+/** A day of a story without dateline is no witness for itself. */
+const nearFull = (day: Day, { filed, full }: Evidence) =>
+  filed ? full.find((each) => Math.abs(each.day - day) <= NEAR_DAYS) : undefined;
 
 /** Facts that speak for a day, strongest first. */
 export function reasonsFor(day: Day, evidence: Evidence): PublicationReason[] {
@@ -181,7 +197,9 @@ export function reasonsFor(day: Day, evidence: Evidence): PublicationReason[] {
   });
   const near = evidence.weekdays.filter(({ weekday }) => gapTo(weekday, day) < CLOSE_GAP);
   const weekdays = [...evidence.pairsThatFit(ymdOfDay(day).year), ...near.map(({ words }) => words)];
-  return [...offices.reverse(), ...weekdays.map((words): PublicationReason => ({ kind: 'weekday', words }))];
+  const named = nearFull(day, evidence);
+  const words: PublicationReason[] = named ? [{ kind: 'words', words: named.words }] : [];
+  return [...words, ...offices.reverse(), ...weekdays.map((words): PublicationReason => ({ kind: 'weekday', words }))];
 }
 
 /** Days since the last such weekday. */
