@@ -4,6 +4,7 @@ import type { DateMention } from '#model/mention.ts';
 import type { Place } from '#model/nouns.ts';
 import type { Span } from '#model/span.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
+import { firstOfDays, lengthOfStay, ordinalOfDay } from './count-days.ts';
 import type { CuedSentence } from './cue-sentence.ts';
 import { isOneDay, isSpell } from './estimates.ts';
 import { withCountries } from './find-cast.ts';
@@ -128,7 +129,10 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     );
   const ended =
     hit.form === null && moved === null && time?.estimate != null && isOneDay(time.estimate) && ENDED.test(before);
-  const date = ended ? null : time;
+  // "wrapped up a two-day visit on T", "on T, the second day of her visit to G"
+  const begun =
+    time && firstOfDays(time, ended ? lengthOfStay(before) : hit.form === null ? ordinalOfDay(before) : null);
+  const date = begun ?? (ended ? null : time);
   // "a statement regarding P's visit to G" does not say whether it was made.
   const only =
     hit.form === null &&

@@ -55,6 +55,15 @@ describe('the day of an arrival', () => {
     ]));
 });
 
+describe('counted days', () => {
+  test.each<[string, string]>([
+    ['wrapped up a three-day official visit to New Zealand on [Tuesday|2031-05-13]', '2031-05-11~'],
+    ['concluded a visit to New Zealand on [Tuesday|2031-05-13]', '2031-05-13~'],
+    ['on [Tuesday|2031-05-13], the second day of her visit to New Zealand, praised the port', '2031-05-12~'],
+    ['on [Tuesday|2031-05-13], the last day of a four-day visit to New Zealand, praised the port', '2031-05-10~'],
+  ])('%s', (words, first) => expect(stopsOf(`${ROSA} ${words}.`)).toEqual([`NZ ${first}`]));
+});
+
 describe('parts of a day', () => {
   test.each([
     'In the evening, {Moss>Ivan Moss} hosted a dinner in her honour.',

@@ -29,7 +29,7 @@ describe('one sentence, one visit', () => {
     [`${carney} made an unannounced trip to the Ukrainian capital on Sunday.`, 'Kyiv 2025-08-17'],
     [`${carney} started his Baltic tour in Riga on Tuesday.`, 'Riga 2025-08-19'],
     [`${carney} is due in Riga on Thursday.`, 'Riga 2025-08-21'],
-    [`${carney} wrapped up a three-day visit to Germany on Tuesday.`, 'DE 2025-08-19~/2025-08-19'],
+    [`${carney} wrapped up a three-day visit to Germany on Tuesday.`, 'DE 2025-08-17~/2025-08-19'],
     [`${carney} led a delegation to Riga on Tuesday.`, 'Riga 2025-08-19'],
     [`${carney} crossed into Ukraine on Tuesday.`, 'UA 2025-08-19'],
     [`${carney} transited through Reykjavik on Tuesday.`, 'Reykjavik 2025-08-19'],
