@@ -28,5 +28,8 @@ export function firstOfDays(known: DateMention, number: number | null): DateMent
   const { estimate } = known;
   if (number === null || !estimate || estimate.earliest === null || !isOneDay(estimate)) return null;
   const day = (estimate.earliest - number + 1) as Day;
-  return { ...known, estimate: { ...estimate, earliest: day, latest: day, edtf: number === 1 ? writeDay(day) : `${writeDay(day)}~` } };
+  return {
+    ...known,
+    estimate: { ...estimate, earliest: day, latest: day, edtf: number === 1 ? writeDay(day) : `${writeDay(day)}~` },
+  };
 }
