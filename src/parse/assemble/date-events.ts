@@ -154,6 +154,10 @@ function momentsOfTrips(event: GrowingEvent, trips: readonly GrowingTrip[], read
 
 /** What stands before "On September 26," is "On "; longer words before a date are the sentence's own. */
 const BEFORE_OPENING = 4;
+/** "Day 2 – May 7": how a programme counts its days. */
+const COUNTED_DAY = /^day [a-z\d]{1,6} ?[–—:(,-]{1,2} ?$/i;
+const isOpening = (before: string) =>
+  before.length <= BEFORE_OPENING || (before.length < 16 && COUNTED_DAY.test(before));
 
 /** "On September 26, the minister held a number of meetings.": the day of what is told next. */
 function momentsOfOpenings(event: GrowingEvent, reading: Reading): Moment[] {
@@ -161,7 +165,8 @@ function momentsOfOpenings(event: GrowingEvent, reading: Reading): Moment[] {
   return reading.perSentence
     .slice(Math.max(0, at - OPENING_REACH), at + 1)
     .flatMap(({ dates, span, index, people }) => {
-      const estimate = dates.find((date) => date.span.start - span.start <= BEFORE_OPENING)?.estimate ?? null;
+      const estimate =
+        dates.find((date) => isOpening(reading.text.slice(span.start, date.span.start)))?.estimate ?? null;
       const known = people.length === 0 || people.some(({ person }) => event.people.includes(person));
       if (!estimate || !known || !isOneDay(estimate) || !isInStory(estimate, reading)) return [];
       const late = reading.published?.latest != null && (estimate.earliest ?? 0) > reading.published.latest;

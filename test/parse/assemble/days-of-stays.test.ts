@@ -95,3 +95,16 @@ test('whoever comes along does things in the days of the journey', () =>
       `{Minister Ana Rojas@CL} toured the harbour in Auckland.`,
     ).at(-1),
   ).toBe('site-visit 2031-05-12~'));
+
+test.each([
+  '[Friday, May 16|2031-05-16]',
+  'Day 2 – [16 May|2031-05-16]',
+])('a day above holds for what stands below it: %s', (day) =>
+  expect(
+    daysOf(
+      `${ROSA} will visit New Zealand [from May 15 to 17|2031-05-15/2031-05-17].`,
+      day,
+      `${QUINT} will meet ${IVAN} in Wellington.`,
+      `${QUINT} will tour the harbour.`,
+    ).slice(-2),
+  ).toEqual(['meeting 2031-05-16~', 'site-visit 2031-05-16~']));
