@@ -164,7 +164,7 @@ const toTripEvent = (trip: GrowingTrip, tour: boolean): GrowingEvent => {
     place,
     site: null,
     siteWords: null,
-    estimate: trip.estimate,
+    estimate: trip.week ?? trip.estimate,
     status: trip.status,
     change: trip.change,
     tellings: [{ sentence: trip.sentence, quote: trip.quote }],

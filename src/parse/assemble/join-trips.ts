@@ -30,6 +30,8 @@ export interface GrowingTrip {
   /** Every city that a telling gives, with its weight. */
   readonly cities: CityVote[];
   estimate: DateEstimate | null;
+  /** The week in which it was announced to be, where an event of the stay gives the day. */
+  week?: DateEstimate;
   /** The day it ended, where that is told apart. */
   until: DateEstimate | null;
   status: ArticleEvent['status'] | 'open';

@@ -14,14 +14,18 @@ export function settleTrips(trips: readonly GrowingTrip[], events: readonly Grow
   const homeOf = (person: PersonId) => homeCountry(person, reading);
   for (const trip of trips) {
     if (isVaguePast(trip.estimate)) trip.estimate = null;
-    if (trip.estimate && (isOneDay(trip.estimate) || isSpell(trip.estimate))) continue;
+    if (trip.estimate && (isOneDay(trip.estimate) || (isSpell(trip.estimate) && !isWeek(trip.estimate)))) continue;
     const day = firstDay(trip, events, homeOf);
+    if (day && trip.estimate && isWeek(trip.estimate)) trip.week = trip.estimate;
     if (day) trip.estimate = trip.estimate === null ? atSameTime(day) : day;
   }
   for (const [number, trip] of trips.entries())
     trip.estimate ??=
       onStoryDay(trip, trips, events) ?? afterStop(trip, trips.slice(0, number)) ?? atPublication(trip, reading);
 }
+
+/** "this week" holds the days of a stay, it does not say which they are. */
+const isWeek = ({ words }: DateEstimate) => /\bweek(?:end)?\b/i.test(words);
 
 /** The earliest exact day among the stay's events that does not contradict what is written of the stay. */
 function firstDay(

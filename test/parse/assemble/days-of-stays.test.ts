@@ -108,3 +108,11 @@ test.each([
       `${QUINT} will tour the harbour.`,
     ).slice(-2),
   ).toEqual(['meeting 2031-05-16~', 'site-visit 2031-05-16~']));
+
+test('a week holds a stay, its first event says the day', () =>
+  expect(
+    stopsOf(
+      `${ROSA} will visit Wellington [next week|2031-05-19/2031-05-25].`,
+      `${QUINT} will meet ${IVAN} in Wellington on [Wednesday|2031-05-21].`,
+    ),
+  ).toEqual(['NZ 2031-05-21']));
