@@ -10,6 +10,7 @@ const pure = (timeZone: string) => ({
     environment: 'node' as const,
     include: ['test/**/*.test.ts'],
     exclude: ['test/**/*.browser.test.ts'],
+    globalSetup: ['test/support/seeds-setup.ts'],
     env: { TZ: timeZone },
     // Laws over much text take their time on a busy machine; a hang still ends.
     testTimeout: 60_000,
@@ -31,6 +32,7 @@ export default defineConfig({
           include: ['test/**/*.test.tsx'],
           // axe looks at every node of a whole pane; on a busy machine that takes longer than a test may by default.
           testTimeout: 30_000,
+          globalSetup: ['test/support/seeds-setup.ts'],
           setupFiles: ['test/support/component-setup.ts'],
           env: { TZ: 'UTC' },
         },

@@ -26,7 +26,12 @@ describe('buildCorpus', () => {
       'April 2024: Paris → Brussels',
       'January 2025: Paris',
     ]);
-    expect(corpus.backgroundVisits).toHaveLength(3);
+    expect(
+      corpus.backgroundVisits.map(({ visitor, stops }) => [visitor, ...stops.map((stop) => stop.hostCountry)]),
+    ).toEqual([
+      ['emmanuel-macron', 'US'],
+      ['stephane-sejourne', 'EG', 'CN'],
+    ]);
     expect(corpus.events).toHaveLength(16);
   });
 

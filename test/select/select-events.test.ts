@@ -14,7 +14,7 @@ describe('selectEvents', () => {
   });
 
   it('finds events under a broader topic', () => {
-    const all = selectEvents(index, toggleValue(NO_FILTER, 'topic', 'ukraine'));
+    const all = selectEvents(index, toggleValue(NO_FILTER, 'topic', 'ukraine-war'));
     const support = selectEvents(index, toggleValue(NO_FILTER, 'topic', 'ukraine-war-support'));
     expect(all.count).toBeGreaterThan(support.count);
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findViolations } from '../../support/axe.ts';
 import { compareArticles, compareDrawn } from '../../support/compared.ts';
 import { drawPane } from '../../support/draw-pane.tsx';
-import { readSampleArticles } from '../../support/sample-corpus.ts';
+import { findEvent, readSampleArticles } from '../../support/sample-corpus.ts';
 
 const sample = compareArticles(readSampleArticles());
 
@@ -28,7 +28,10 @@ describe('agenda', () => {
 
   it('says silence as silence', () => {
     drawPane(sample, 'agenda');
-    const row = rowOf(screen.getByRole('table', { name: /^Announced events/ }), 'NATO summit');
+    const row = rowOf(
+      screen.getByRole('table', { name: /^Announced events/ }),
+      findEvent(sample.corpus, /NATO summit/).title,
+    );
     expect(
       within(row)
         .getAllByRole('cell')

@@ -11,7 +11,7 @@ const cite = (at: number, sentence: number) =>
 describe('citeSentence', () => {
   it('names publisher, date, paragraph and address, ready to paste', () => {
     expect(cite(0, 6).text).toBe(
-      '“He will also have talks with Foreign Minister Stephane Sejourne.” Kyiv Post, AFP, 2 April 2024, paragraph 5. https://www.kyivpost.com/post/30440',
+      '“He will also have talks with Foreign Minister Stephane Sejourne.” Kyiv Post with AFP, 2 April 2024, paragraph 5. https://www.kyivpost.com/post/30440',
     );
   });
 

@@ -7,7 +7,7 @@ import { compareAgenda, comparePlans } from '#views/compare/compare-agenda.ts';
 import { describeOutcome } from '#views/compare/comparison-words.ts';
 import { orderAgenda } from '#views/compare/order-agenda.ts';
 import { compareArticles, compareDrawn } from '../../support/compared.ts';
-import { readSampleArticles } from '../../support/sample-corpus.ts';
+import { countTopic, readSampleArticles } from '../../support/sample-corpus.ts';
 
 const seeds = compareArticles(readSampleArticles());
 
@@ -17,7 +17,7 @@ describe('compareAgenda', () => {
     expect(
       agenda.map(({ stops }) => stops.map(({ label, state, events }) => `${label} ${state} ${events.length}`)),
     ).toEqual([['Paris in-all 5', 'Brussels only-here 2'], ['Paris in-all 3']]);
-    expect(agenda[0]?.stops[1]?.sentences[0]?.quote.exact).toBe('Brussels');
+    expect(agenda[0]?.stops[1]?.sentences[0]?.quote.exact).toMatch(/Brussels/);
   });
 
   it('keeps the stops under a filter, and drops the events that it hides', () => {
@@ -73,6 +73,6 @@ describe('comparePlans', () => {
 
   it('obeys the filter', () => {
     const nato = seeds.select(toggleValue(NO_FILTER, 'topic', 'nato'));
-    expect(comparePlans(seeds.index, seeds.visits, nato)).toHaveLength(2);
+    expect(comparePlans(seeds.index, seeds.visits, nato)).toHaveLength(countTopic(seeds.corpus, 'nato'));
   });
 });

@@ -32,13 +32,15 @@ describe('compareVisits on the two articles that come with Entente', () => {
       'culture-unesco',
       'defence-cooperation',
       'nato',
-      'sudan-africa',
+      'sudan-war',
+      'ukraine-funding',
+      'ukraine-weapons',
     ]);
   });
 
   it('finds what is only in January 2025', () => {
     expect(withState('new').sort()).toEqual([
-      'north-korea',
+      'north-korea-russia',
       'security-guarantees',
       'syria-transition',
       'territorial-negotiations',

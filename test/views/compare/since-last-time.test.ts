@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { keyOfLink } from '#corpus/sentence-link.ts';
 import { NO_FILTER, toggleValue } from '#select/filter.ts';
+import { comparePlans } from '#views/compare/compare-agenda.ts';
 import type { Since } from '#views/compare/comparison.ts';
 import { sinceLastTime } from '#views/compare/since-last-time.ts';
 import { toSinceNotes, toSinceText } from '#views/compare/to-since-text.ts';
@@ -16,8 +18,8 @@ describe('sinceLastTime on the two articles that come with Entente', () => {
   it('tells what changed in sentences', () => {
     expect(since.heading).toBe('Since the visit of April 2024');
     expect(sentences(since)).toEqual([
-      'Syria’s transition, North Korea and Russia, talks over territory, and security guarantees are new.',
-      'NATO, defence industry, UNESCO and culture, Sudan and Africa, and Balkans and Caucasus are no longer mentioned.',
+      'Talks over territory, Syria’s transition, security guarantees, and North Korea and Russia are new.',
+      'NATO, culture and UNESCO, defence cooperation, war in Sudan, and Balkans and Caucasus are no longer mentioned.',
       'Support for Ukraine, Gaza ceasefire and China’s help for Russia remain topics.',
       'France’s foreign minister is now Barrot, no longer Séjourné.',
       'The tour is shorter: now Paris, last time Paris and Brussels.',
@@ -137,13 +139,21 @@ describe('toSinceNotes and toSinceText', () => {
   });
 
   it('cites every plan where it counts plans', () => {
-    expect(notes.clauses.at(-1)?.[0]?.notes).toHaveLength(8);
+    const numbers = notes.clauses.at(-1)?.[0]?.notes ?? [];
+    const cited = notes.footnotes.flatMap(({ number, link }) => (numbers.includes(number) ? [keyOfLink(link)] : []));
+    const plans = comparePlans(seeds.index, seeds.visits, seeds.selection);
+    expect(plans).toHaveLength(8);
+    for (const { title, sentences: told } of plans)
+      expect(
+        told.some((link) => cited.includes(keyOfLink(link))),
+        title,
+      ).toBe(true);
   });
 
   it('writes heading, paragraph and footnotes as plain text', () => {
     const [heading, paragraph, footnotes] = toSinceText(seeds.corpus, since).split('\n\n');
     expect(heading).toBe('Since the visit of April 2024');
-    expect(paragraph).toMatch(/^Syria’s transition \[1\], /);
+    expect(paragraph).toMatch(/^Talks over territory \[1\], Syria’s transition \[2\], /);
     expect(footnotes?.split('\n')).toHaveLength(notes.footnotes.length);
   });
 });

@@ -1,20 +1,15 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { known } from '#base/assert.ts';
 import { EventCard } from '#views/event/EventCard.tsx';
 import { findViolations } from '../../support/axe.ts';
-import { buildSampleCorpus } from '../../support/sample-corpus.ts';
+import { buildSampleCorpus, findEvent } from '../../support/sample-corpus.ts';
 
 const corpus = buildSampleCorpus();
-const eventOf = (id: string) =>
-  known(
-    corpus.events.find((event) => event.id === id),
-    id,
-  );
+const talks = findEvent(corpus, /Blinken and Macron hold talks/, '2024-04');
 
 describe('EventCard', () => {
   it('says when, as of when, who, where, about what and in whose words', async () => {
-    const { container } = render(<EventCard corpus={corpus} event={eventOf('001seed.e0')} />);
+    const { container } = render(<EventCard corpus={corpus} event={talks} />);
     const card = screen.getByRole('article');
     expect(screen.getByRole('heading').textContent).toContain('Blinken and Macron hold talks');
     expect(card.textContent).toContain('2 April 2024 2024-04-02');
@@ -28,7 +23,7 @@ describe('EventCard', () => {
   });
 
   it('says so when the article gives no date', () => {
-    render(<EventCard corpus={corpus} event={{ ...eventOf('001seed.e0'), estimate: null }} />);
+    render(<EventCard corpus={corpus} event={{ ...talks, estimate: null }} />);
     expect(screen.getByRole('article').textContent).toContain('The article gives no date.');
   });
 });

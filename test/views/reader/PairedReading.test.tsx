@@ -230,7 +230,7 @@ test('with a topic chosen, n goes to its passages, and the other article to the 
   const user = userEvent.setup();
   draw({ topic: 'gaza-israel-ceasefire' });
   await user.click(within(aprilColumn()).getByRole('button', { name: 'Next passage: Gaza ceasefire' }));
-  expect(within(aprilColumn()).getByText('1 of 4')).toBeTruthy();
+  expect(within(aprilColumn()).getByText(/^1 of \d$/)).toBeTruthy();
   expect(within(januaryColumn()).getByText(/^\d of 2$/)).toBeTruthy();
 });
 

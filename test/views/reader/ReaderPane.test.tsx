@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { buildCorpus } from '#corpus/build-corpus.ts';
 import type { ParsedArticle } from '#model/article.ts';
-import { type ArticleId, articleId, type EventId, eventId } from '#model/ids.ts';
+import { type ArticleId, articleId, type EventId } from '#model/ids.ts';
 import { NO_FILTER, toggleValue } from '#select/filter.ts';
 import { indexCorpus } from '#select/index-corpus.ts';
 import { selectEvents } from '#select/select-events.ts';
@@ -12,10 +12,13 @@ import { MARK_KINDS, type MarkKind } from '#select/view-choices.ts';
 import { ReaderPane, type ReaderPaneProps } from '#views/reader/ReaderPane.tsx';
 import { findViolations } from '../../support/axe.ts';
 import { drawArticle } from '../../support/draw-article.ts';
-import { readSampleArticles } from '../../support/sample-corpus.ts';
+import { buildSampleCorpus, findArticle, findEvent, readSampleArticles } from '../../support/sample-corpus.ts';
 
-const APRIL = articleId('001seed');
-const JANUARY = articleId('000seed');
+const APRIL = findArticle('2024-04').id;
+const JANUARY = findArticle('2025-01').id;
+const corpus = buildSampleCorpus();
+const CAIRO = findEvent(corpus, /Séjourné in Cairo/).id;
+const BARROT = findEvent(corpus, /Blinken and Barrot meet/).id;
 
 interface Options extends Partial<ReaderPaneProps> {
   readonly articles?: readonly ParsedArticle[];
@@ -89,7 +92,7 @@ test('shows both articles with heading, publisher, date, kind and a safe link', 
   expect(april.getByRole('heading', { level: 3 }).textContent).toBe(
     'US Secretary of State Antony Blinken will hold talks with French President Emmanuel Macron in Paris',
   );
-  expect(aprilColumn().textContent).toContain('Kyiv Post, AFP. Tuesday 2 April 2024, from its header.');
+  expect(aprilColumn().textContent).toContain('Kyiv Post with AFP. Tuesday 2 April 2024, from its header.');
   expect(aprilColumn().textContent).toContain('An announcement: 20 sentences, 8 planned events.');
   const link = april.getByRole('link', { name: 'Original page (opens in a new tab)' });
   expect(link.getAttribute('href')).toBe('https://www.kyivpost.com/post/30440');
@@ -106,11 +109,11 @@ test('a title stands once, as the heading', () => {
 
 test('a date carries its value, readable and apart from the text', () => {
   draw();
-  expect(aprilColumn().textContent).toContain('on Tuesday (2 Apr 2024)');
+  expect(aprilColumn().textContent).toContain('Tuesday (2 Apr 2024)');
 });
 
 test('axe finds nothing, plain or with everything on', async () => {
-  const { user } = draw({ topic: 'gaza-israel-ceasefire', focus: eventId('001seed.e3') });
+  const { user } = draw({ topic: 'gaza-israel-ceasefire', focus: CAIRO });
   expect(await findViolations()).toEqual([]);
   await user.click(screen.getByRole('switch', { name: 'Show raw' }));
   expect(await findViolations()).toEqual([]);
@@ -137,7 +140,7 @@ test('the raw text shows what was removed, struck through and with the reason', 
 });
 
 test('event → sentence: its sentences are lit in every article that tells it, and nothing else', () => {
-  draw({ focus: eventId('001seed.e3') });
+  draw({ focus: CAIRO });
   expect(lit(aprilColumn())).toHaveLength(1);
   expect(lit(aprilColumn())[0]).toMatch(/^The French minister was in Cairo/);
   expect(lit(januaryColumn())).toEqual([]);
@@ -147,9 +150,9 @@ test('sentence → event, by its sign', async () => {
   const { user, onFocus } = draw();
   const sign = within(januaryColumn()).getByRole('button', { name: /^Event: Blinken and Barrot meet, / });
   await user.click(sign);
-  expect(onFocus).toHaveBeenLastCalledWith('000seed.e1');
+  expect(onFocus).toHaveBeenLastCalledWith(BARROT);
   expect(sign.getAttribute('aria-pressed')).toBe('true');
-  expect(lit(januaryColumn())[0]).toMatch(/^Earlier, it was reported/);
+  expect(lit(januaryColumn())[0]).toMatch(/^Earlier.*, it was reported/);
   await user.click(sign);
   expect(onFocus).toHaveBeenLastCalledWith(null);
 });
@@ -162,17 +165,17 @@ test('sentence → event, by a click on its words, but not while they are being 
   expect(onFocus).not.toHaveBeenCalled();
   window.getSelection()?.removeAllRanges();
   await user.click(words);
-  expect(onFocus).toHaveBeenLastCalledWith('001seed.e6');
+  expect(onFocus).toHaveBeenLastCalledWith(findEvent(corpus, /press conference/, '2024-04').id);
 });
 
 test('a sentence that tells several events offers them in a menu', async () => {
   const { user, onFocus } = draw();
-  await user.click(within(aprilColumn()).getByRole('button', { name: /^2 events: / }));
+  await user.click(within(aprilColumn()).getByRole('button', { name: /^2 events: Séjourné in Cairo/ }));
   const items = await screen.findAllByRole('menuitem');
   expect(items).toHaveLength(2);
   expect(await findViolations()).toEqual([]);
   await user.click(items[1] as HTMLElement);
-  expect(onFocus).toHaveBeenLastCalledWith('001seed.e4');
+  expect(onFocus).toHaveBeenLastCalledWith(findEvent(corpus, /Séjourné in China/).id);
 });
 
 test('a column has two tab stops, the region and one sentence; arrows go on, Enter opens', async () => {
@@ -185,7 +188,7 @@ test('a column has two tab stops, the region and one sentence; arrows go on, Ent
   await user.keyboard('{ArrowDown}');
   expect(document.activeElement?.textContent).toMatch(/^US Secretary of State Antony Blinken, during/);
   await user.keyboard('{Enter}');
-  expect(onFocus).toHaveBeenLastCalledWith('000seed.e0');
+  expect(onFocus).toHaveBeenLastCalledWith(findEvent(corpus, /Blinken and Macron hold talks/, '2025-01').id);
   await user.keyboard('{End}');
   expect(document.activeElement?.textContent).toMatch(/^According to him/);
   expect(column.querySelectorAll('[data-sentence][tabindex="0"]')).toHaveLength(1);
@@ -195,7 +198,7 @@ test('a column has two tab stops, the region and one sentence; arrows go on, Ent
 
 test('a marked person opens what is known of them; focus goes back to the sentence', async () => {
   const { user } = draw();
-  await user.click(within(aprilColumn()).getByText('Emmanuel Macron'));
+  await user.click(within(aprilColumn()).getByText('French President Emmanuel Macron'));
   const card = await screen.findByRole('dialog', { name: 'Emmanuel Macron' });
   expect(card.textContent).toContain('“French President” in this article');
   expect(card.textContent).toContain('Office: President, France');
@@ -209,7 +212,7 @@ test('Shift and Enter open all that is marked in a sentence', async () => {
   act(() => aprilColumn().querySelector<HTMLElement>('[data-sentence]')?.focus());
   await user.keyboard('{Shift>}{Enter}{/Shift}');
   const card = await screen.findByRole('dialog', { name: 'In this sentence' });
-  expect(within(card).getByText('“on Tuesday”')).toBeTruthy();
+  expect(within(card).getByText('“Tuesday”')).toBeTruthy();
   expect(card.textContent).toContain('Support for Ukraine');
 });
 
@@ -226,7 +229,7 @@ test('a chosen topic: its passages are marked, counted and gone through with but
   expect(january.getByText('1 of 2')).toBeTruthy();
   await user.keyboard('p');
   expect(january.getByText('2 of 2')).toBeTruthy();
-  expect(within(aprilColumn()).getByText(/^\d of 4$/), 'the counterpart is gone to in the other article').toBeTruthy();
+  expect(within(aprilColumn()).getByText(/^\d of \d$/), 'the counterpart is gone to in the other article').toBeTruthy();
 });
 
 test('an article without a passage of the topic says so', () => {
@@ -271,11 +274,11 @@ test('one article alone stands alone, with nothing to compare it with', async ()
 });
 
 test('on a phone the switch turns to the other article; an event turns to the article that tells it', async () => {
-  const { user } = draw({ focus: eventId('000seed.e1') });
+  const { user } = draw({ focus: BARROT });
   const turned = screen.getByRole('button', { name: '8 Jan 2025, RBC-Ukraine' });
   expect(turned.getAttribute('aria-pressed')).toBe('true');
   expect(aprilColumn().className).toMatch(/max-md:\S*hidden/);
-  await user.click(screen.getByRole('button', { name: '2 Apr 2024, Kyiv Post, AFP' }));
+  await user.click(screen.getByRole('button', { name: '2 Apr 2024, Kyiv Post with AFP' }));
   expect(januaryColumn().className).toMatch(/max-md:\S*hidden/);
 });
 

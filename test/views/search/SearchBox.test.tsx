@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { dayFromYmd } from '#model/day.ts';
 import { indexCorpus } from '#select/index-corpus.ts';
 import { SearchBox } from '#views/search/SearchBox.tsx';
-import { buildSampleCorpus } from '../../support/sample-corpus.ts';
+import { buildSampleCorpus, findArticle, findEvent } from '../../support/sample-corpus.ts';
 
 const index = indexCorpus(buildSampleCorpus());
 
@@ -50,7 +50,7 @@ describe('SearchBox', () => {
     const [first] = await options();
     await waitFor(() => expect(field().getAttribute('aria-activedescendant')).toBe(first?.id));
     await user.keyboard('{Enter}');
-    expect(calls.onEvent).toHaveBeenCalledWith('001seed.e9');
+    expect(calls.onEvent).toHaveBeenCalledWith(findEvent(index.corpus, /Macron pays a state visit/).id);
     expect(field()).toHaveProperty('value', '');
     expect(document.activeElement).not.toBe(field());
     await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
@@ -75,7 +75,7 @@ describe('SearchBox', () => {
     await user.keyboard('{ArrowDown}');
     await waitFor(() => expect(field().getAttribute('aria-activedescendant')).toBe(second?.id));
     await user.keyboard('{Enter}');
-    expect(calls.onEvent).toHaveBeenCalledWith('000seed.e0');
+    expect(calls.onEvent).toHaveBeenCalledWith(findEvent(index.corpus, /Blinken and Macron hold talks/, '2025-01').id);
   });
 
   it('hands on people, sentences and dates', async () => {
@@ -85,7 +85,7 @@ describe('SearchBox', () => {
     expect(calls.onPerson).toHaveBeenCalledWith('nikol-pashinyan');
     await type(user, 'ramadan');
     await user.click(await screen.findByRole('option', { name: /Kyiv Post/ }));
-    expect(calls.onSentence).toHaveBeenCalledWith('001seed', expect.any(Number));
+    expect(calls.onSentence).toHaveBeenCalledWith(findArticle('2024-04').id, expect.any(Number));
     await type(user, 'April 2024');
     await user.click(await screen.findByRole('option', { name: /^Go to April 2024/ }));
     expect(calls.onWindow).toHaveBeenCalledWith({ from: dayFromYmd(2024, 4, 1), to: dayFromYmd(2024, 4, 30) });

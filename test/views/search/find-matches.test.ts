@@ -5,7 +5,7 @@ import { indexCorpus } from '#select/index-corpus.ts';
 import { buildSearchIndex } from '#views/search/build-search-index.ts';
 import { findMatches } from '#views/search/find-matches.ts';
 import type { MatchGroup } from '#views/search/search-match.ts';
-import { buildSampleCorpus } from '../../support/sample-corpus.ts';
+import { buildSampleCorpus, findEvent } from '../../support/sample-corpus.ts';
 
 const index = indexCorpus(buildSampleCorpus());
 let find: (typed: string) => MatchGroup[];
@@ -31,8 +31,8 @@ describe('findMatches', () => {
 
   it('asks for all words, wherever an event has them', () => {
     expect(titles('blinken brussels', 'Events')).toEqual([
-      'Blinken and NATO hold talks',
-      'Blinken and Pashinyan and leaders meet',
+      findEvent(index.corpus, /NATO hold talks/).title,
+      findEvent(index.corpus, /Pashinyan/).title,
     ]);
     expect(titles('blinken january talks', 'Events')[0]).toBe('Blinken and Macron hold talks');
   });
@@ -42,10 +42,11 @@ describe('findMatches', () => {
   });
 
   it('shows why an event is there when its title does not say so', () => {
-    const [summit] = group('sudan', 'Events')?.items ?? [];
-    expect(summit?.title.text).toBe('NATO summit');
-    expect(summit?.detail?.text).toContain('Sudan and Africa');
-    expect(summit?.detail?.marks).toHaveLength(1);
+    const summit = group('sudan', 'Events')?.items.find(({ title }) => /NATO summit/.test(title.text));
+    expect(summit?.title.marks).toEqual([]);
+    expect(summit?.detail?.text).toContain('War in Sudan');
+    const marked = summit?.detail?.marks.map(({ start, end }) => summit.detail?.text.slice(start, end));
+    expect(new Set(marked)).toEqual(new Set(['Sudan']));
   });
 
   it('finds sentences with their publisher and the words around the hit', () => {

@@ -4,14 +4,13 @@ import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Day } from '#model/day.ts';
-import { eventId } from '#model/ids.ts';
 import { chooseFacet, type Filter, NO_FILTER } from '#select/filter.ts';
 import { indexCorpus } from '#select/index-corpus.ts';
 import { selectEvents } from '#select/select-events.ts';
 import type { AxisKind, DayWindow } from '#select/view-choices.ts';
 import { TimelinePane, type TimelinePaneProps } from '#views/timeline/TimelinePane.tsx';
 import { findViolations } from '../../support/axe.ts';
-import { buildSampleCorpus } from '../../support/sample-corpus.ts';
+import { buildSampleCorpus, countTopic, findEvent } from '../../support/sample-corpus.ts';
 
 // jsdom lays nothing out; vis-timeline itself is tried in a real browser. The static timeline stands, as it does offline.
 vi.mock('#views/timeline/vis-adapter.ts', () => {
@@ -21,7 +20,9 @@ vi.mock('#views/timeline/vis-adapter.ts', () => {
 // axe reads every style of a drawing in jsdom, which computes them slowly.
 const AXE_MS = 30_000;
 const index = indexCorpus(buildSampleCorpus());
-const TALKS = eventId('001seed.e0');
+const TALKS = findEvent(index.corpus, /Blinken and Macron hold talks/, '2024-04').id;
+const STATE_VISIT = findEvent(index.corpus, /Macron pays a state visit/);
+const NATO = countTopic(index.corpus, 'nato');
 
 function draw(given: Partial<TimelinePaneProps> = {}, filter: Filter = NO_FILTER) {
   const spies = {
@@ -84,7 +85,7 @@ describe('TimelinePane', () => {
     draw();
     const options = within(events()).getAllByRole('option');
     expect(options).toHaveLength(16);
-    expect(options[0]?.textContent).toContain('December 2022, held, Macron state visit');
+    expect(options[0]?.textContent).toContain(`December 2022, held, ${STATE_VISIT.title}`);
     expect(options[0]?.getAttribute('aria-setsize')).toEqual('16');
     expect(screen.getByRole('option', { name: '2 April 2024, planned, Blinken and Macron hold talks' })).toBeTruthy();
   });
@@ -116,14 +117,14 @@ describe('TimelinePane', () => {
   it('steps in time, says each step, opens and lets go', { timeout: AXE_MS }, async () => {
     const { user, announce, onFocus } = draw();
     act(() => events().focus());
-    expect(reached()).toContain('Macron state visit');
+    expect(reached()).toContain(STATE_VISIT.title);
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
-    expect(announce).toHaveBeenLastCalledWith('Event 4 of 16: 1 April 2024, held, Séjourné travel');
+    expect(announce).toHaveBeenLastCalledWith('Event 4 of 16: 1 April 2024, held, Séjourné in China');
     await user.keyboard('{End}');
     expect(announce).toHaveBeenLastCalledWith(expect.stringMatching(/^Event 16 of 16: /));
     await user.keyboard('{Home}{Enter}');
-    expect(onFocus).toHaveBeenLastCalledWith('001seed.e9');
-    expect(within(events()).getByRole('option', { selected: true }).textContent).toContain('Macron state visit');
+    expect(onFocus).toHaveBeenLastCalledWith(STATE_VISIT.id);
+    expect(within(events()).getByRole('option', { selected: true }).textContent).toContain(STATE_VISIT.title);
     await user.keyboard('{Escape}{Escape}');
     expect(onFocus).toHaveBeenLastCalledWith(null);
     expect(document.activeElement).toBe(events());
@@ -143,8 +144,10 @@ describe('TimelinePane', () => {
     const { user, announce, container } = draw({}, filter);
     act(() => events().focus());
     await user.keyboard('{End}');
-    expect(announce).toHaveBeenLastCalledWith('Event 2 of 2: July 2024, planned, NATO summit');
-    expect(container.querySelectorAll('svg[data-key][data-faded]')).toHaveLength(14);
+    expect(announce).toHaveBeenLastCalledWith(
+      `Event ${NATO} of ${NATO}: July 2024, planned, NATO summit in Washington`,
+    );
+    expect(container.querySelectorAll('svg[data-key][data-faded]')).toHaveLength(16 - NATO);
   });
 
   it('zooms with keys and buttons, and fits', async () => {
@@ -161,7 +164,7 @@ describe('TimelinePane', () => {
   it('opens an event on a click and lets go on the background', async () => {
     const { user, onFocus, container } = draw();
     await user.click(itemOf(container, 'Azoulay'));
-    expect(onFocus).toHaveBeenLastCalledWith('001seed.e8');
+    expect(onFocus).toHaveBeenLastCalledWith(findEvent(index.corpus, /Blinken and Azoulay meet/).id);
     expect(document.activeElement).toBe(events());
     const plot = container.querySelector('[data-plot]');
     await user.click(plot as HTMLElement);

@@ -56,7 +56,7 @@ describe('toTimelineItems', () => {
 
   it('tells points, months and planned events apart', () => {
     const byTitle = new Map(eventItems(seeds).map((item) => [seeds.corpus.events[item.row]?.title, item]));
-    expect(byTitle.get('NATO summit')).toMatchObject({
+    expect(byTitle.get('NATO summit in Washington')).toMatchObject({
       kind: 'bar',
       startLook: 'soft',
       endLook: 'soft',
