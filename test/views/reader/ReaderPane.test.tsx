@@ -82,7 +82,8 @@ Adder met nobody in Bree on Monday. !meeting held 2024-05-06 -: ann
 Nothing more was said.`);
   draw({ articles: [told] });
   const column = screen.getByRole('region', { name: /^Adder met nobody in Bree on Monday\.?$/ });
-  expect(within(column).getByRole('heading', { level: 3, name: /on Monday\.?$/ })).toBeTruthy();
+  // Browsers count the sign of the event in, unlike the library that names things here.
+  expect(within(column).getByRole('heading', { level: 3 }).getAttribute('aria-label')).toMatch(/on Monday\.?$/);
   expect(within(column).getByRole('button', { name: /^Event: / })).toBeTruthy();
 });
 
