@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { CONTENT_SECURITY_POLICY } from './content-security-policy.mjs';
+import { contentSecurityPolicy as policyOf } from './content-security-policy.mjs';
 
 /** Writes the Content-Security-Policy into the built page, first in its head, so that it holds on any static server. */
 export function contentSecurityPolicy(): Plugin {
@@ -11,7 +11,7 @@ export function contentSecurityPolicy(): Plugin {
       handler: () => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOf() },
           injectTo: 'head-prepend',
         },
       ],

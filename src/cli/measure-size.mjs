@@ -19,7 +19,7 @@ const styles = [...page.matchAll(/href="\/(assets\/[^"]+\.css)"/g)].map((match) 
 const scripts = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map((match) => `dist/${match[1]}`);
 const timeline = named(/^vis-adapter-.*\.(js|css)$/);
 const seeds = named(/^seeds-.*\.json$/);
-const before = ['dist/index.html', 'dist/theme.js', ...styles];
+const before = ['dist/index.html', ...styles];
 const first = [...before, ...scripts, ...seeds];
 
 const rows = [

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
-import { CONTENT_SECURITY_POLICY } from './content-security-policy.mjs';
+import { contentSecurityPolicy, FRAME_POLICY } from './content-security-policy.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -66,7 +66,8 @@ async function answer(folder, request, response) {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     // Built files carry a hash in their names; the page itself is asked for anew.
     'cache-control': pathname.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+    // A page says its own policy, with the hashes of what stands in it.
+    'content-security-policy': extname(file) === '.html' ? FRAME_POLICY : `${contentSecurityPolicy()}; ${FRAME_POLICY}`,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
   });

@@ -35,6 +35,27 @@ describe('opening', () => {
     }
   });
 
+  it('is styled by the page itself, under its policy, before anything else has come', async () => {
+    const asked: string[] = [];
+    const opened = await open('', { javaScriptEnabled: false }, async (page) => {
+      page.on('request', (request) => asked.push(request.resourceType()));
+    });
+    const { page } = opened;
+    const policy = (await page.locator('meta[http-equiv]').getAttribute('content')) ?? '';
+    expect(policy).toMatch(/style-src 'self' 'sha256-[^']+';/);
+    expect(policy).not.toContain('unsafe');
+    expect(asked).not.toContain('stylesheet');
+    const header = await page.getByRole('banner').evaluate((element) => getComputedStyle(element).position);
+    expect(header).toBe('sticky');
+    // An event stands where its date is: what React writes as a style attribute is a rule in the page.
+    const places = await page
+      .locator('[data-plot] [data-key]')
+      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().left));
+    expect(new Set(places).size).toBeGreaterThan(5);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
   it('moves nothing when the scripts take over', async () => {
     const opened = await open();
     const shift = await opened.page.evaluate(
