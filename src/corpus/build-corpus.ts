@@ -18,7 +18,7 @@ export function* buildCorpusSteps(parsed: readonly ParsedArticle[]): Steps<Corpu
   const people = mergePeople(articles);
   const sides = byId<SideId, Side>(articles.flatMap((article) => article.sides));
   yield;
-  const { visits, visitOf } = yield* mergeVisits(articles);
+  const { visits, visitOf } = yield* mergeVisits(articles, sides);
   return {
     articles,
     visits: visits.filter((visit) => visit.main),

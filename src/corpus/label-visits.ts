@@ -1,6 +1,7 @@
 import type { CorpusVisit } from '#model/corpus.ts';
 import { describeDay, describeMonth } from '#model/day-words.ts';
-import type { ArticleId } from '#model/ids.ts';
+import { type ArticleId, type CountryCode, type SideId, sideId } from '#model/ids.ts';
+import type { Side } from '#model/nouns.ts';
 import type { ArticleVisit } from '#model/visit.ts';
 
 interface Unlabelled {
@@ -9,12 +10,12 @@ interface Unlabelled {
 }
 
 /** Names each visit by its month; where two main visits share one, by its first day or route as well. */
-export function labelVisits(groups: readonly Unlabelled[]): CorpusVisit[] {
+export function labelVisits(groups: readonly Unlabelled[], sides: ReadonlyMap<SideId, Side>): CorpusVisit[] {
   const named = groups.map(({ visit, articles }) => ({
     ...visit,
     articles,
     label: monthOf(visit),
-    route: routeOf(visit),
+    route: routeOf(visit, sides),
   }));
   const namesakes = new Map<string, number>();
   const nameOf = (visit: CorpusVisit) => `${visit.main} ${visit.label}`;
@@ -35,6 +36,8 @@ function longerLabel(visit: ArticleVisit & { readonly route: string }): string {
   return `${exact ? describeDay(start.earliest) : monthOf(visit)}, ${visit.route}`;
 }
 
-function routeOf(visit: ArticleVisit): string {
-  return visit.stops.map((stop) => stop.city?.label ?? stop.hostCountry).join(' → ');
+/** "Cairo → China": a stop without a city goes by its country. */
+function routeOf({ stops }: ArticleVisit, sides: ReadonlyMap<SideId, Side>): string {
+  const nameOf = (country: CountryCode) => sides.get(sideId(country))?.label ?? country;
+  return stops.map(({ city, hostCountry }) => city?.label ?? nameOf(hostCountry)).join(' → ');
 }

@@ -3,7 +3,8 @@ import type { Steps } from '#base/steps.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import type { CorpusVisit } from '#model/corpus.ts';
 import { compareEstimates, type DateEstimate } from '#model/date-estimate.ts';
-import type { ArticleId, VisitId } from '#model/ids.ts';
+import type { ArticleId, SideId, VisitId } from '#model/ids.ts';
+import type { Side } from '#model/nouns.ts';
 import type { ArticleVisit } from '#model/visit.ts';
 import { labelVisits } from './label-visits.ts';
 import { createRangeIndex } from './range-index.ts';
@@ -25,7 +26,10 @@ interface Group {
 }
 
 /** A step for each article. */
-export function* mergeVisits(articles: readonly ParsedArticle[]): Steps<MergedVisits> {
+export function* mergeVisits(
+  articles: readonly ParsedArticle[],
+  sides: ReadonlyMap<SideId, Side>,
+): Steps<MergedVisits> {
   const groups = groupVisits();
   const visitOf = new Map<VisitId, VisitId>();
   for (const article of articles) {
@@ -33,7 +37,8 @@ export function* mergeVisits(articles: readonly ParsedArticle[]): Steps<MergedVi
     yield;
   }
   const sorted = [...groups.all].sort((a, b) => compareEstimates(startOf(a.visit), startOf(b.visit)));
-  return { visits: labelVisits(sorted.map(({ visit, articles }) => ({ visit, articles: [...articles] }))), visitOf };
+  const told = sorted.map(({ visit, articles }) => ({ visit, articles: [...articles] }));
+  return { visits: labelVisits(told, sides), visitOf };
 }
 
 /** Finds a visit's group among those of the same traveller to the same country at about the time: never among all. */

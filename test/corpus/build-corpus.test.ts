@@ -35,6 +35,9 @@ describe('buildCorpus', () => {
     expect(corpus.events).toHaveLength(16);
   });
 
+  it('names a stop without a city by its country', () =>
+    expect(buildSampleCorpus().backgroundVisits.map(({ route }) => route)).toContain('Cairo → China'));
+
   it('makes one person of the same person in two articles', () => {
     const blinken = [...buildSampleCorpus().people.values()].filter((person) => person.surname === 'Blinken');
     expect(blinken).toHaveLength(1);

@@ -130,7 +130,7 @@ describe('joining', () => {
     fc.assert(
       fc.property(fc.array(drawn, { maxLength: 8 }), (drawings) => {
         const articles = toArticles(drawings);
-        const merged = finish(mergeEvents(articles, finish(mergeVisits(articles)))).map(tellingIds);
+        const merged = finish(mergeEvents(articles, finish(mergeVisits(articles, new Map())))).map(tellingIds);
         expect(merged.sort()).toEqual(joinInTurn(articles).map(String).sort());
       }),
       { numRuns: 500 },
@@ -141,7 +141,7 @@ describe('joining', () => {
     fc.assert(
       fc.property(fc.array(drawn, { maxLength: 8 }), (drawings) => {
         const articles = toArticles(drawings);
-        const { visitOf } = finish(mergeVisits(articles));
+        const { visitOf } = finish(mergeVisits(articles, new Map()));
         const all = articles.flatMap(({ visits }) => visits);
         // The first telling of each group, made richer by those that joined it.
         const groups: ArticleVisit[] = [];

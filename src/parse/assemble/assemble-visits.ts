@@ -3,7 +3,7 @@ import { type VisitId, visitId } from '#model/ids.ts';
 import { toQuote } from '#model/span.ts';
 import type { ArticleVisit, VisitStop } from '#model/visit.ts';
 import { endOfSpell, isSpell } from './estimates.ts';
-import type { GrowingTrip } from './join-trips.ts';
+import type { GrowingTrip } from './growing-trip.ts';
 import type { Reading } from './reading.ts';
 
 /** Stays of one person → trips of stops in order. */

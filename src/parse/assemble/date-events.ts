@@ -1,8 +1,9 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
 import type { Day } from '#model/day.ts';
+import { dayOfStay } from './count-days.ts';
 import { asRecentMonth, atSameTime, isOneDay, isSpell, isVaguePast } from './estimates.ts';
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
-import { type GrowingTrip, isHosted } from './join-trips.ts';
+import { type GrowingTrip, isHosted } from './growing-trip.ts';
 import { homeCountry, isInStory, type Reading } from './reading.ts';
 
 /**
@@ -33,6 +34,8 @@ function impliedTime(
 ): DateEstimate | null {
   // "Recently Macron called on …" is a matter of its own, even in the story of a visit.
   if (event.change || (isVaguePast(event.estimate) && event.people.length < 2)) return null;
+  const counted = dayInStay(event, trips, reading);
+  if (counted) return counted;
   const referred = referredTo(event, events);
   if (referred) return atSameTime(referred);
   // A summit has its own days, whoever goes there; a forum at which somebody speaks is a stop of the day.
@@ -58,6 +61,18 @@ function impliedTime(
   const present =
     event.people.length >= 2 || event.groups.length > 0 || trips.some((trip) => event.people.includes(trip.person));
   return present ? atSameTime(reading.published) : null;
+}
+
+/** "On the second day of the visit, P toured": counted from the first day of the stay. */
+function dayInStay(event: GrowingEvent, trips: readonly GrowingTrip[], reading: Reading): DateEstimate | null {
+  const span = reading.perSentence[event.tellings[0]?.sentence ?? 0]?.span;
+  if (!span) return null;
+  const words = reading.text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE));
+  for (const trip of trips) {
+    const day = belongsTo(event, trip) ? dayOfStay(words, trip.estimate, trip.days) : null;
+    if (day) return day;
+  }
+  return null;
 }
 
 const DAY_PART =
@@ -121,6 +136,10 @@ function nearestMoment(event: GrowingEvent, moments: readonly Moment[]): DateEst
   return (same ?? last ?? (at < 4 && event.status === 'held' ? undefined : ordered[0]))?.estimate ?? null;
 }
 
+/** A day, or the days of a summit: what is done there is done in them. */
+const isMoment = ({ estimate, type }: GrowingEvent): boolean =>
+  isOneDay(estimate) || ((type === 'summit' || type === 'conference') && estimate !== null && isSpell(estimate));
+
 function momentsOfEvents(event: GrowingEvent, events: readonly GrowingEvent[], reading: Reading): Moment[] {
   const own = countryOfPlace(event.place);
   return events.flatMap((other) => {
@@ -128,7 +147,7 @@ function momentsOfEvents(event: GrowingEvent, events: readonly GrowingEvent[], r
     const country = countryOfPlace(other.place);
     const fits =
       other !== event &&
-      isOneDay(estimate) &&
+      isMoment(other) &&
       estimate?.basis.rule !== 'same-time' &&
       other.status !== 'unknown' &&
       (other.status === event.status || event.status === 'open') &&
@@ -214,7 +233,7 @@ function referredTo(event: GrowingEvent, events: readonly GrowingEvent[]): DateE
   const other = events.find(
     (one) =>
       one !== event &&
-      isOneDay(one.estimate) &&
+      isMoment(one) &&
       one.tellings.some((telling, number) => number > 0 && telling.sentence === sentence),
   );
   return other?.estimate ?? null;

@@ -4,7 +4,7 @@ import type { DateMention } from '#model/mention.ts';
 import type { Place } from '#model/nouns.ts';
 import type { Span } from '#model/span.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
-import { firstOfDays, lengthOfStay, ordinalOfDay } from './count-days.ts';
+import { firstOfDays, lengthBehind, lengthOfStay, ordinalOfDay } from './count-days.ts';
 import type { CuedSentence } from './cue-sentence.ts';
 import { isOneDay, isSpell } from './estimates.ts';
 import { withCountries } from './find-cast.ts';
@@ -26,6 +26,8 @@ export interface TripDraft {
   readonly country: CountryCode | null;
   readonly city: Place | null;
   readonly date: DateMention | null;
+  /** How many days it takes in all: "a two-day visit". */
+  readonly days: number | null;
   /** The day on which it ended: "concluded today his visit". */
   readonly until: DateMention | null;
   readonly status: ArticleEvent['status'] | 'open';
@@ -39,6 +41,8 @@ export interface TripDraft {
   readonly official: boolean;
   /** He is there as the article is written. */
   readonly present: boolean;
+  /** Not the first stop of its sentence. */
+  readonly further: boolean;
   /** "The trip": the one told just before. */
   readonly again: boolean;
 }
@@ -140,6 +144,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     reality.status === 'held';
   const draft = {
     date,
+    days: (hit.form === null ? lengthOfStay(before) : null) ?? lengthBehind(masked.text.slice(hit.end, end)),
     until: ended ? time : null,
     quote: quoteOf(
       masked,
@@ -174,6 +179,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
       date: apart ? (own ?? null) : number === 0 || shared ? date : null,
       // A tour, or a stay of several days, is news of its own.
       announced: number === 0 && (draft.announced || (date !== null && (abroad.length > 1 || isOfDays(date)))),
+      further: number > 0,
       person,
       country,
       city,

@@ -3,7 +3,6 @@ import type { EventCue } from '../lexicon/event-cues.ts';
 import { sideOf } from '../lexicon/sides.ts';
 import type { CueHit } from './find-cues.ts';
 import { GEO, type Mark, type MaskedSentence, NO_SIDE } from './mask-sentence.ts';
-import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject, readNameList } from './read-clause.ts';
 
 /** An organisation, or leaders of a region; `side` null for what is no organisation. */
 export interface Group {
@@ -16,198 +15,6 @@ export interface Cast {
   readonly people: readonly PersonId[];
   readonly several: readonly string[];
   readonly groups: readonly Group[];
-}
-
-/** Words between a noun and those who meet there; a verb takes fewer ("discussed hostages held by …"). */
-const NOUN_LINKS =
-  / (?:with|between|among|alongside|(?<!sidelines |margins |invitation |behalf |honou?r |request |presence )of|beside|together with) /g;
-/** "the signing of four agreements by P and P" */
-const SIGNING_LINKS = / (?:with|between|by) /g;
-/** Who invites is the host. */
-const VISIT_LINKS = / (?:with|of|by) /g;
-const CALL_LINKS = / (?:with|on|to|from|between) /g;
-const GATHERING_LINKS =
-  / (?:with|between|among|of|for|together with|alongside|attended by|brought together|bringing together|in honou?r of|on behalf of) /g;
-const VERB_LINKS = / (?:with|alongside|beside|together with) /g;
-
-/** The subject: of its own clause, else what a "who" refers to, else of the clause it hangs on; for a noun also what follows. */
-export function findActors(masked: MaskedSentence, clauses: Clauses, hit: CueHit<EventCue>): number[] {
-  const { text } = masked;
-  let clause = clauseAt(clauses, hit.start);
-  const own = findSubject(text, clauseStart(clauses, clause), hit.start, hit.form === null);
-  if (own.length === 0 && isSubjectItself(text, clauses, clause, hit)) return [];
-  const possessor = hit.form === null && !isGathering(hit) ? findPossessor(text, hit.start) : [];
-  if (possessor.length > 0) return possessor;
-  if (own.length > 0) return own;
-  if (hit.form === null || (hit.form === 'gerund' && clauseStart(clauses, clause) === 0 && hit.start === 0)) {
-    const end = hit.form === null ? clauseEnd(clauses, clause, text) : text.length;
-    const after = findSubject(text, hit.end, Math.min(end, hit.end + 160));
-    if (
-      after.length > 0 &&
-      /^(?:at|during|in|after|before|following|speaking at|addressing|ahead of|on the sidelines of)\b/i.test(
-        text.slice(clauseStart(clauses, clause)).trimStart(),
-      )
-    )
-      return after;
-  }
-  // No subject here: walk back to the clause that brings it, over at most three.
-  for (let steps = 0; clause > 0 && steps < 3; steps += 1) {
-    const opener = clauses.openers[clause] ?? '';
-    const until = clauseStart(clauses, clause);
-    const from = clauseStart(clauses, clause - 1);
-    // "thanked G, which hosted talks": the country hosted, not whoever thanked it.
-    if (
-      opener === 'which' &&
-      !isResumedBase(text.slice(until, hit.start), opener) &&
-      !/[\uE000-\uE002],? ?$/.test(text.slice(Math.max(from, until - 4), until))
-    )
-      return [];
-    const antecedent = /^(?:who|whom|whose|which|that)$/.test(opener)
-      ? lastActors(text, from, until)
-      : opener === 'resume'
-        ? beforeRelative(text, clauses, clause)
-        : findSubject(text, from, until);
-    if (antecedent.length > 0) return antecedent;
-    clause -= 1;
-  }
-  return [];
-}
-
-/** "noted that the fifth round of negotiations will open": the noun is what its clause speaks of, whoever noted it. */
-const isSubjectItself = (text: string, clauses: Clauses, clause: number, hit: CueHit<EventCue>): boolean =>
-  hit.form === null &&
-  clauses.openers[clause] === 'that' &&
-  /^that (?:the|a|an) (?:[\p{L}-]{2,15} ){0,4}$/u.test(text.slice(clauseStart(clauses, clause), hit.start));
-
-/** "…, which is held on T, and meet P": a verb that goes on after the clause between. */
-export const isResumedBase = (before: string, opener: string): boolean =>
-  /^(?:which|where|who)$/.test(opener) && /, and (?:then |also )?$/.test(before);
-
-/** "P's talks with …", "the meeting between …" has none. */
-function findPossessor(text: string, at: number): number[] {
-  const match = /([\uE000\uE001\uE002])'s? (?:[\p{L}-]{1,15} ){0,3}$/u.exec(text.slice(Math.max(0, at - 60), at));
-  return match ? [Math.max(0, at - 60) + match.index] : [];
-}
-
-/** The names right before a relative clause: "P and P, who …", "P of G and her counterpart P, who …". */
-function lastActors(text: string, from: number, until: number): number[] {
-  const low = Math.max(from, until - 90);
-  const match =
-    /[\uE000-\uE002](?:(?: of (?:the )?\uE003)?(?:, and | and |, )(?:[\p{L}'-]{1,15} ){0,4}[\uE000-\uE002])*(?=(?: of (?:the )?\uE003)?,? ?$)/u.exec(
-      text.slice(low, until),
-    );
-  if (!match) return findSubject(text, from, until);
-  return [...match[0]].flatMap((character, place) =>
-    /[\uE000-\uE002]/.test(character) ? [low + match.index + place] : [],
-  );
-}
-
-/** Who the relative clause was about goes on after it: the names before its "who". */
-function beforeRelative(text: string, clauses: Clauses, clause: number): number[] {
-  for (let number = clause - 1; number > 0; number -= 1) {
-    if (!/^(?:who|whom|whose|which)$/.test(clauses.openers[number] ?? '')) continue;
-    const from = clauseStart(clauses, number - 1);
-    const until = clauseStart(clauses, number);
-    const subject = findSubject(text, from, until);
-    const last = lastActors(text, from, until);
-    return last.length > 1 || subject.length === 0 ? last : subject;
-  }
-  return [];
-}
-
-const BRINGS =
-  /\b(?:join(?:s|ed|ing)?|host(?:s|ed|ing)?|meet(?:s|ing)?|met|welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|with) (?=[^;.]{0,150}(?:for|at|to) (?:[^ ;.,]{1,24} ){0,6}$)/gi;
-
-/** "will join P and P for a summit", "hosted P at a dinner": those whom the verb before brings. */
-function findCompanyBefore(text: string, at: number): number[] {
-  const from = Math.max(0, at - 180);
-  const verbs = [...text.slice(from, at).matchAll(BRINGS)];
-  const last = verbs.at(-1);
-  return last ? readNameList(text, from + last.index + last[0].length, at) : [];
-}
-
-/** Those met: the object of the verb, or whoever stands behind "with", "between", "of", "by". */
-export function findPartners(
-  masked: MaskedSentence,
-  hit: CueHit<EventCue>,
-  until: number,
-  end: number,
-  passive: boolean,
-): number[] {
-  const names = findNamedPartners(masked, hit, until, end, passive);
-  const last = names.at(-1);
-  if (last === undefined || hit.cue.partners === 'none') return names;
-  // "met with P for the annual review on T, and with P"
-  const more = (hit.form === null ? WITH_TOO : AND_WITH).exec(masked.text.slice(last + 1, Math.min(end, last + 160)));
-  return more ? [...names, ...readNameList(masked.text, last + 1 + more.index + more[0].length, end)] : names;
-}
-
-/** "a meeting of P with P", "talks between P and P, and with P" */
-const WITH_TOO =
-  /^ with (?=[^;.,]{0,60}[\uE000-\uE002])|,? and (?:also |separately )?with (?=[^;.]{0,80}[\uE000-\uE002])/;
-const AND_WITH = /,? and (?:also |separately )?with (?=[^;.]{0,80}[\uE000-\uE002])/;
-
-function findNamedPartners(
-  masked: MaskedSentence,
-  hit: CueHit<EventCue>,
-  until: number,
-  end: number,
-  passive: boolean,
-): number[] {
-  const { text } = masked;
-  if (passive) {
-    const by = / by /.exec(text.slice(hit.end, until));
-    return by ? readNameList(text, hit.end + by.index + by[0].length, end) : [];
-  }
-  if (hit.cue.partners === 'none') return [];
-  const company = hit.form === null ? findCompanyBefore(text, hit.start) : [];
-  // "joined P for a meeting with P"
-  if (company.length > 0) {
-    const link = isGathering(hit) ? null : /^ with /.exec(text.slice(hit.end, until));
-    return link ? [...company, ...readNameList(text, hit.end + link[0].length, end)] : company;
-  }
-  if (hit.cue.partners === 'object') {
-    const names = readNameList(text, hit.end, end);
-    if (names.length > 0) return names;
-  }
-  // The verb's own end may be the preposition already ("spoke with", "sat down with").
-  if (/(?:with|to|on|upon) ?$/.test(text.slice(hit.start, hit.end))) {
-    const names = readNameList(text, hit.end, end);
-    if (names.length > 0) return names;
-  }
-  const stretch = text.slice(hit.end, until);
-  const links =
-    hit.form !== null
-      ? VERB_LINKS
-      : isGathering(hit)
-        ? GATHERING_LINKS
-        : hit.cue.type === 'signing'
-          ? SIGNING_LINKS
-          : hit.cue.type === 'state-visit'
-            ? VISIT_LINKS
-            : /\b(?:call|conversation)$/i.test(text.slice(hit.start, hit.end))
-              ? CALL_LINKS
-              : NOUN_LINKS;
-  for (const match of stretch.matchAll(links)) {
-    const names = readNameList(text, hit.end + match.index + match[0].length, end);
-    if (names.length > 0) return names;
-  }
-  if (hit.form === null && IN_IT.test(text.slice(0, hit.start))) {
-    // "In a phone call on T, P told P that"
-    const told = TOLD.exec(text.slice(hit.end, hit.end + 120));
-    if (told) return readNameList(text, hit.end + told.index + told[0].length, text.length);
-  }
-  return hit.form === null ? readCompound(masked, hit.start) : [];
-}
-
-const IN_IT = /^(?:In|During) (?:a|an|the|his|her|their) (?:[^ ;.,]{1,20} ){0,4}$/;
-const TOLD = / (?:told|assured|thanked|informed|urged|asked|congratulated) /;
-
-/** "NATO foreign ministers' talks", "a CSTO summit": the organisation stands before the noun. */
-function readCompound(masked: MaskedSentence, at: number): number[] {
-  const from = Math.max(0, at - 40);
-  const match = /\uE004(?:'s?)? ?(?:[\p{L}'-]{1,15} ){0,3}$/u.exec(masked.text.slice(from, at));
-  return match ? [from + match.index] : [];
 }
 
 export function toCast(masked: MaskedSentence, positions: readonly number[]): Cast {
@@ -254,7 +61,7 @@ function labelGroup(masked: MaskedSentence, position: number, { side, span }: Ma
   return / leaders\b/.test(masked.text.slice(position + 1, position + 10)) ? `${name} leaders` : name;
 }
 
-const isGathering = ({ cue, form }: CueHit<EventCue>) =>
+export const isGathering = ({ cue, form }: CueHit<EventCue>) =>
   cue.type === 'summit' || cue.type === 'conference' || (cue.type === 'other' && form === null);
 
 /** Verbs by which the subject is at a gathering and does not only speak of it. */

@@ -2,7 +2,7 @@ import type { PersonId } from '#model/ids.ts';
 import type { CuedSentence } from './cue-sentence.ts';
 import type { EventDraft } from './draft-events.ts';
 import type { GrowingEvent } from './growing-event.ts';
-import type { GrowingTrip } from './join-trips.ts';
+import type { GrowingTrip } from './growing-trip.ts';
 import { PERSON } from './mask-sentence.ts';
 import type { Reading } from './reading.ts';
 

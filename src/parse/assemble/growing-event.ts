@@ -23,6 +23,8 @@ export interface GrowingEvent {
   weak: boolean;
   /** Told only in a title or heading so far. */
   titleOnly: boolean;
+  /** So far only "received P": a talk told of later is a step of its own. */
+  reception: boolean;
   readonly position: number;
 }
 

@@ -76,6 +76,10 @@ class EventBook {
     const people = [...new Set([...this.#resolveCast(draft.actors, near), ...this.#resolveCast(draft.partners, near)])];
     if ((draft.type === 'signing' || draft.type === 'statement') && draft.passive && people.length === 0)
       return [...this.together.last()];
+    if (draft.guest && people.length === 1) {
+      const guest = this.together.partnerOf(people[0]);
+      return guest ? [...people, guest] : people;
+    }
     if (draft.type !== 'press-conference' || !draft.joint) return people;
     if (people.length === 0 && !draft.definite) return [...this.together.last()];
     const partner = people.length === 1 ? this.together.partnerOf(people[0]) : null;
@@ -136,6 +140,8 @@ class EventBook {
       event.type = draft.type;
       event.weak = false;
     }
+    // "a tête-à-tête, followed by talks between the two delegations" is talks.
+    if (draft.follows && draft.type === 'talks' && event.type === 'meeting') event.type = 'talks';
     if (event.groups.length === 0) event.groups = groups;
     event.place = moreExact(event.place, draft.place);
     event.site ??= draft.site;
@@ -161,6 +167,7 @@ class EventBook {
       change: draft.reality.change,
       tellings: [{ sentence: draft.sentence, quote: draft.quote }],
       weak: draft.strength === 'weak',
+      reception: draft.reception,
       titleOnly: title,
       position: draft.position,
     });

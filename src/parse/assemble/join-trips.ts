@@ -1,52 +1,12 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
-import type { ArticleEvent } from '#model/event.ts';
 import type { CountryCode, PersonId } from '#model/ids.ts';
-import type { Place } from '#model/nouns.ts';
-import type { Span } from '#model/span.ts';
 import { cityOfPlace } from '../lexicon/places.ts';
 import type { TripDraft } from './draft-trips.ts';
 import { atSameTime, datesMeet, isOneDay, isSpell, isVaguePast, lengthOf } from './estimates.ts';
 import { isLeader } from './fit-role.ts';
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
+import { BY_THE_WAY, type CityVote, chooseCity, GOAL, type GrowingTrip, TALKS } from './growing-trip.ts';
 import { homeCountry, isInStory, type Reading } from './reading.ts';
-
-/** Where a telling places a stay, and how much that says of the whole. */
-interface CityVote {
-  readonly city: Place;
-  readonly weight: number;
-  readonly sentence: number;
-}
-
-// "will travel to Antalya, May 14–16" names the goal; talks are where the hosts are; a tour or a further leg is by the way.
-const GOAL = 3;
-const TALKS = 2;
-const BY_THE_WAY = 1;
-
-/** A stay of one person in one country, while its tellings are put together. */
-export interface GrowingTrip {
-  readonly person: PersonId;
-  readonly country: CountryCode;
-  city: Place | null;
-  /** Every city that a telling gives, with its weight. */
-  readonly cities: CityVote[];
-  estimate: DateEstimate | null;
-  /** The week in which it was announced to be, where an event of the stay gives the day. */
-  week?: DateEstimate;
-  /** The day it ended, where that is told apart. */
-  until: DateEstimate | null;
-  status: ArticleEvent['status'] | 'open';
-  change: ArticleEvent['change'];
-  sentence: number;
-  quote: Span;
-  /** A verb or noun of travel tells it; else it shows only in whom the person met where. */
-  readonly explicit: boolean;
-  /** Announced as a visit ("will pay an official visit"), not only as a way somewhere. */
-  announced: boolean;
-  official: boolean;
-  /** Told by more than a title. */
-  told: boolean;
-  readonly events: GrowingEvent[];
-}
 
 /** All trips of an article, in the order of their telling. */
 export function joinTrips(
@@ -79,12 +39,14 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
       city: null,
       cities: draft.city ? [{ city: draft.city, weight: GOAL, sentence: draft.sentence }] : [],
       estimate,
+      days: draft.days,
       until: draft.until?.estimate ?? null,
       status: draft.status,
       change: draft.change,
       sentence: draft.sentence,
       quote: draft.quote,
       explicit: true,
+      further: draft.further,
       announced: draft.announced,
       official: draft.official,
       told: !draft.title,
@@ -93,6 +55,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
     return;
   }
   if (draft.city) same.cities.push({ city: draft.city, weight: BY_THE_WAY, sentence: draft.sentence });
+  same.days ??= draft.days;
   same.until ??= draft.until?.estimate ?? null;
   same.told ||= !draft.title;
   same.announced ||= draft.announced;
@@ -103,7 +66,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
     same.quote = draft.quote;
   }
   // A leg still to come says nothing of when a stay began that is going on.
-  const ahead = same.status === 'held' && draft.status === 'planned' && same.estimate === null;
+  const ahead = same.status === 'held' && draft.status === 'planned' && same.estimate === null && !same.further;
   if (estimate && !ahead && (!same.estimate || isVaguePast(same.estimate) || isBetter(estimate, same.estimate)))
     same.estimate = earlier(estimate, same.estimate);
   if (same.status === 'open') same.status = draft.status;
@@ -161,13 +124,17 @@ const HAS_GUESTS: ReadonlySet<GrowingEvent['type']> = new Set([
   'conference',
 ]);
 
+const GATHERINGS: ReadonlySet<GrowingEvent['type']> = new Set(['summit', 'conference']);
+
 function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): void {
   const country = countryOfPlace(event.place);
   if (!country || event.type === 'call' || event.titleOnly) return;
   const homes = event.people.map((id) => homeCountry(id, reading));
   // Who met whom long ago is told for the meeting's sake; without a word of travel it is no visit of this story.
   const now = isInStory(event.estimate, reading);
-  const hosted = now && HAS_GUESTS.has(event.type) && homes.includes(country) && event.status !== 'unknown';
+  // At a gathering of three and more nobody is the guest of one; who goes there is told to go.
+  const guests = event.people.length < 3 || !GATHERINGS.has(event.type);
+  const hosted = now && guests && HAS_GUESTS.has(event.type) && homes.includes(country) && event.status !== 'unknown';
   for (const [number, person] of event.people.entries()) {
     const home = homes[number] ?? null;
     if (home === country) continue;
@@ -178,9 +145,10 @@ function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): 
       trip.cities.push(...citiesOf(event));
     } else if (
       hosted &&
-      home !== null &&
+      // Whoever is received is the guest, of whatever country.
+      (home !== null || event.reception) &&
       event.tellings[0] &&
-      (isLeader(reading.people.get(person)) || !accompanies(trips, home, country, event, reading))
+      (isLeader(reading.people.get(person)) || home === null || !accompanies(trips, home, country, event, reading))
     ) {
       trips.push({
         person,
@@ -188,12 +156,14 @@ function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): 
         city: null,
         cities: citiesOf(event),
         estimate: isVaguePast(event.estimate) ? null : event.estimate,
+        days: null,
         until: null,
         status: event.status,
         change: null,
         sentence: event.tellings[0].sentence,
         quote: event.tellings[0].quote,
         explicit: false,
+        further: false,
         announced: false,
         official: false,
         told: true,
@@ -208,16 +178,6 @@ const citiesOf = (event: GrowingEvent): CityVote[] => {
   const weight = HAS_GUESTS.has(event.type) && event.people.length >= 2 ? TALKS : BY_THE_WAY;
   return city ? [{ city, weight, sentence: event.tellings[0]?.sentence ?? 0 }] : [];
 };
-
-/** Where most of the stay is told to happen; of equals the one told first. */
-function chooseCity(votes: readonly CityVote[]): Place | null {
-  const sums = new Map<Place, number>();
-  for (const { city, weight } of [...votes].sort((a, b) => a.sentence - b.sentence))
-    sums.set(city, (sums.get(city) ?? 0) + weight);
-  let best: Place | null = null;
-  for (const [city, sum] of sums) if (!best || sum > (sums.get(best) ?? 0)) best = city;
-  return best;
-}
 
 /** "met today in Bucharest on the margins of …": who acts in the lead is abroad, though no host and no journey is told. */
 function addLead(trips: GrowingTrip[], events: readonly GrowingEvent[], reading: Reading): void {
@@ -242,22 +202,20 @@ function addLead(trips: GrowingTrip[], events: readonly GrowingEvent[], reading:
     city: null,
     cities: citiesOf(lead),
     estimate: isVaguePast(lead.estimate) ? null : lead.estimate,
+    days: null,
     until: null,
     status: lead.status,
     change: null,
     sentence: telling.sentence,
     quote: telling.quote,
     explicit: false,
+    further: false,
     announced: false,
     official: false,
     told: true,
     events: [lead],
   });
 }
-
-/** Somebody who is at home where the trip leads takes part: it is there that they meet. */
-export const isHosted = (event: GrowingEvent, trip: GrowingTrip, reading: Reading): boolean =>
-  event.type !== 'call' && event.people.some((id) => id !== trip.person && homeCountry(id, reading) === trip.country);
 
 function bestTrip(
   trips: readonly GrowingTrip[],

@@ -10,7 +10,9 @@ export function isEvent(draft: EventDraft, people: readonly PersonId[], groups: 
   // "after the first summit, which was held in G on T": spoken of, but with a time and a place of its own.
   if (gathering && draft.reference && !draft.aside && draft.date !== null && draft.place !== null) return true;
   if (draft.strength === 'weak')
-    return people.length >= 2 && draft.actors.people.length + draft.partners.people.length >= 2;
+    return (
+      people.length >= 2 && draft.actors.people.length + draft.actors.several.length + draft.partners.people.length >= 2
+    );
   // A call on somebody is made every day; news of its own has a time of its own.
   if (draft.type === 'statement' && draft.passive) return people.length >= 1;
   if (draft.type === 'statement') return people.length >= 1 && (draft.date !== null || draft.speech) && draft.finite;

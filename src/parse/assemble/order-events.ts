@@ -1,6 +1,6 @@
 import type { ArticleEvent } from '#model/event.ts';
 import type { GrowingEvent } from './growing-event.ts';
-import type { GrowingTrip } from './join-trips.ts';
+import type { GrowingTrip } from './growing-trip.ts';
 import type { Reading } from './reading.ts';
 
 type Relation = NonNullable<ArticleEvent['order']>['relation'];

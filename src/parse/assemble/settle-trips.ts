@@ -3,10 +3,11 @@ import { ymdOfDay } from '#model/day.ts';
 import { readEdtf } from '#model/edtf.ts';
 import { type CountryCode, type PersonId, placeId } from '#model/ids.ts';
 import { cityOfPlace } from '../lexicon/places.ts';
+import { lastOfDays } from './count-days.ts';
 import type { TripDraft } from './draft-trips.ts';
 import { atSameTime, datesMeet, isBounded, isOneDay, isSpell, isVaguePast } from './estimates.ts';
 import type { GrowingEvent } from './growing-event.ts';
-import { type GrowingTrip, isHosted } from './join-trips.ts';
+import { type GrowingTrip, isHosted } from './growing-trip.ts';
 import { homeCountry, type Reading } from './reading.ts';
 
 /** Gives each stay the surest time that its events, the stop before it, or the article's date allow. */
@@ -22,6 +23,7 @@ export function settleTrips(trips: readonly GrowingTrip[], events: readonly Grow
   for (const [number, trip] of trips.entries())
     trip.estimate ??=
       onStoryDay(trip, trips, events) ?? afterStop(trip, trips.slice(0, number)) ?? atPublication(trip, reading);
+  for (const trip of trips) trip.until ??= lastOfDays(trip.estimate, trip.days);
 }
 
 /** "this week" holds the days of a stay, it does not say which they are. */

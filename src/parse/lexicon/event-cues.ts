@@ -18,8 +18,8 @@ export type CueNeeds =
 
 export interface EventCue {
   readonly type: EventType;
-  /** Base form, third person, past, -ing; null for a noun. */
-  readonly verb: readonly [string, string, string, string] | null;
+  /** Base form, third person, past, -ing, and the participle where it is not the past; null for a noun. */
+  readonly verb: readonly [string, string, string, string, string?] | null;
   /** The words that a noun's pattern can begin with; empty for a verb. */
   readonly words: readonly string[];
   /** The noun with its modifiers, from its first word on; or what must follow the verb. */
@@ -31,6 +31,11 @@ export interface EventCue {
   readonly partners: 'object' | 'with' | 'none';
 }
 
+const toForms = (forms: string): [string, string, string, string, string?] => {
+  const [base = '', third = '', past = '', gerund = '', participle] = forms.split(' ');
+  return participle === undefined ? [base, third, past, gerund] : [base, third, past, gerund, participle];
+};
+
 const verb = (
   type: EventType,
   forms: string,
@@ -39,8 +44,7 @@ const verb = (
   partners: EventCue['partners'],
   strength: EventCue['strength'] = 'strong',
 ): EventCue => {
-  const [base = '', third = '', past = '', gerund = ''] = forms.split(' ');
-  return { type, verb: [base, third, past, gerund], words: [], pattern, needs, partners, strength };
+  return { type, verb: toForms(forms), words: [], pattern, needs, partners, strength };
 };
 
 const noun = (
@@ -91,11 +95,11 @@ export const EVENT_CUES: readonly EventCue[] = [
     'none',
   ),
   // Calls stand first: "spoke by phone with" is no talk at a table.
-  verb('call', 'speak speaks spoke speaking', `${LATER} ${PHONE}`, 'pair', 'with'),
+  verb('call', 'speak speaks spoke speaking spoken', `${LATER} ${PHONE}`, 'pair', 'with'),
   verb('call', 'talk talks talked talking', `${LATER} ${PHONE}`, 'pair', 'with'),
   verb(
     'call',
-    'speak speaks spoke speaking',
+    'speak speaks spoke speaking spoken',
     `${LATER} (?:with|to) (?=(?:[\\p{L}.'-]{1,20} ){0,8}<who>)(?!reporters)`,
     'pair',
     'with',
@@ -145,7 +149,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   ),
   verb(
     'press-conference',
-    'speak speaks spoke speaking',
+    'speak speaks spoke speaking spoken',
     ' to (?:reporters|journalists|the press|the media)',
     'pair',
     'none',
@@ -212,13 +216,20 @@ export const EVENT_CUES: readonly EventCue[] = [
     'object',
   ),
   verb('meeting', 'sit sits sat sitting', ' down', 'pair', 'with'),
+  verb(
+    'talks',
+    'chair chairs chaired chairing',
+    '(?= (?:[^ ;.]{1,24} ){0,8}(?:dialogue|consultations|talks|negotiations)\\b)',
+    'pair',
+    'with',
+  ),
   verb('meeting', 'chair chairs chaired chairing', '', 'pair', 'with'),
   verb('meeting', 'dine dines dined dining', ' with', 'pair', 'with'),
   verb('meeting', 'summon summons summoned summoning', " (?=(?:[\\p{L}.'-]{1,20} ){0,8}<who>)", 'pair', 'object'),
   verb('meeting', 'call calls called calling', " in (?=(?:[\\p{L}.'-]{1,20} ){0,8}<who>)", 'pair', 'object'),
   verb('talks', 'consult consults consulted consulting', ' with', 'pair', 'with'),
   verb('meeting', 'confer confers conferred conferring', ' with', 'pair', 'with'),
-  verb('meeting', 'see sees saw seeing', "(?= (?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'pair', 'object', 'weak'),
+  verb('meeting', 'see sees saw seeing seen', "(?= (?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'pair', 'object', 'weak'),
   verb(
     'meeting',
     'welcome welcomes welcomed welcoming',
@@ -258,7 +269,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb('talks', 'discuss discusses discussed discussing', '', 'pair', 'with', 'weak'),
   verb('talks', 'negotiate negotiates negotiated negotiating', ' with', 'pair', 'with', 'weak'),
   verb('talks', 'talk talks talked talking', '(?: (?:about|over|with|for)\\b)', 'pair', 'with', 'weak'),
-  verb('talks', 'speak speaks spoke speaking', ' (?:about|of|alone|for)\\b', 'pair', 'with', 'weak'),
+  verb('talks', 'speak speaks spoke speaking spoken', ' (?:about|of|alone|for)\\b', 'pair', 'with', 'weak'),
   verb(
     'talks',
     'exchange exchanges exchanged exchanging',
@@ -364,7 +375,13 @@ export const EVENT_CUES: readonly EventCue[] = [
     'actor',
     'none',
   ),
-  verb('statement', 'give gives gave giving', ' (?:[^ ;.]{1,20} ){0,4}(?:speech|keynote|lecture)', 'actor', 'none'),
+  verb(
+    'statement',
+    'give gives gave giving given',
+    ' (?:[^ ;.]{1,20} ){0,4}(?:speech|keynote|lecture)',
+    'actor',
+    'none',
+  ),
   verb(
     'statement',
     'deliver delivers delivered delivering',
@@ -412,7 +429,7 @@ export const EVENT_CUES: readonly EventCue[] = [
 ];
 
 export interface TravelCue {
-  readonly verb: readonly [string, string, string, string] | null;
+  readonly verb: EventCue['verb'];
   readonly words: readonly string[];
   readonly pattern: string;
   /** `go` someone goes to the place that follows; `host` the object comes to the subject; `be` is there; `here` someone comes to where the story is, `there` to the place told before. */
@@ -420,8 +437,7 @@ export interface TravelCue {
 }
 
 const go = (forms: string, pattern: string, kind: TravelCue['kind'] = 'go'): TravelCue => {
-  const [base = '', third = '', past = '', gerund = ''] = forms.split(' ');
-  return { verb: [base, third, past, gerund], words: [], pattern, kind };
+  return { verb: toForms(forms), words: [], pattern, kind };
 };
 
 /** Up to a few words between a verb and its "to": "travelled on Sunday to", "fly from Doha to". */
@@ -431,7 +447,14 @@ const WAY = '(?: [^ ;.]{1,24}){0,6}?';
 const DETERMINER =
   "(?:the (?!sidelines)|(?:[\\p{L}'-]{1,20} ){0,4}(?:capital|city|town|country|kingdom|resort|port|nation|island) (?:of |city )?)?";
 
+/** A gathering with its name, up to where it is; "on the war in G" is what it is about. */
+const GATHERING_IN = `(?: [^ ;.]{1,24}){1,10}? (?<!\\b(?:war|conflict|situation|crisis|ceasefire|peace|fighting|developments|stability|security|elections?) )in ${DETERMINER}(?=<geo>)`;
+
 export const TRAVEL_CUES: readonly TravelCue[] = [
+  // "will attend the European Council in G": whoever goes there is there
+  go('attend attends attended attending', GATHERING_IN),
+  go('participate participates participated participating', ` in${GATHERING_IN}`),
+  go('take takes took taking', ` part in${GATHERING_IN}`),
   // "welcomed P to G", "G will receive P", "received the visiting P"
   go(
     'welcome welcomes welcomed welcoming',
@@ -449,13 +472,11 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   go('land lands landed landing', '(?: here)?(?= (?:late |early )?(?:on )?<date>)', 'here'),
   go('travel travels travelled travelling', `${WAY} (?:to|on to|through) ${DETERMINER}(?=<geo>)`),
   go('travel travels traveled traveling', `${WAY} (?:to|on to|through) ${DETERMINER}(?=<geo>)`),
-  go('fly flies flew flying', `${WAY} (?:to|into|on to|in to|for) ${DETERMINER}(?=<geo>)`),
+  go('fly flies flew flying flown', `${WAY} (?:to|into|on to|in to|for) ${DETERMINER}(?=<geo>)`),
   go('head heads headed heading', `${WAY} (?:to|for|on to) ${DETERMINER}(?=<geo>)`),
-  go('go goes gone going', `${WAY} (?:to|on to) ${DETERMINER}(?=<geo>)`),
-  go('take takes taken taking', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
   go('jet jets jetted jetting', `${WAY} (?:to|into|for|in to) ${DETERMINER}(?=<geo>)`),
-  go('take takes took taking', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
-  go('go goes went going', `${WAY} (?:to|on to) ${DETERMINER}(?=<geo>)`),
+  go('take takes took taking taken', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
+  go('go goes went going gone', `${WAY} (?:to|on to) ${DETERMINER}(?=<geo>)`),
   go('come comes came coming', `${WAY} to ${DETERMINER}(?=<geo>)`),
   go('move moves moved moving', ` on to ${DETERMINER}(?=<geo>)`),
   go('continue continues continued continuing', `${WAY} to ${DETERMINER}(?=<geo>)`),
@@ -502,6 +523,13 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
     pattern:
       '(?<=(?:due|travel|travell?ed|fly|flew|flown|go|went|gone|arrived?|head|headed|visited|been|was|is|be) )there',
     kind: 'there',
+  },
+  // "on his arrival in G", "the departure of P for G"
+  {
+    verb: null,
+    words: ['arrival', 'departure'],
+    pattern: `(?:arrival(?: of <who>)? (?:in|at)|departure(?: of <who>)? for) ${DETERMINER}(?=<geo>)`,
+    kind: 'go',
   },
   // "was in G on T and in G on T"
   { verb: null, words: ['and'], pattern: `and in ${DETERMINER}(?=<geo> (?:on )?<date>)`, kind: 'be' },

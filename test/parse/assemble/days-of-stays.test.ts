@@ -88,6 +88,43 @@ describe('parts of a day', () => {
     ).toBe('other -'));
 });
 
+describe('a stay of so many days', () => {
+  /** "country first/last day" of the only stop. */
+  const stayOf = (line: string) =>
+    assembleArticle(drawReading([line], PUBLISHED)).visits.flatMap(({ stops }) =>
+      stops.map(({ hostCountry, start, end }) => `${hostCountry} ${start?.edtf}/${end?.edtf ?? '-'}`),
+    );
+  test.each<[string, string]>([
+    [`${ROSA} arrived in New Zealand on [Tuesday|2031-05-13] for a three-day visit.`, 'NZ 2031-05-13/2031-05-15~'],
+    [`${ROSA} will begin a two-day visit to New Zealand on [Monday|2031-05-19].`, 'NZ 2031-05-19/2031-05-20~'],
+    [`${ROSA}, who is in New Zealand for a two-day visit, met ${IVAN}.`, 'NZ 2031-05-14~/2031-05-15~'],
+    [`${ROSA} will pay a one-day visit to New Zealand on [Monday|2031-05-19].`, 'NZ 2031-05-19/-'],
+  ])('%s', (line, stay) => expect(stayOf(line)).toEqual([stay]));
+
+  test.each<[string, string]>([
+    ['On the second day of the visit', '2031-05-16~'],
+    ['On the last day of her stay', '2031-05-17~'],
+    ['On the fourth day of her stay', '2031-05-15/2031-05-17'],
+  ])('%s', (words, day) =>
+    expect(
+      daysOf(
+        `${ROSA} will visit Wellington [from May 15 to 17|2031-05-15/2031-05-17].`,
+        `${words}, ${QUINT} will tour the harbour.`,
+      ).at(-1),
+    ).toBe(`site-visit ${day}`));
+});
+
+test('a programme is of the one who travels, each line on the day above', () =>
+  expect(
+    daysOf(
+      `${ROSA} will visit New Zealand [from May 15 to 17|2031-05-15/2031-05-17].`,
+      '[Thursday, May 15|2031-05-15]',
+      `1100 hrs   Meeting with ${IVAN}`,
+      '[Friday, May 16|2031-05-16]',
+      '09.30 – 10.00: Call on {Governor Mere Tau@NZ}',
+    ).slice(-2),
+  ).toEqual(['meeting 2031-05-15', 'meeting 2031-05-16']));
+
 test('whoever comes along does things in the days of the journey', () =>
   expect(
     daysOf(

@@ -1,0 +1,112 @@
+import type { EventCue } from '../lexicon/event-cues.ts';
+import { isGathering } from './find-cast.ts';
+import type { CueHit } from './find-cues.ts';
+import type { MaskedSentence } from './mask-sentence.ts';
+import { readNameList } from './read-clause.ts';
+
+/** Words between a noun and those who meet there; a verb takes fewer ("discussed hostages held by …"). */
+const NOUN_LINKS =
+  / (?:with|between|among|alongside|(?<!sidelines |margins |invitation |behalf |honou?r |request |presence )of|beside|together with) /g;
+/** "the signing of four agreements by P and P" */
+const SIGNING_LINKS = / (?:with|between|by) /g;
+/** Who invites is the host. */
+const VISIT_LINKS = / (?:with|of|by) /g;
+const CALL_LINKS = / (?:with|on|to|from|between) /g;
+const GATHERING_LINKS =
+  / (?:with|between|among|of|for|together with|alongside|attended by|brought together|bringing together|in honou?r of|on behalf of) /g;
+const VERB_LINKS = / (?:with|alongside|beside|together with) /g;
+
+const BRINGS =
+  /\b(?:join(?:s|ed|ing)?|host(?:s|ed|ing)?|meet(?:s|ing)?|met|welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|with) (?=[^;.]{0,150}(?:for|at|to) (?:[^ ;.,]{1,24} ){0,6}$)/gi;
+
+/** "will join P and P for a summit", "hosted P at a dinner": those whom the verb before brings. */
+function findCompanyBefore(text: string, at: number): number[] {
+  const from = Math.max(0, at - 180);
+  const verbs = [...text.slice(from, at).matchAll(BRINGS)];
+  const last = verbs.at(-1);
+  return last ? readNameList(text, from + last.index + last[0].length, at) : [];
+}
+
+/** Those met: the object of the verb, or whoever stands behind "with", "between", "of", "by". */
+export function findPartners(
+  masked: MaskedSentence,
+  hit: CueHit<EventCue>,
+  until: number,
+  end: number,
+  passive: boolean,
+): number[] {
+  const names = findNamedPartners(masked, hit, until, end, passive);
+  const last = names.at(-1);
+  if (last === undefined || hit.cue.partners === 'none') return names;
+  // "met with P for the annual review on T, and with P"
+  const more = (hit.form === null ? WITH_TOO : AND_WITH).exec(masked.text.slice(last + 1, Math.min(end, last + 160)));
+  return more ? [...names, ...readNameList(masked.text, last + 1 + more.index + more[0].length, end)] : names;
+}
+
+/** "a meeting of P with P", "talks between P and P, and with P" */
+const WITH_TOO =
+  /^ with (?=[^;.,]{0,60}[\uE000-\uE002])|,? and (?:also |separately )?with (?=[^;.]{0,80}[\uE000-\uE002])/;
+const AND_WITH = /,? and (?:also |separately )?with (?=[^;.]{0,80}[\uE000-\uE002])/;
+
+function findNamedPartners(
+  masked: MaskedSentence,
+  hit: CueHit<EventCue>,
+  until: number,
+  end: number,
+  passive: boolean,
+): number[] {
+  const { text } = masked;
+  if (passive) {
+    const by = / by /.exec(text.slice(hit.end, until));
+    return by ? readNameList(text, hit.end + by.index + by[0].length, end) : [];
+  }
+  if (hit.cue.partners === 'none') return [];
+  const company = hit.form === null ? findCompanyBefore(text, hit.start) : [];
+  // "joined P for a meeting with P"
+  if (company.length > 0) {
+    const link = isGathering(hit) ? null : /^ with /.exec(text.slice(hit.end, until));
+    return link ? [...company, ...readNameList(text, hit.end + link[0].length, end)] : company;
+  }
+  if (hit.cue.partners === 'object') {
+    const names = readNameList(text, hit.end, end);
+    if (names.length > 0) return names;
+  }
+  // The verb's own end may be the preposition already ("spoke with", "sat down with").
+  if (/(?:with|to|on|upon) ?$/.test(text.slice(hit.start, hit.end))) {
+    const names = readNameList(text, hit.end, end);
+    if (names.length > 0) return names;
+  }
+  const stretch = text.slice(hit.end, until);
+  const links =
+    hit.form !== null
+      ? VERB_LINKS
+      : isGathering(hit)
+        ? GATHERING_LINKS
+        : hit.cue.type === 'signing'
+          ? SIGNING_LINKS
+          : hit.cue.type === 'state-visit'
+            ? VISIT_LINKS
+            : /\b(?:call|conversation)$/i.test(text.slice(hit.start, hit.end))
+              ? CALL_LINKS
+              : NOUN_LINKS;
+  for (const match of stretch.matchAll(links)) {
+    const names = readNameList(text, hit.end + match.index + match[0].length, end);
+    if (names.length > 0) return names;
+  }
+  if (hit.form === null && IN_IT.test(text.slice(0, hit.start))) {
+    // "In a phone call on T, P told P that"
+    const told = TOLD.exec(text.slice(hit.end, hit.end + 120));
+    if (told) return readNameList(text, hit.end + told.index + told[0].length, text.length);
+  }
+  return hit.form === null ? readCompound(masked, hit.start) : [];
+}
+
+const IN_IT = /^(?:In|During) (?:a|an|the|his|her|their) (?:[^ ;.,]{1,20} ){0,4}$/;
+const TOLD = / (?:told|assured|thanked|informed|urged|asked|congratulated) /;
+
+/** "NATO foreign ministers' talks", "a CSTO summit": the organisation stands before the noun. */
+function readCompound(masked: MaskedSentence, at: number): number[] {
+  const from = Math.max(0, at - 40);
+  const match = /\uE004(?:'s?)? ?(?:[\p{L}'-]{1,15} ){0,3}$/u.exec(masked.text.slice(from, at));
+  return match ? [from + match.index] : [];
+}
