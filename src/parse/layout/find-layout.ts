@@ -4,6 +4,7 @@ import type { Layout, Stamp } from '../found.ts';
 import { isByline, isSigned } from './find-byline.ts';
 import { isCaption, isPictureName, opensWithStory } from './find-caption.ts';
 import { findGluedNoise, skipOrnament } from './find-glued-noise.ts';
+import { findLateStamps } from './find-late-stamps.ts';
 import { findLineNoise, isSectionName, matchOpening } from './find-line-noise.ts';
 import { findListNoise, isStory } from './find-list-noise.ts';
 import { findPageLine, isForeignLine } from './find-page-line.ts';
@@ -11,6 +12,7 @@ import { findAsides, findClosingNotes } from './find-page-voice.ts';
 import { matchDateline, matchGluedStamp, matchStampLine } from './find-stamps.ts';
 import { findBanners, findStrayHeadlines, findTitleLine } from './find-stray-headlines.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
+import { splitStampedLines } from './split-stamped-line.ts';
 
 /** A paragraph while it is being judged. */
 export interface Line {
@@ -37,7 +39,7 @@ export interface Line {
  *     Read also: …               noise: related links
  */
 export function findLayout(text: string): Layout {
-  const lines: Line[] = splitParagraphs(text).map((span) => ({
+  const lines: Line[] = splitStampedLines(text, splitParagraphs(text)).map((span) => ({
     span,
     words: text.slice(span.start, span.end),
     story: text.slice(span.start, span.end),
@@ -53,10 +55,6 @@ export function findLayout(text: string): Layout {
   findListNoise(lines);
   cutGluedStamp(text, lines, { stamps, pieces });
   findStampLines(text, lines, stamps);
-  // "… in Paris. First published: 5 May 2024, 14:20": behind the last sentence, when the page has no stamp elsewhere.
-  if (stamps.length === 0)
-    for (const { span, reason } of pieces)
-      if (reason === 'header' && matchStampLine(text, span)?.labelled) stamps.push({ span, where: 'header' });
   findHead(lines);
   for (const line of lines) line.role ??= roleInBody(line.story);
   cutPageVoice(text, lines, pieces);
@@ -66,6 +64,7 @@ export function findLayout(text: string): Layout {
     if (line.role === 'noise') pieces.push({ span: line.span, reason: line.reason ?? 'header' });
   }
   findOpenings(text, lines, { stamps, pieces, datelines });
+  if (stamps.length === 0) stamps.push(...findLateStamps(text, lines, pieces));
   return {
     paragraphs: lines.flatMap(toParagraphs),
     noise: joinPieces(pieces),
@@ -141,7 +140,7 @@ function withoutPieces(text: string, span: Span, pieces: readonly Noise[]): stri
 }
 
 /** Bars of a site that can hold the date: "Kyiv Post | May 14, 2024 | 3 min read". */
-const MAY_STAMP: ReadonlySet<NoiseReason> = new Set(['header', 'share-bar', 'menu', 'credit']);
+const MAY_STAMP: ReadonlySet<NoiseReason> = new Set(['header', 'share-bar', 'menu', 'credit', 'ticker']);
 
 /** Stamps stand over the story; below it only labelled ones count ("Published: …" at the foot). */
 function findStampLines(text: string, lines: readonly Line[], stamps: Stamp[]): void {
@@ -151,12 +150,19 @@ function findStampLines(text: string, lines: readonly Line[], stamps: Stamp[]): 
   for (const [i, line] of lines.entries()) {
     if (line.role === 'noise' && !MAY_STAMP.has(line.reason ?? 'header')) continue;
     const match = matchStampLine(text, line.span);
-    if (match && isStampHere(match, { above: body < 0 || i < body, titled })) {
-      stamps.push({ span: line.span, where: isByline(line.words) ? 'byline' : 'header' });
-      if (isByline(line.words)) line.role = 'byline';
+    const above = body < 0 || i < body;
+    const signed = match !== null && isByline(line.words);
+    if (match && isStampHere({ ...match, labelled: match.labelled || signed }, { above, titled })) {
+      // "Updated", on a line of its own over the date: the label is read with it.
+      const label = lines[i - 1];
+      const from = label && UPDATED.test(label.words) ? label : line;
+      stamps.push({ span: { start: from.span.start, end: line.span.end }, where: signed ? 'byline' : 'header' });
+      if (signed) line.role = 'byline';
       else dropLine(line, 'header');
     } else if (line.role === null) {
       titled = true;
+      // "Joint statement of the two presidents | 20 June 2024": a title with its day.
+      if (match?.barred && above) stamps.push({ span: line.span, where: 'header' });
       if (match && match.others <= MOST_SIGNED) closing.push(line);
       else if (line.isStory) closing.length = 0;
     } else if (line.reason === 'header' && match && match.others <= MOST_SIGNED) {
@@ -164,11 +170,13 @@ function findStampLines(text: string, lines: readonly Line[], stamps: Stamp[]): 
       closing.push(line);
     }
   }
-  const [signed] = closing;
-  if (stamps.length > 0 || !signed) return;
-  stamps.push({ span: signed.span, where: 'header' });
-  dropLine(signed, 'header');
+  const [last] = closing;
+  if (stamps.length > 0 || !last) return;
+  stamps.push({ span: last.span, where: 'header' });
+  dropLine(last, 'header');
 }
+
+const UPDATED = /^(?:last )?(?:updated|modified)(?: on| at)?\W{0,2}$/i;
 
 /** "Brasília, 22 April 2025" under a statement: the place has at most so many words. */
 const MOST_SIGNED = 3;
@@ -234,7 +242,9 @@ function dropTailHeadings(lines: readonly Line[]): void {
 /** ` date 2024-04-02 ` before the title or the first sentence: in the first line that is not the site's. */
 function cutGluedStamp(text: string, lines: readonly Line[], into: { stamps: Stamp[]; pieces: Noise[] }): void {
   const line = lines.find(({ role }) => role === null);
-  if (!line || matchStampLine(text, line.span)) return;
+  if (!line) return;
+  const whole = matchStampLine(text, line.span);
+  if (whole && isStampHere(whole, { above: true, titled: false })) return;
   const stamp = matchGluedStamp(text, line.span);
   if (!stamp) return;
   into.stamps.push({ span: stamp, where: 'header' });

@@ -1,6 +1,7 @@
 import type { Span } from '#model/span.ts';
 import type { Stamp } from '../found.ts';
 import { AGENCIES, CLOCK_TIME, FULL_DATE, SHORT_DATE, STAMP_LABEL, STAMP_WORDS } from '../lexicon/stamp-words.ts';
+import { TELLS } from './tells.ts';
 
 const DATES = new RegExp(`${FULL_DATE}|${SHORT_DATE}`, 'g');
 const FULL = new RegExp(FULL_DATE);
@@ -8,35 +9,68 @@ const CLOCK = new RegExp(CLOCK_TIME, 'g');
 /** "| Editor: huaxia": some names are written small. */
 const EDITED = /\beditors?\s?:\s?[\p{L} .]{2,30}/iu;
 const LABELLED = new RegExp(`^\\W{0,4}${STAMP_LABEL}\\b\\s{0,2}[:|–-]?`, 'i');
+/** "By Jane Doe Published June 20, 2024", "Author: Jane Doe Date: 20 June 2024" */
+const LABELLED_LATER = new RegExp(
+  `\\b(?:published|posted|updated|date)(?: on| at)?\\s{0,2}[:–-]?\\s{0,2}(?:${CLOCK_TIME},?\\s{1,2})?(?:${FULL_DATE})`,
+  'i',
+);
+/** "Posted by admin in World": who and where, behind a label. */
+const FILED = /\bby\s[\w.]{1,20}|\b(?:in|under|from|filed|with|and)\b/gi;
 /** A stamp line has a date, a source, a place; longer lines are sentences or titles. */
 const LONGEST_STAMP = 160;
 /** "Kyiv Post | April 2, 2024 | Paris": up to this many words beside date, time and labels. */
 const MOST_OTHER_WORDS = 6;
 
+/** "EEAS Press Team | 20.06.2024": of lines with bars one part is the date; the others can name an office in full. */
+const MOST_BARRED_WORDS = 14;
+
+export interface StampLine {
+  /** It says itself that a date of publication follows. */
+  readonly labelled: boolean;
+  /** Words beside date, clock and labels: names of source, place, author. */
+  readonly others: number;
+  /** The date is one of several parts with bars between them. */
+  readonly barred: boolean;
+}
+
 /** A line that says no more than when (and where, by whom) the text was published; null when it says anything else. */
-export function matchStampLine(
-  text: string,
-  line: Span,
-): { readonly labelled: boolean; readonly others: number } | null {
+export function matchStampLine(text: string, line: Span): StampLine | null {
   const words = text.slice(line.start, line.end);
   if (words.length > LONGEST_STAMP || !/\d/.test(words)) return null;
   const withoutDates = words.replace(DATES, ' ');
   if (withoutDates === words) return null;
-  const labelled = LABELLED.test(words);
+  const labelled = LABELLED.test(words) || LABELLED_LATER.test(words);
   if (!labelled && !FULL.test(words)) return null;
+  const barred = BARS.test(words) && words.split(BARS).some(isDateAlone);
+  const others = wordsBeside(withoutDates, labelled);
+  if (others.length > (barred ? MOST_BARRED_WORDS : MOST_OTHER_WORDS)) return null;
+  // Other words are names (source, place, author): small letters make a sentence, except in the part beside a bar.
+  const small = others.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small > others.length / 3 && (!barred || TELLS.test(words))
+    ? null
+    : { labelled, others: others.length, barred };
+}
+
+const BARS = /\s[|•·]\s/;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.’'-]{0,40}/gu;
+
+/** What is left of a line beside dates, clocks and the words of stamps. */
+function wordsBeside(withoutDates: string, labelled: boolean): string[] {
   const rest = withoutDates.replace(CLOCK, ' ').replace(EDITED, ' ');
-  const others = (rest.match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]{0,40}/gu) ?? []).filter(
+  return ((labelled ? rest.replace(FILED, ' ') : rest).match(WORD) ?? []).filter(
     (word) => !STAMP_WORDS.has(word.toLowerCase().replace(/\.$/, '')),
   );
-  if (others.length > MOST_OTHER_WORDS) return null;
-  // Other words are names (source, place, author): small letters make a sentence.
-  const small = others.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small > others.length / 3 ? null : { labelled, others: others.length };
 }
+
+const isDateAlone = (part: string): boolean => {
+  const rest = part.replace(DATES, ' ');
+  return rest !== part && wordsBeside(rest, false).length === 0;
+};
 
 /** A stamp's parts in their order, each optional but the date: "Published: | 14:05 IST, | 12 Aug 2025 | at 09:10 | –". Small patterns run far faster than one. */
 const STAMP_PARTS = {
-  label: new RegExp(`${STAMP_LABEL}\\s{0,2}[:|–-]?\\s{0,2}`, 'iy'),
+  // "No: 62, 12 March 2025, Regarding …"
+  label: new RegExp(`no[.:]{0,2}\\s?\\d{1,4}(?:/\\d{2,4})?,\\s|${STAMP_LABEL}\\s{0,2}[:|–-]?\\s{0,2}`, 'iy'),
   clock: new RegExp(`${CLOCK_TIME},?\\s{0,2}`, 'y'),
   date: new RegExp(FULL_DATE, 'iy'),
   close: new RegExp(`(?:\\s{0,2}[,|•·at–-]{0,3}\\s{0,2}${CLOCK_TIME})?(?:\\s{0,2}[|•·–—-]{1,2})?`, 'iy'),
@@ -59,7 +93,8 @@ export function matchGluedStamp(text: string, paragraph: Span): Span | null {
   const from = label === null ? paragraph.start : (matchPart(STAMP_PARTS.clock, text, label) ?? label);
   const date = matchPart(STAMP_PARTS.date, text, from);
   if (date === null) return null;
-  const end = matchPart(STAMP_PARTS.close, text, date) ?? date;
+  const numbered = /^no/i.test(text.slice(paragraph.start, paragraph.start + 2)) && text.startsWith(', ', date);
+  const end = numbered ? date + 1 : (matchPart(STAMP_PARTS.close, text, date) ?? date);
   if (end >= paragraph.end || !/^\s{0,3}["“‘([]?\p{Lu}/u.test(text.slice(end, end + 6))) return null;
   return { start: paragraph.start, end };
 }
@@ -70,11 +105,13 @@ const PLACE =
   "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}(?:, ?\\p{Lu}[\\p{L}.'’ -]{1,20})?(?: ?\\[[\\p{L} ]{2,25}\\])?";
 const DATE_PART = `(?:${FULL_DATE}|${SHORT_DATE})`;
 const AGENCY_PART = `(?:\\((?:${AGENCIES})(?:[/,– -]{1,3}[\\p{L}. ]{2,20})?\\)|/${AGENCIES}/|${AGENCIES}\\b)`;
+/** Behind the day any name in brackets is who files: "ACCRA, 3rd April 2024 (PCS) —". */
+const FILER_PART = `(?:${AGENCY_PART}|\\(\\p{Lu}[\\p{L}./& -]{1,30}\\))`;
 const DASH = '\\s{0,2}(?:[—–]|--|-(?=\\s)|:(?=\\s))\\s{0,2}';
 const DATELINE = new RegExp(
   [
-    `${PLACE_CAPITALS}\\s{0,2}(?:[,.—–-]?\\s{0,2}\\(?${DATE_PART}\\)?[,.]?)?\\s{0,2}${AGENCY_PART}?\\.?(?:\\s{0,2}[—–]|\\s{1,2}--?\\s|(?<=[)\\d/]\\s{0,2})[-:]\\s)\\s{0,2}`,
-    `${PLACE}[,/]?\\s{0,2}\\(?${DATE_PART}\\)?[,.]?\\s{0,2}${AGENCY_PART}?\\.?${DASH}`,
+    `${PLACE_CAPITALS}\\s{0,2}(?:[,.—–-]?\\s{0,2}\\(?${DATE_PART}\\)?[,.]?\\s{0,2}${FILER_PART}?)?\\s{0,2}${AGENCY_PART}?\\.?(?:\\s{0,2}[—–]|\\s{1,2}--?\\s|(?<=[)\\d/]\\s{0,2})[-:]\\s)\\s{0,2}`,
+    `${PLACE}[,/]?\\s{0,2}\\(?${DATE_PART}\\)?[,.]?\\s{0,2}${FILER_PART}?\\.?${DASH}`,
     `${PLACE},?\\s{0,2}${DATE_PART}[,.]?\\s{0,2}/${AGENCIES}/\\.?\\s{0,2}[—–:-]{0,2}\\s{0,2}`,
     `${PLACE}\\s{0,2}\\((?:${AGENCIES})\\)${DASH}`,
     `${AGENCY_PART}\\s{0,2}(?:[—–]|--?\\s)\\s{0,2}(?:${DATE_PART}${DASH})?`,

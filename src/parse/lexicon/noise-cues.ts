@@ -89,7 +89,7 @@ export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
     do not sell or share my personal information`,
   header: `
     check against delivery | for immediate release | press release | embargoed | immediate release | share this press release | end | ends | end text |
-    end transcript | ### | -30- | exclusive | updated | published | opinion | enditem`,
+    end transcript | ### | -30- | exclusive | updated | published | opinion | enditem | title | headline`,
 };
 
 /** Whole lines that vary (source of a case-insensitive pattern, anchored at both ends); never asked of a line that is a sentence. */

@@ -19,13 +19,15 @@ const day = (name: string) => `(?<${name}>\\d{1,2})${NTH}(?!\\d)`;
 const month = (name: string) => `(?<${name}>${MONTH_BESIDE_DAY})`;
 /** A time can be glued to the year: "April 2, 20244:12 PM". */
 const YEAR_END = '(?!\\d(?!\\d?:\\d\\d)|,\\d|\\.\\d)';
-const year = (name: string) => `(?:,? (?:of )?(?<${name}>(?:1[5-9]|20|21)\\d{2})${YEAR_END})`;
+/** "Jun 20,2024", "Jun 20 13:10:05 2024" as pages stamp it. */
+const year = (name: string) =>
+  `(?:(?:,? (?:of |\\d{1,2}:\\d{2}(?::\\d{2})? )?|,)(?<${name}>(?:1[5-9]|20|21)\\d{2})${YEAR_END})`;
 const WEEKDAY = `(?:(?<weekday>${WEEKDAY_BESIDE_DATE}),? (?:the )?)?`;
 const UNTIL = '(?: ?[–—-] ?| (?:to|through|until|till|and|into|thru) (?:the )?)';
 const LEAD = '(?:(?<lead>[Ff]rom|[Bb]etween) )?';
 /** What follows a number that is no day: "May 14 percent", "14,000", "3:15". */
 const NO_DAY_AFTER =
-  '(?![\\d:%]|,\\d{3}|\\.\\d| ?(?:percent|per cent|million|billion|people|troops|km|kilomet|dollars|euros))';
+  '(?![\\d:%]|,\\d{3}(?!\\d)|\\.\\d| ?(?:percent|per cent|million|billion|people|troops|km|kilomet|dollars|euros))';
 
 /** The word or stroke between two days, with at most a weekday and a month before the second: far cheaper than the rules. */
 const SPAN_IN_FIGURES =
@@ -58,7 +60,7 @@ export const dayRules: readonly DateRule[] = [
   // "Thursday, 10 April 2031", "the 8th of January", "26 Jan 2021"
   dateRuleNeeding(
     /\d(?:st|nd|rd|th)?[ -](?:of )?[a-z]/i,
-    `(?<![\\d.,$€£/-])(?:the )?${WEEKDAY}${day('d1')}[ -](?:of )?${month('m1')}(?:${year('y1')}|-(?<y1b>\\d{4})|${SAID_YEAR})?(?![\\p{L}-])`,
+    `(?<![\\d.,$€£/-])(?:the )?${WEEKDAY}${day('d1')}[ -](?:(?:day )?of )?${month('m1')}(?:${year('y1')}|-(?<y1b>\\d{4})|${SAID_YEAR})?(?![\\p{L}-])`,
     (groups) => readSingle({ ...groups, y1: groups.y1 ?? groups.y1b }),
   ),
   // "Tuesday, May 14, 2024", "Jan. 8", "January 8th, 2025"

@@ -22,6 +22,10 @@ export const numericRules: readonly DateRule[] = [
       return dotted ?? eitherOrder(Number(a), Number(b), Number(y));
     },
   ),
+  // "No. 1234-20-06-2024": the number of a release with its day.
+  dateRule('(?<=\\b\\d{1,5}-)(?<d>\\d{2})-(?<m>\\d{2})-(?<y>(?:19|20)\\d{2})(?![\\d-])', ({ d, m, y }) =>
+    written(Number(y), Number(m), Number(d)),
+  ),
   // "22.04.25": two figures each, so that no section or version is read as a day.
   dateRule('(?<![\\d/.-])(?<d>\\d{2})\\.(?<m>\\d{2})\\.(?<y>[0-4]\\d)(?![\\d/.:-])', ({ d, m, y }) =>
     written(2000 + Number(y), Number(m), Number(d)),

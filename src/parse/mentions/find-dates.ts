@@ -20,7 +20,7 @@ import { yearRules } from './find-dates-year.ts';
 
 // Cheap looks at a sentence: most constructs can't be in it, and their patterns are not run.
 const MONTH =
-  /Jan(?:uary|\.| )|Feb|Mar(?:ch|\.| \d)|Apr(?:il|\.| \d)|May\b|Jun[e.]|Jul[y.]|Aug|Sept?|Oct(?:ober|\.| )|Nov|Dec(?:ember|\.| )|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|january|february|april|june|july|august|september|october|november|december|[ -](?:Jun|Jul|Apr|Mar|Dec|Jan|Oct)\b/;
+  /Jan(?:uary|\.| )|Feb|Mar(?:ch|\.| \d)|Apr(?:il|\.| \d)|May\b|Jun(?:e|\.| )|Jul(?:y|\.| )|Aug|Sept?|Oct(?:ober|\.| )|Nov|Dec(?:ember|\.| )|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|january|february|april|june|july|august|september|october|november|december|[ -](?:Jun|Jul|Apr|Mar|Dec|Jan|Oct)\b/;
 const WEEKDAY = /[MTWFS][a-z]{2,5}day|[MTWFS][A-Z]{2,5}DAY|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\./;
 const SPAN_OF_TIME =
   /fortnight|centur|[dD]ays?\b|hours|TODAY|morrow|night|morning|afternoon|evening|week|month|year|quarter|decade/;

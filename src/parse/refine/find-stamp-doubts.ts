@@ -51,7 +51,7 @@ function orders(day: Day): string[] {
 const clashingStamps = ({ stamp, day, stamps }: Stamped): string[] =>
   stamps.flatMap((other) => {
     const rival =
-      other.where === 'dateline' || (other.where === 'header' && !other.updated && stamp.where === 'header');
+      other.where === 'dateline' || (other.where === 'header' && !other.updated && stamp.where !== 'byline');
     return rival && other.day !== null && Math.abs(other.day - day) > SAME_STORY_DAYS ? [writeDay(other.day)] : [];
   });
 

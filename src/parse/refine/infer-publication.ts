@@ -55,8 +55,8 @@ export function inferPublication(input: PublicationInput): PublicationFound {
 }
 
 /**
- * Aggregators put a stamp of their own over the page's ("date 2026-02-14", then "Tuesday, 02 January 2024 12:17 GMT"). Of headers that
- * differ, the one that offices and weekdays speak for; when they don't, the earlier: pages are stamped again later, never before.
+ * Aggregators put a stamp of their own over the page's ("date 2026-02-14", then "Tuesday, 02 January 2024 12:17 GMT"), and some print
+ * today's date. Of headers and datelines that differ, the one that offices and weekdays speak for; when they don't, the earlier: pages are stamped again later, never before.
  */
 function chooseStamp(input: PublicationInput, stamps: readonly StampDate[], evidence: Evidence): StampDate | undefined {
   const [first] = stamps;
@@ -64,7 +64,7 @@ function chooseStamp(input: PublicationInput, stamps: readonly StampDate[], evid
   const story = input.layout.paragraphs.find(({ role }) => role === 'body')?.span.end ?? 0;
   const heads = stamps.filter(
     ({ where, day, updated, ambiguous, span }) =>
-      where === 'header' && day !== null && !updated && !ambiguous && span.start < story,
+      where !== 'byline' && day !== null && !updated && !ambiguous && span.start < story,
   );
   const weigh = ({ day }: StampDate) => (day === null ? 0 : weighDay(day, evidence).score);
   return heads.reduce((best, stamp) => {

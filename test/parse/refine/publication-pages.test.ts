@@ -88,6 +88,22 @@ describe('a stamp between the title and the story', () => {
     ['2024/06/20', '2024-06-20 header'],
     ['20-Jun-2024', '2024-06-20 header'],
     ['June 20th, 2024', '2024-06-20 header'],
+    ['Jun 20,2024', '2024-06-20 header'],
+    ['20 Jun,2024', '2024-06-20 header'],
+    ['Jun 20 2024 1:10PM', '2024-06-20 header'],
+    ['Thu Jun 20 13:10:05 2024', '2024-06-20 header'],
+    ['20 June 13:10 2024', '2024-06-20 header'],
+    ['13:10 | 20 June 2024 | Politics', '2024-06-20 header'],
+    ['Jane Doe - 20.06.2024', '2024-06-20 header'],
+    ['Published on 20 June 2024 in News', '2024-06-20 header'],
+    ['Posted in World on June 20, 2024', '2024-06-20 header'],
+    ['Posted by admin on 20 June 2024', '2024-06-20 header'],
+    ['Press and information team of the Delegation to MONGOLIA | 20.06.2024', '2024-06-20 header'],
+    ["From: Prime Minister's Office, 10 Downing Street Published 20 June 2024", '2024-06-20 byline'],
+    ['1234-20-06-2024', '2024-06-20 header'],
+    ['Updated\n\n23 June 2024\n\nPublished\n\n20 June 2024', '2024-06-20 header'],
+    ['Published\n\n20 June 2024\n\nUpdated\n\n23 June 2024', '2024-06-20 header'],
+    ['GENEVA, 20th June 2024 (MPS) — Ministers arrived.', '2024-06-20 dateline'],
   ])('%j', (stamp, expected) => {
     expect(read(`${TITLE}\n\n${stamp}\n\n${STORY}`)).toEqual({
       date: expected,
@@ -189,5 +205,38 @@ describe('inferred from offices and weekdays', () => {
     ],
   ])('%s', (sentence, expected) => {
     expect(read(`${TITLE}\n\n${sentence} They spoke about the truce and trade.`).date).toBe(`${expected} inferred`);
+  });
+});
+
+describe('a date that no line of its own tells', () => {
+  test.each([
+    ['glued between title and story', `${TITLE} Published June 20, 2024 ${STORY}`, '2024-06-20 header', TITLE],
+    ['glued with an author', `${TITLE} By Jane Doe June 20, 2024 ${STORY}`, '2024-06-20 header', TITLE],
+    ['glued with nothing', `${TITLE} June 20, 2024 ${STORY}`, '2024-06-20 header', TITLE],
+    ['keys of a file', `title: ${TITLE}\ndate: 2024-06-20\n\n${STORY}`, '2024-06-20 header', TITLE],
+    ['behind the title', `${TITLE} (20 June 2024)\n\n${STORY}`, '2024-06-20 header', `${TITLE} (20 June 2024)`],
+    ['of a numbered release', `No: 62, 20 June 2024, ${TITLE}\n\n${STORY}`, '2024-06-20 header', TITLE],
+    [
+      'in the small print',
+      `${TITLE}\n\n${STORY}\n\nThis story was published on 20 June 2024.`,
+      '2024-06-20 header',
+      TITLE,
+    ],
+    [
+      'in its address',
+      `https://example.org/2024/06/20/ministers-meet\n\n${TITLE}\n\n${STORY}`,
+      '2024-06-20 header',
+      TITLE,
+    ],
+    ['on a day of a treaty', `Ministers recall the pact of June 20, 2024 in Geneva\n\n${STORY}`, 'null unknown', null],
+  ])('%s', (_where, page, expected, title) => {
+    const parsed = parseArticle(readPastedText(page, 'x.txt'));
+    expect(`${parsed.published.estimate?.edtf ?? null} ${parsed.published.basis}`).toBe(expected);
+    if (title !== null) expect(parsed.title?.text).toBe(title);
+  });
+
+  test("the dateline holds where a page prints today's date", () => {
+    const page = `Saturday, November 28, 2026\n\n${TITLE}\n\nGENEVA, June 20, 2024 (AFP) - ${STORY}`;
+    expect(read(page)).toEqual({ date: '2024-06-20 dateline', doubts: ['published-contradicted'] });
   });
 });
