@@ -1,8 +1,8 @@
 import type { Noise } from '#model/article.ts';
 import type { Stamp } from '../found.ts';
 import { FULL_DATE } from '../lexicon/stamp-words.ts';
-import type { Line } from './find-layout.ts';
 import { matchStampLine } from './find-stamps.ts';
+import type { Line } from './line.ts';
 
 // Where a page says when it was published if no line of its own does: in its title, its small print, its address.
 

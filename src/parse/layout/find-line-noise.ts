@@ -47,7 +47,10 @@ export function matchOpening(text: string, at: number, gluedOnly: boolean): Open
     const match = regex.exec(text);
     if (!match) continue;
     if (capitals && match[0] !== match[0].toUpperCase()) continue;
-    if (reason === 'advertisement' && /^adv/i.test(match[0]) && !isAdvertMark(text, at, regex.lastIndex)) continue;
+    if (reason === 'advertisement' && /^adv/i.test(match[0])) {
+      if (isAdvertMark(text, at, regex.lastIndex)) return { reason, end: regex.lastIndex };
+      continue;
+    }
     if (isTold(text, at, regex.lastIndex)) continue;
     return { reason, end: regex.lastIndex };
   }
@@ -69,9 +72,13 @@ function isTold(text: string, at: number, from: number): boolean {
     findSentenceEnd(text, from, Math.min(newline < 0 ? text.length : newline, from + LONGEST_TOLD)),
   );
   if (!sentence.endsWith('.')) return false;
+  if (NOTE.test(mark)) return false;
   if (/[:|»>→]\s*$/.test(mark)) return /^\s*\p{Ll}/u.test(sentence) && TELLS.test(sentence);
   return / by\b/.test(mark) ? MAIN_CLAUSE.test(sentence) : REPORTS.test(sentence);
 }
+
+/** What an editor says of the page is told like a story. */
+const NOTE = /^(?:editor|correction|clarification|disclaimer)/i;
 
 /** A sentence longer than this is no mark with a link. */
 const LONGEST_TOLD = 300;
@@ -102,8 +109,8 @@ export function findLineNoise(line: string): NoiseReason | null {
   if (key === '') return 'header';
   if (line.length > 400) return null;
   if (CODE.test(line) && !/\p{Ll}\. /u.test(line)) return 'advertisement';
-  // Counters and page numbers: "👁 1245", "– 30 –". Dates in figures are stamps and are read as such.
-  if (line.length < 30 && !/\p{L}/u.test(line)) return 'header';
+  // Counters and page numbers: "👁 1245", "– 30 –", "1 2 3 … Next". Dates in figures are stamps and are read as such.
+  if (line.length < 30 && !/\p{L}/u.test(line.replace(/(?:next|last|older)\W{0,3}$/i, ''))) return 'header';
   if (/^(?:https?:\/\/|www\.)\S{1,400}$/i.test(line)) return 'related-links';
   if (/^(?:@|#)\S{1,60}(?:\s+(?:@|#)\S{1,60}){0,20}$/.test(line)) return 'share-bar';
   if (isBreadcrumb(line)) return 'menu';

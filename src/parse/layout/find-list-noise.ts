@@ -1,6 +1,5 @@
 import type { NoiseReason } from '#model/article.ts';
-import type { Line } from './find-layout.ts';
-import { findSentenceEnd } from './find-sentence-end.ts';
+import type { Line } from './line.ts';
 
 /** Marks after which lines of the same kind follow: a list of headlines, a form, comments. */
 const OPENS_LIST: ReadonlySet<NoiseReason> = new Set([
@@ -37,6 +36,7 @@ export function findListNoise(lines: Line[]): void {
     if (inComments || (open !== null && !line.isStory)) {
       line.role = 'noise';
       line.reason = inComments ? 'comments' : open;
+      line.listed = true;
     } else {
       open = null;
     }
@@ -61,18 +61,3 @@ const isListHead = (words: string) =>
 /** "JohnD · 2 hours ago" */
 const isCommentMark = (words: string) =>
   words.length < 80 && /\b\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b/i.test(words);
-
-/** Headlines have no full stop: four words with one are a sentence. Other ends are no proof, so eight words are asked for. */
-export function isStory(words: string): boolean {
-  const end = words.slice(-5);
-  // Forty characters have four words: the common case needs no count.
-  if (words.length > 40 && /\.["'”’)\]]{0,3}$/.test(end)) return true;
-  const count = words.split(' ', 9).length;
-  if (/\.["'”’)\]]{0,3}$/.test(end) && count >= 4) return true;
-  if (count > 8 && /[…:]["'”’)\]]{0,3}$|[!?]["”’]$/.test(end)) return true;
-  // A sentence inside: "The two met on Friday. [email]"
-  const stop = findSentenceEnd(words, 0, words.length);
-  if (stop >= words.length) return false;
-  const first = words.slice(0, stop);
-  return /\.["'”’)\]]{0,3}$/.test(first.slice(-5)) && first.split(' ', 5).length > 3;
-}

@@ -28,6 +28,16 @@ export function findPageLine(line: string): NoiseReason | null {
   return words.length > MOST_WORDS ? null : judgeWords(words, /["“”«»]/.test(line));
 }
 
+/** "Privacy notice: …", "AI summary: …", "Latest podcasts: …": whatever follows such a label is the page's, a sentence or not. */
+export function findPageLabel(line: string): NoiseReason | null {
+  const label = /^[^:."“”]{4,40}(?=: )/.exec(line.slice(0, 42))?.[0];
+  if (label === undefined) return null;
+  const words = wordsOf(label);
+  const own = words.find((word) => REASON_OF_WORD.has(word));
+  const all = words.every((word) => REASON_OF_WORD.has(word) || HALF_PAGE_WORDS.has(word) || LITTLE_WORDS.has(word));
+  return own !== undefined && words.length >= 2 && all ? (REASON_OF_WORD.get(own) ?? null) : null;
+}
+
 const wordsOf = (line: string): string[] =>
   (line.toLowerCase().match(/\p{L}[\p{L}’'-]{0,30}/gu) ?? []).map((word) => word.replace('’', "'"));
 

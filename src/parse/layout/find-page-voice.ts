@@ -1,7 +1,7 @@
 import type { Noise } from '#model/article.ts';
 import { AGENCIES } from '../lexicon/stamp-words.ts';
-import type { Line } from './find-layout.ts';
 import { findSentenceEnd } from './find-sentence-end.ts';
+import type { Line } from './line.ts';
 
 /** At the foot of a page, a sentence about who wrote it or who publishes it is no part of the story. */
 const WHO_WRITES =
@@ -9,6 +9,9 @@ const WHO_WRITES =
 /** How the text came about, and where there is more of it: sentences without a doer, and pointers that end in "here". */
 const HOW_MADE =
   /^(?:(?:this (?:report|text)|(?:this|the) (?:article|story|piece|post|interview|dispatch)|this is an? (?:updated|edited|abridged|shortened|corrected)).{0,60}\b(?:published|appeared|written|translated|compiled|produced|version|prepared|syndicated)\b|(?:first |originally |previously )?(?:published|prepared|translated|compiled|written|edited|produced|reporting) (?:in|by|from|on|with)\b(?!.*, (?:\p{Ll}{3,}|a|it|he) )|the post .{5,120} first on|.{0,100}\b(?:read|see|watch|find|found|seen|viewed|downloaded|available|follow)\b.{0,80}\bhere\.?$|(?:watch this space|stay (?:tuned|with us)|for more (?:stories|news|on)|the views?\b.{0,60}\b(?:author|reflect))|[^.]{0,40}pictures are available\b)/iu;
+/** "Reporter. Writes on diplomacy since 2011.": under a name, told without one. */
+const ABOUT_WRITER =
+  /^(?:\p{Lu}[\p{L}-]{2,15} )?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Cc]olumnist)[.,] (?:Writes|Covers|Reports|Has|Based|Author)\b/u;
 /** Notes stand in the last lines; further up such a sentence can be the story's. */
 const LAST_LINES = 3;
 const LONGEST_NOTE = 300;
@@ -22,8 +25,9 @@ export function findClosingNotes(text: string, lines: readonly Line[]): Noise[] 
   for (const { span } of body.slice(body.length > LAST_LINES ? -LAST_LINES : 1).reverse()) {
     const sentences = sentencesOf(text, span.start, span.end);
     // "Jane Roe is a reporter in Kigali. She has covered …": a note's first sentence speaks for the rest.
-    let from =
-      span.end - span.start < LONGEST_BIO && isNote(text.slice(span.start, sentences[0]?.end)) ? 0 : sentences.length;
+    const opens =
+      isNote(text.slice(span.start, sentences[0]?.end)) || ABOUT_WRITER.test(text.slice(span.start, span.start + 60));
+    let from = span.end - span.start < LONGEST_BIO && opens ? 0 : sentences.length;
     while (from > 0) {
       const { start, end } = sentences[from - 1] ?? span;
       if (end - start > LONGEST_NOTE || !isNote(text.slice(start, end))) break;

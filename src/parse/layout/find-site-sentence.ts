@@ -23,5 +23,5 @@ export const mentionsSite = (paragraph: string): boolean =>
 export function isSiteSentence(sentence: string): boolean {
   if (sentence.length > LONGEST_SENTENCE || REPORTED.test(sentence)) return false;
   if (CONTACT.test(sentence)) return true;
-  return MATTERS.test(sentence) && (READER.test(sentence) || ORDER.test(sentence));
+  return MATTERS.test(sentence) && (READER.test(sentence) || ORDER.test(sentence) || /[?!]$/.test(sentence));
 }

@@ -1,5 +1,5 @@
 import { LITTLE_WORDS } from '../lexicon/page-words.ts';
-import type { Line } from './find-layout.ts';
+import type { Line } from './line.ts';
 
 /** A heading of the story has few words; from here on a line says enough to be weighed against the story. */
 const FEWEST_WORDS = 5;
@@ -113,4 +113,14 @@ export function findTitleLine(candidates: readonly Line[], body: readonly Line[]
   const shared = candidates.map(({ story }) => contentOf(story).filter((stem) => told.has(stem)).length);
   const most = Math.max(...shared);
   return most === 0 ? candidates[0] : candidates[shared.findIndex((count) => count * 2 >= most)];
+}
+
+/** Words that a headline shares with its own story at least. */
+const FEWEST_SHARED = 2;
+
+/** Of headlines over the story the last that can be its title. */
+export function findListedTitle(candidates: readonly Line[], body: readonly Line[]): Line | undefined {
+  if (candidates.length === 0) return undefined;
+  const told = stemsOf(body.filter(({ isStory }) => isStory));
+  return candidates.findLast(({ story }) => contentOf(story).filter((stem) => told.has(stem)).length >= FEWEST_SHARED);
 }

@@ -191,7 +191,10 @@ export const LINE_PATTERNS: readonly (readonly [NoiseReason, string])[] = [
     'credit',
     '(?:screen ?(?:grab|shot)|handout|courtesy|credit|illustration|map|video report|camera|producer|responsible|editor-in-chief|hotline|source\\(s\\))s?(?: of| via|\\W{1,3}).{2,60}',
   ],
-  ['credit', `(?:with )?(?:agencies|PA(?: Media| Wire)?|${AGENCIES})(?: ?[/,+&] ?(?:agencies|${AGENCIES}))?`],
+  [
+    'credit',
+    `(?:with )?(?:agency inputs|agencies|PA(?: Media| Wire)?|${AGENCIES})(?: ?(?:[/,+&]|and) ?(?:agencies|${AGENCIES}))?`,
+  ],
   [
     'related-links',
     '(?:people|person|persons|country|countries|region|language|section|original|other languages|website|address|founder|publisher|registered office|e-?mail|telephone|web)\\s?: .{2,80}',
@@ -531,7 +534,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   },
   {
     pattern:
-      "(?:(?:the )?(?:views?|opinions?) expressed (?:in|here|are|do|by (?:the |our )?(?:author|writer|contributor))|the contents? of this|this content is|disclaimer\\s?:|editor['’]s note\\s?[:—–-]|(?:correction|clarification)\\s?(?:\\([^()]{2,30}\\)\\s?)?:|an earlier version of (?:this|the) (?:article|story|report|headline)|the headline (?:was|has been) )",
+      "(?:(?:the )?(?:views?|opinions?) expressed (?:in|here|are|do|by (?:the |our )?(?:author|writer|contributor))|the contents? of this|this content is|disclaimer\\s?:|editor['’]s note\\s?[:—–-]|(?:correction|clarification)(?:,? \\(?[\\w ]{2,30}\\)?)?\\s?:|an earlier version of (?:this|the) (?:article|story|report|headline)|the headline (?:was|has been) )",
     reason: 'copyright',
     glued: true,
   },

@@ -14,7 +14,7 @@ export const PAGE_WORDS: Readonly<Partial<Record<NoiseReason, string>>> = {
   cookies: 'cookie cookies gdpr consent privacy accept reject customise customize settings preferences',
   menu: `menu login logout log-in javascript browser homepage sitemap navigation search skip scroll archive archives edition editions careers faq accessibility
     account loading password username captcha recaptcha robot toggle sudoku crossword horoscope puzzle puzzles classifieds obituaries epaper
-    e-paper hide dismiss attachment attachments attached keyboard shortcuts website webpage dropdown contacts tel fax hotline calendar guest impaired oops error expired optional field masthead hello hi survey`,
+    e-paper hide dismiss attachment attachments attached keyboard shortcuts website webpage dropdown contacts tel fax hotline calendar guest impaired oops error expired optional field masthead summary hello hi survey`,
   credit: `photo photos photograph image images picture pictures pic caption captions gallery slideshow screengrab screenshot shutterstock getty handout
     credit credits illustration infographic byline editor editors editing newsroom newsdesk proofreader syndicated ai-generated chatgpt camera producer istock alamy licensors representational`,
   'related-links': 'related recommended trending headline headlines tag tags keyword keywords quiz',
@@ -22,18 +22,18 @@ export const PAGE_WORDS: Readonly<Partial<Record<NoiseReason, string>>> = {
     mgid affiliate broadband mortgage discount coupon flights hotels tickets casino bonus bet blocker whitelist`,
   comments: 'comment comments commenting reply replies disqus',
   copyright: 'copyright reserved imprint impressum issn disclaimer',
-  ticker: 'ticker livestream liveblog weather',
+  ticker: 'ticker livestream liveblog blog weather',
 };
 
 /** Words that pages use much and stories too: they count beside a page word, and alone where nothing else is said. */
 export const HALF_PAGE_WORDS = new Set(
-  `about add advanced store google increase enlarge scan code international ago also always anytime article articles author authors available back best book browse cancel check choose click close continue contact
+  `about add advanced ai already far highlights key know missed might notice points problem question suggest summarise summarize store google increase enlarge scan code international ago also always anytime article articles author authors available back best book browse cancel check choose click close continue contact
   contribution create current daily depth details dig discover edited enter event events exclusive explore external featured feed file files find focus free full get
   give go group help here hot https important install item items join journalism keep language legal languages later latest learn less limit list live load machine
   main manage material materials media member members message mission most must need news next note now offer online open options original page pages paper partner
   partners people phone play policy poll popular post posted posts present presented previous profile published quick rate read recent recently reader readers reading register
   remaining report reports result results return save section see select send services short show sign site small medium large start step stories story
-  submit summary support switch takeaways tell terms text theme tip tips today today's top topic topics try unlimited unlock unlimited useful
+  submit support switch takeaways tell terms text theme tip tips today today's top topic topics try unlimited unlock unlimited useful
   updated updates upload use user version video videos view vote want watch web week weekly who window work write yes newspaper information standards corrections guidelines fact-checking compare win colour color scheme social networks desktop plans months days day morning brief briefing arrivals`.split(
     /\s+/,
   ),
@@ -68,4 +68,4 @@ export const FOREIGN_MARKS = new Set(
 
 /** A sentence that turns to the reader (READER_WORDS) about one of these speaks for the page. Source of a case-insensitive pattern. */
 export const SITE_MATTERS =
-  'newsletters?|inbox|cookies?|browser|(?:un)?subscri(?:be|bed|bers?|bing|ptions?)|java ?script|captcha|log(?:ging)?[ -]?in|e-?mail address|(?:push|breaking[ -]news|news) (?:notifications?|alerts?)|paywall|ad[- ]?block\\w{0,5}|free articles?|(?:read(?:ing)?|enjoy(?:ed|ing)?|shar(?:e|ing)|liked?|listen(?:ing)? to|hear|rate|save|report|comment on|find|found|make|made|keep) this (?:article|story|page|site|website|post|video|podcast|newsletter|feature|service|possible)|our (?:[\\w-]{1,15} ){0,2}(?:e-?mail|newsletter|digest)|(?:our|your) (?:journalism|reporters|readers|newsroom|app|podcast|donations?|supporters|subscribers|device|mailbox|feed|website (?:uses|is)|experience on)|(?:readers|supporters|members) like you|personal data on|comments? below|in the comments|comments section|typo|ctrl|click(?:ing)? (?:here|on|the|below)|terms of use|terms of service|privacy (?:policy|notice)|app store|google play|free trial|patreon|(?:follow|join|find|like|subscribe|connect)[^.!?]{0,40}(?:whatsapp|telegram|instagram|facebook|tiktok|youtube|linkedin|bluesky|twitter)';
+  'newsletters?|inbox|cookies?|browser|(?:un)?subscri(?:be|bed|bers?|bing|ptions?)|java ?script|captcha|log(?:ging)?[ -]?in|e-?mail address|(?:push|breaking[ -]news|news) (?:notifications?|alerts?)|paywall|ad[- ]?block\\w{0,5}|free articles?|(?:read(?:ing)?|enjoy(?:ed|ing)?|shar(?:e|ing)|liked?|listen(?:ing)? to|hear|rate|save|report|comment on|find|found|make|made|keep|why|enjoying|notice) this (?:article|story|page|site|website|post|video|podcast|newsletter|feature|service|possible)|our (?:[\\w-]{1,15} ){0,2}(?:e-?mail|newsletter|digest)|(?:our|your) (?:journalism|reporters|readers|newsroom|app|podcast|donations?|supporters|subscribers|device|mailbox|feed|website (?:uses|is)|experience on)|(?:readers|supporters|members) like you|personal data on|comments? below|in the comments|comments section|typo|ctrl|click(?:ing)? (?:here|on|the|below)|try again|sign(?:ed|ing) up|(?:this|your) ad(?:vertisement)?|terms of use|terms of service|privacy (?:policy|notice)|app store|google play|free trial|patreon|(?:follow|join|find|like|subscribe|connect)[^.!?]{0,40}(?:whatsapp|telegram|instagram|facebook|tiktok|youtube|linkedin|bluesky|twitter)';
