@@ -26,7 +26,7 @@ export function judgeTelling(
   telling: ArticleEvent,
   traveller: PersonId | null = null,
 ): PlanVerdict | null {
-  if (isTripChange(telling, traveller)) return judgeTrip(plan, telling);
+  if (takesPlanWithIt(plan, telling, traveller)) return judgeTrip(plan, telling);
   if (familyOf(plan.type) !== familyOf(telling.type) || !areSamePeople(plan, telling)) return null;
   const gap = countGap(plan.estimate, telling.estimate);
   if (telling.change !== null) return judgeChange(telling, gap);
@@ -36,9 +36,13 @@ export function judgeTelling(
   return { kind: 'moved', to: telling.estimate, held: telling.status === 'held' };
 }
 
+/** Whether the telling is of a change to the whole trip that the plan is one event of. */
+export const takesPlanWithIt = (plan: ArticleEvent, telling: ArticleEvent, traveller: PersonId | null): boolean =>
+  telling.change !== null && isTrip(telling, traveller) && !isTrip(plan, traveller);
+
 // Only the traveller takes part in a trip as such; with others it is a meeting, and is judged as one.
-function isTripChange({ type, change, participants }: ArticleEvent, traveller: PersonId | null): boolean {
-  if (change === null || (type !== 'other' && type !== 'state-visit') || traveller === null) return false;
+function isTrip({ type, participants }: ArticleEvent, traveller: PersonId | null): boolean {
+  if ((type !== 'other' && type !== 'state-visit') || traveller === null) return false;
   return participants.length > 0 && participants.every(({ person }) => person === traveller);
 }
 

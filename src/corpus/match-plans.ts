@@ -4,7 +4,7 @@ import { compareEstimates, type DateEstimate } from '#model/date-estimate.ts';
 import type { ArticleEvent } from '#model/event.ts';
 import type { ArticleId, EventId, PersonId } from '#model/ids.ts';
 import { linkEvent } from './event-links.ts';
-import { FOLLOWED_DAYS, isFollowed, judgeTelling, type PlanVerdict } from './judge-telling.ts';
+import { FOLLOWED_DAYS, isFollowed, judgeTelling, type PlanVerdict, takesPlanWithIt } from './judge-telling.ts';
 import { createRangeIndex, type RangeIndex } from './range-index.ts';
 import type { SentenceLink } from './sentence-link.ts';
 
@@ -45,15 +45,22 @@ export interface PlanRow {
   readonly outcome: PlanOutcome;
 }
 
+/** What became of a plan, and the later announcements that are the same plan still: put off, or announced once more. */
+interface FollowedPlan {
+  readonly outcome: PlanOutcome;
+  readonly repeats: readonly EventId[];
+}
+
 /**
  * Each event that an article announces, with what later articles say of it; oldest announcement first, then by planned time. A plan
- * announced twice for the same time is one row, the older. Plans that no later article could mention are left out. `of`: only the plans of
- * these articles, followed through all.
+ * announced twice is one row, the older, also where the second time it was moved. Plans that no later article could mention are left out.
+ * `of`: only the plans of these articles, followed through all.
  */
 export function matchPlans(corpus: Corpus, of: ReadonlySet<ArticleId> | null = null): PlanRow[] {
   const tellings = indexTellings(corpus.articles);
   const repeated = findRepeatedPlans(corpus);
   const announcing = of ? corpus.articles.filter(({ id }) => of.has(id)) : corpus.articles;
+  // Oldest first: by the time an article is reached, what it only repeats is known.
   return announcing.flatMap((article) => {
     const plans = article.events.filter((event) => isPlan(event) && !repeated.has(event.id));
     if (plans.length === 0) return [];
@@ -61,9 +68,11 @@ export function matchPlans(corpus: Corpus, of: ReadonlySet<ArticleId> | null = n
     if (!corpus.articles.findLast((other) => isLater(article, other))) return [];
     return plans
       .sort((a, b) => compareEstimates(a.estimate, b.estimate))
-      .map((event) =>
-        toRow(article, event, followPlan(event, findTraveller(article, event), findLater(article, event, tellings))),
-      );
+      .map((event) => {
+        const followed = followPlan(article, event, findLater(article, event, tellings));
+        for (const repeat of followed.repeats) repeated.add(repeat);
+        return toRow(article, event, followed.outcome);
+      });
   });
 }
 
@@ -153,18 +162,31 @@ function findNear(key: string, event: ArticleEvent, { byPerson, undated, byTime 
 }
 
 /** Reads the later tellings in the order of their articles; a date once moved is the one that the next telling is held against. */
-function followPlan(plan: ArticleEvent, traveller: PersonId | null, later: readonly PlacedTelling[]): PlanOutcome {
+function followPlan(article: ParsedArticle, plan: ArticleEvent, later: readonly PlacedTelling[]): FollowedPlan {
+  const traveller = findTraveller(article, plan);
   let outcome: PlanOutcome = { kind: 'no-later-mention' };
   let expected = plan;
+  const repeats: EventId[] = [];
   for (const { from, event } of later) {
     const verdict = judgeTelling(expected, event, traveller);
-    if (verdict === null) continue;
+    if (verdict === null || (verdict.kind === 'moved' && isOfAnotherPlan(article, plan, event))) continue;
     const mention = { article: from.id, event: event.id, estimate: event.estimate, sentences: linkEvent(from, event) };
     outcome = nextOutcome(outcome, verdict, plan, mention);
     if (verdict.kind === 'moved' && verdict.to) expected = { ...expected, estimate: verdict.to };
+    // A trip that is put off is a plan of its own beside the meetings that it takes with it.
+    if (isPlan(event) && !takesPlanWithIt(plan, event, traveller)) repeats.push(event.id);
   }
-  return outcome;
+  return { outcome, repeats };
 }
+
+/** Of two meetings of the same people, on Tuesday and on Thursday, a telling of Thursday's moves not the one of Tuesday. */
+const isOfAnotherPlan = (article: ParsedArticle, plan: ArticleEvent, telling: ArticleEvent): boolean =>
+  telling.change === null &&
+  article.events.some((other) => {
+    if (other === plan || !isPlan(other)) return false;
+    const verdict = judgeTelling(other, telling)?.kind;
+    return verdict === 'held' || verdict === 'still-planned';
+  });
 
 function nextOutcome(known: PlanOutcome, verdict: PlanVerdict, plan: ArticleEvent, later: LaterMention): PlanOutcome {
   switch (verdict.kind) {

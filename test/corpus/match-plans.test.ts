@@ -39,7 +39,7 @@ describe('matchPlans', () => {
   it('finds a new date, announced or met', () => {
     expect(
       plansOf(PLAN, later('2024-03-10', 'talks planned 2024-03-20 Bree: ann bo', 'announcement')).map(outline),
-    ).toContain('Talks Ann and Bo 2024-03-12: moved 2024-03-12 → 2024-03-20');
+    ).toEqual(['Talks Ann and Bo 2024-03-12: moved 2024-03-12 → 2024-03-20']);
     expect(plansOf(PLAN, later('2024-03-16', 'talks held 2024-03-14 Bree: ann bo')).map(outline)).toEqual([
       'Talks Ann and Bo 2024-03-12: moved 2024-03-12 → 2024-03-14, held',
     ]);
@@ -51,10 +51,40 @@ describe('matchPlans', () => {
       later('2024-03-10', 'talks planned 2024-04-02 Bree: ann bo', 'announcement'),
       later('2024-04-03', 'talks held 2024-04-02 Bree: ann bo'),
     );
+    expect(plans.map(outline)).toEqual(['Talks Ann and Bo 2024-03-12: moved 2024-03-12 → 2024-04-02, held']);
+  });
+
+  it('tells a plan once, however often it is moved, and beside it the next plan of the same people', () => {
+    const plans = plansOf(
+      PLAN,
+      later('2024-03-08', 'talks postponed 2024-03-20 Bree: ann bo'),
+      later('2024-03-18', 'talks postponed 2024-03-28 Bree: ann bo'),
+      later('2024-09-01', 'talks planned 2024-09-12 Bree: ann bo', 'announcement'),
+      later('2024-10-01', 'signing held 2024-09-30 Bree: cy'),
+    );
     expect(plans.map(outline)).toEqual([
-      'Talks Ann and Bo 2024-03-12: moved 2024-03-12 → 2024-04-02, held',
-      'Talks Ann and Bo 2024-04-02: held',
+      'Talks Ann and Bo 2024-03-12: moved 2024-03-12 → 2024-03-28',
+      'Talks Ann and Bo 2024-09-12: no-later-mention',
     ]);
+  });
+
+  it('does not take the second of two meetings for the first one moved', () => {
+    const two = `${PLAN}Ann will hold talks with Bo in Bree again on 15 March. !talks planned 2024-03-15 Bree: ann bo\n`;
+    const plans = plansOf(two, later('2024-03-16', 'talks held 2024-03-15 Bree: ann bo'));
+    expect(plans.map(outline)).toEqual([
+      'Talks Ann and Bo 2024-03-12: no-later-mention',
+      'Talks Ann and Bo 2024-03-15: held',
+    ]);
+  });
+
+  it('moves a trip that is itself planned to its new day', () => {
+    const trip = PLAN.replace('talks planned 2024-03-12 Bree: ann bo', 'state-visit planned 2024-03-12 Bree: ann');
+    const plans = plansOf(
+      trip,
+      later('2024-03-10', 'state-visit postponed 2024-03-25 Bree: ann'),
+      later('2024-05-01', 'signing held 2024-04-30 Bree: cy'),
+    );
+    expect(plans.map(outline)).toEqual([expect.stringMatching(/: moved 2024-03-12 → 2024-03-25$/)]);
   });
 
   it('finds what was put off without a new date, and what was called off', () => {
