@@ -18,7 +18,7 @@ export function* buildCorpusSteps(parsed: readonly ParsedArticle[]): Steps<Corpu
   const people = mergePeople(articles);
   const sides = byId<SideId, Side>(articles.flatMap((article) => article.sides));
   yield;
-  const { visits, visitOf } = yield* mergeVisits(articles, sides);
+  const { visits, visitOf } = yield* mergeVisits(articles, { people, sides });
   return {
     articles,
     visits: visits.filter((visit) => visit.main),

@@ -3,10 +3,9 @@ import type { Steps } from '#base/steps.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import type { CorpusVisit } from '#model/corpus.ts';
 import { compareEstimates, type DateEstimate } from '#model/date-estimate.ts';
-import type { ArticleId, SideId, VisitId } from '#model/ids.ts';
-import type { Side } from '#model/nouns.ts';
+import type { ArticleId, VisitId } from '#model/ids.ts';
 import type { ArticleVisit } from '#model/visit.ts';
-import { labelVisits } from './label-visits.ts';
+import { labelVisits, type VisitNouns } from './label-visits.ts';
 import { createRangeIndex } from './range-index.ts';
 
 // Two papers that date one arrival a day or two apart mean one visit; the same pair of sides seldom meets twice in a week.
@@ -28,7 +27,7 @@ interface Group {
 /** A step for each article. */
 export function* mergeVisits(
   articles: readonly ParsedArticle[],
-  sides: ReadonlyMap<SideId, Side>,
+  nouns: VisitNouns,
 ): Steps<MergedVisits> {
   const groups = groupVisits();
   const visitOf = new Map<VisitId, VisitId>();
@@ -37,8 +36,8 @@ export function* mergeVisits(
     yield;
   }
   const sorted = [...groups.all].sort((a, b) => compareEstimates(startOf(a.visit), startOf(b.visit)));
-  const told = sorted.map(({ visit, articles }) => ({ visit, articles: [...articles] }));
-  return { visits: labelVisits(told, sides), visitOf };
+  const told = sorted.map(({ visit, articles: telling }) => ({ visit, articles: [...telling] }));
+  return { visits: labelVisits(told, nouns), visitOf };
 }
 
 /** Finds a visit's group among those of the same traveller to the same country at about the time: never among all. */

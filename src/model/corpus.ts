@@ -29,6 +29,8 @@ export interface CorpusVisit extends ArticleVisit {
   readonly label: string;
   /** "Paris → Brussels". */
   readonly route: string;
+  /** Surname of the traveller; null where all main visits are one person's, so that nobody needs to be told apart. */
+  readonly traveller: string | null;
   readonly articles: readonly ArticleId[];
 }
 

@@ -1,4 +1,5 @@
 import { addBit, type Bitset, buildBitset, buildFullBitset, countBits, subtractInto, uniteInto } from '#base/bitset.ts';
+import { describeTrip } from '#corpus/label-visits.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import { describeDay, describeMonth } from '#model/day-words.ts';
 import { type PersonId, type PlaceId, type SideId, sideId, type TopicId } from '#model/ids.ts';
@@ -49,7 +50,7 @@ function visitLanes(index: CorpusIndex): Lane[] {
     .filter(({ rows }) => rows.length > 0);
   const { shown, cut } = cutLanes(counted, ({ rows }) => rows.length);
   const lanes = shown.map(({ visit, rows }) =>
-    toLane(visit.id, visit.label, visit.route, buildBitset(index.size, rows)),
+    toLane(visit.id, visit.label, describeTrip(visit), buildBitset(index.size, rows)),
   );
   const others = buildBitset(
     index.size,

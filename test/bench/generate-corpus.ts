@@ -137,6 +137,7 @@ function generateVisit(
       stops,
       label: `${visitor.surname}, ${describeMonth(day)}`,
       route: place.label,
+      traveller: null,
       articles: [articleOf(i)],
     },
   };

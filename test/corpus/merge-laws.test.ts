@@ -38,6 +38,8 @@ interface DrawnArticle {
 }
 
 const someTime: fc.Arbitrary<string | null> = fc.constantFrom(null, ...TIMES);
+const NO_NOUNS = { people: new Map(), sides: new Map() };
+
 const drawn: fc.Arbitrary<DrawnArticle> = fc.record({
   published: fc.constantFrom('2031-05-05', '2031-05-07', '2031-06-01'),
   events: fc.array(
@@ -130,7 +132,7 @@ describe('joining', () => {
     fc.assert(
       fc.property(fc.array(drawn, { maxLength: 8 }), (drawings) => {
         const articles = toArticles(drawings);
-        const merged = finish(mergeEvents(articles, finish(mergeVisits(articles, new Map())))).map(tellingIds);
+        const merged = finish(mergeEvents(articles, finish(mergeVisits(articles, NO_NOUNS)))).map(tellingIds);
         expect(merged.sort()).toEqual(joinInTurn(articles).map(String).sort());
       }),
       { numRuns: 500 },
@@ -141,7 +143,7 @@ describe('joining', () => {
     fc.assert(
       fc.property(fc.array(drawn, { maxLength: 8 }), (drawings) => {
         const articles = toArticles(drawings);
-        const { visitOf } = finish(mergeVisits(articles, new Map()));
+        const { visitOf } = finish(mergeVisits(articles, NO_NOUNS));
         const all = articles.flatMap(({ visits }) => visits);
         // The first telling of each group, made richer by those that joined it.
         const groups: ArticleVisit[] = [];

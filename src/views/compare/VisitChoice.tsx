@@ -25,7 +25,7 @@ export function VisitChoice({ all, chosen, onVisits }: VisitChoiceProps) {
   }
   const pair = (a: VisitId, b: VisitId) => onVisits(all.map(({ id }) => id).filter((id) => id === a || id === b));
   const optionsBut = (other: CorpusVisit) =>
-    all.filter(({ id }) => id !== other.id).map(({ id, label }) => ({ value: id, label }));
+    all.filter(({ id }) => id !== other.id).map((visit) => ({ value: visit.id, label: describeChoice(visit) }));
   const many = chosen.length > 2;
   return (
     <div className="flex flex-wrap items-center gap-x-3">
@@ -48,3 +48,7 @@ export function VisitChoice({ all, chosen, onVisits }: VisitChoiceProps) {
     </div>
   );
 }
+
+/** "May 2023, Steinmeier" where several people travel. */
+const describeChoice = ({ label, traveller }: CorpusVisit): string =>
+  traveller === null ? label : `${label}, ${traveller}`;

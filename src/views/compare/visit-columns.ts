@@ -1,3 +1,4 @@
+import { describeTrip } from '#corpus/label-visits.ts';
 import { findOwnArticles } from '#corpus/visit-accounts.ts';
 import type { Corpus, CorpusVisit } from '#model/corpus.ts';
 import type { VisitId } from '#model/ids.ts';
@@ -13,7 +14,7 @@ export function findVisits(index: CorpusIndex, ids: readonly VisitId[]): CorpusV
 export const toColumn = (corpus: Corpus, visit: CorpusVisit): VisitColumn => ({
   visit: visit.id,
   label: visit.label,
-  route: visit.route,
+  route: describeTrip(visit),
   articles: findOwnArticles(corpus, visit).map(({ id }) => id),
 });
 

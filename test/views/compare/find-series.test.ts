@@ -105,7 +105,7 @@ describe('nine articles on five visits between Germany and Japan', () => {
   it('tells the last visit against the one before', () => {
     const { heading, clauses } = sinceLastTime(index, visits, selection);
     const text = clauses.map(({ parts }) => parts.map((part) => part.text).join('')).join(' ');
-    expect(heading).toBe('Since the visit of August 2025');
+    expect(heading).toBe('Motegi’s visit of February 2026, since Wadephul’s of August 2025');
     expect(text).toContain('Japan’s foreign minister is now Motegi, no longer Iwaya.');
     expect(text).toContain('The stops are now Berlin, last time Tokyo.');
     expect(text).toMatch(/[Ss]upport for Ukraine remain/);
