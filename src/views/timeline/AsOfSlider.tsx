@@ -22,9 +22,10 @@ export function AsOfSlider({ index, asOf, onAsOf }: AsOfSliderProps) {
         days.findLastIndex((day) => day <= asOf.day),
       )
     : days.length;
-  const day = days[reached];
-  const words = day === undefined ? 'all articles' : describeDay(day);
-  const found = asOf ? describeAsOf(asOf) : `${index.size} events known`;
+  // The day that is asked for, which need not be one of the stops: a link may name any.
+  const words = asOf ? describeDay(asOf.day) : 'all articles';
+  const early = asOf !== null && asOf.day < (days[0] ?? asOf.day);
+  const found = early ? 'before the first article' : asOf ? describeAsOf(asOf) : `${index.size} events known`;
   return (
     <div className="flex flex-wrap items-center gap-x-3 pt-1.5 text-[0.8125rem] print:hidden">
       <label htmlFor={id} className="text-muted">
@@ -39,7 +40,7 @@ export function AsOfSlider({ index, asOf, onAsOf }: AsOfSliderProps) {
         value={reached}
         aria-valuetext={`${words}: ${found}`}
         onChange={({ target }) => onAsOf(days[Number(target.value)] ?? null)}
-        className="h-6 w-40 max-w-full cursor-pointer accent-ink pointer-coarse:h-11"
+        className="h-6 w-24 max-w-full sm:w-40 cursor-pointer accent-ink pointer-coarse:h-11"
       />
       <output htmlFor={id} className="text-muted">
         <span className="font-semibold text-ink">{words}</span>: {found}

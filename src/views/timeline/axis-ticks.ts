@@ -28,7 +28,7 @@ export interface AxisView {
 
 export interface TickCandidate {
   readonly day: number;
-  readonly grain: 'year' | 'month' | 'day' | 'visit-day' | 'visit-week';
+  readonly grain: 'year' | 'month' | 'day' | 'visit-day';
   /** Smaller wins the place. */
   readonly rank: number;
 }
@@ -164,8 +164,7 @@ function nameTicks(scale: AxisScale, view: AxisView, chosen: readonly TickCandid
 }
 
 function nameTick({ day, grain }: TickCandidate, before: TickCandidate | null): string {
-  if (grain === 'visit-day' || grain === 'visit-week')
-    return describeVisitDay(day, grain === 'visit-day' ? 'day' : 'week');
+  if (grain === 'visit-day') return describeVisitDay(day);
   const at = ymdOfDay(day as Day);
   const last = before && ymdOfDay(before.day as Day);
   const month = nameOfMonth(at.month).slice(0, 3);

@@ -71,9 +71,10 @@ export function useCursor(state: TimelineState, { lanes, times, laneTimes }: Tim
     else if ((event.key === 'Enter' || event.key === ' ') && cursor) {
       onFocus(known(index.corpus.events[cursor.row], 'the event of a row').id);
     } else if (event.key === 'Escape') {
-      if (actions.dismiss()) return event.preventDefault();
-      if (focus === null) return;
-      onFocus(null);
+      // One press: the card is the open event's, and goes with it.
+      const dismissed = actions.dismiss();
+      if (focus !== null) onFocus(null);
+      else if (!dismissed) return;
     } else return;
     event.preventDefault();
   };
