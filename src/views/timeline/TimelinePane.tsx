@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useId, useMemo } from 'react';
+import { memo, type ReactNode, useId, useMemo, useState } from 'react';
 import type { Day } from '#model/day.ts';
 import type { EventStatus } from '#model/event.ts';
 import type { AxisKind, GapKind, LaneKind } from '#select/view-choices.ts';
@@ -6,12 +6,14 @@ import { lazyPart } from '#ui/lazy-part.ts';
 import { AsOfSlider } from './AsOfSlider.tsx';
 import { EdgeHints } from './EdgeHints.tsx';
 import { listStatuses } from './find-item.ts';
+import { HiddenLanesBar } from './HiddenLanesBar.tsx';
 import { Overview } from './Overview.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
 import { isWhole, MIN_UNITS, spanOf } from './time-window.ts';
 import type { TimelineState } from './timeline-props.ts';
 import { UndatedTray } from './UndatedTray.tsx';
+import { useHiddenLanes } from './use-hidden-lanes.ts';
 import { useLateSelection } from './use-late-selection.ts';
 import { useTimelinePane } from './use-timeline-pane.ts';
 
@@ -42,6 +44,8 @@ const Drawing = memo(function Drawing({ onLanes, onGaps, onAxis, onAsOf, toolbar
   const { scene, store, rest, move, size, phase } = plot;
   const narrow = size.metrics.labelWidth === 0;
   const cardId = useId();
+  const [grown, setGrown] = useState(false);
+  const hidden = useHiddenLanes(refs.scroller, plot.frame.layout, size.metrics.axisHeight);
   const statuses = useMemo(() => listStatuses(index) as Set<EventStatus>, [index]);
   const canZoom = { in: spanOf(rest) > MIN_UNITS * 1.001, out: !isWhole(rest, scene.scale) };
   return (
@@ -56,7 +60,8 @@ const Drawing = memo(function Drawing({ onLanes, onGaps, onAxis, onAsOf, toolbar
           Dragging and pinching could not be loaded; the buttons, the keys and the strip below work.
         </p>
       )}
-      <TimelinePlot state={state} model={model} cardId={cardId} />
+      <TimelinePlot state={state} model={model} cardId={cardId} grown={grown} />
+      <HiddenLanesBar hidden={hidden} all={scene.lanes.length} grown={grown} onGrown={setGrown} />
       <div
         className={narrow ? '' : 'grid'}
         style={{ gridTemplateColumns: `${size.metrics.labelWidth}px minmax(0, 1fr)` }}

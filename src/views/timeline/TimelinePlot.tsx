@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type CSSProperties, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { EventOptions } from './EventOptions.tsx';
@@ -18,10 +19,12 @@ export interface TimelinePlotProps {
   readonly state: TimelineState;
   readonly model: TimelineModel;
   readonly cardId: string;
+  /** All lanes have their place in the page; else many scroll inside the plot. */
+  readonly grown: boolean;
 }
 
 /** Axis, names, items and, over them, the list box that takes the keys. */
-export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
+export function TimelinePlot({ state, model, cardId, grown }: TimelinePlotProps) {
   const { refs, plot, states, cursor, cards, hint } = model;
   const { scene, size, store, frame, phase } = plot;
   const { metrics, width } = size;
@@ -33,11 +36,16 @@ export function TimelinePlot({ state, model, cardId }: TimelinePlotProps) {
   return (
     <div
       ref={refs.scroller}
-      className={`relative -mx-2 grid overflow-y-auto overflow-x-hidden md:max-h-[max(24rem,72dvh)] rounded-sm px-2 print:max-h-none ${model.byKeys ? 'outline-2 outline-focus' : ''}`}
+      className={clsx(
+        'relative -mx-2 grid rounded-sm px-2 print:max-h-none',
+        // Clipped, not scrolled, so that the axis can stay under the page's header.
+        grown ? 'overflow-x-clip' : 'overflow-y-auto overflow-x-hidden md:max-h-[max(24rem,72dvh)]',
+        model.byKeys && 'outline-2 outline-focus',
+      )}
       style={{ gridTemplateColumns: `${metrics.labelWidth}px minmax(0, 1fr)` }}
     >
       <SoftPaints items={frame.items} />
-      <div className="sticky top-0 z-2 col-start-2 bg-paper">
+      <div className={clsx('sticky z-2 col-start-2 bg-paper', grown ? 'top-(--header-height)' : 'top-0')}>
         <TimeAxis {...axis} />
       </div>
       <div

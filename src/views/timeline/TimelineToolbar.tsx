@@ -100,14 +100,14 @@ function Legend({ statuses }: Pick<TimelineToolbarProps, 'statuses'>) {
     <ul aria-label="Legend" className="flex flex-wrap items-center gap-x-4 text-muted">
       {KINDS.filter(({ status }) => statuses.has(status)).map(({ status, words, look }) => (
         <li key={status} className="flex items-center gap-1.5">
-          <svg aria-hidden="true" width="12" height="12">
+          <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3">
             <circle cx="6" cy="6" r="5" className={`${look} forced-colors:stroke-[CanvasText]`} />
           </svg>
           {words}
         </li>
       ))}
       <li className="flex items-center gap-1.5">
-        <svg aria-hidden="true" width="26" height="10">
+        <svg aria-hidden="true" viewBox="0 0 26 10" className="h-2.5 w-6.5">
           <linearGradient id="soft-legend">
             <stop offset="0" stopOpacity="0.1" className="[stop-color:var(--muted)]" />
             <stop offset="0.4" className="[stop-color:var(--muted)]" />

@@ -1,7 +1,7 @@
 import { LABEL_GAP } from './place-labels.ts';
 import { measureText } from './text-width.ts';
 import type { DrawnItem, EndLook, EventItem } from './timeline-item.ts';
-import { POINT_RADIUS } from './to-timeline-items.ts';
+import { pointRadius } from './to-timeline-items.ts';
 
 /**
  * A drawing as data, so that the prerendered timeline and vis-timeline's items are drawn from the same lines. Only attributes
@@ -19,10 +19,11 @@ export interface ItemMetrics {
   readonly fontSize: number;
 }
 
-const BAR_HEIGHT = 14;
+// As heights and widths beside words of one pixel: marks grow with the reader's text. 14 px beside the usual 13.
+const BAR_HEIGHT = 14 / 13;
 // A soft point: the day is likely, its neighbours possible.
-const HALO_WIDTH = 24;
-const HALO_HEIGHT = 6;
+const HALO_WIDTH = 24 / 13;
+const HALO_HEIGHT = 6 / 13;
 
 const FORCED = 'forced-colors:stroke-[CanvasText]';
 const FADES = 'group-data-dim/item:opacity-60 group-data-faded/item:opacity-40 group-data-later/item:opacity-20';
@@ -73,9 +74,9 @@ function alongBox(item: EventItem): { from: string; to: string; width: string; l
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-function drawHit(item: EventItem, { lineHeight }: ItemMetrics, labelWidth: number): Shape[] {
+function drawHit(item: EventItem, { lineHeight, fontSize }: ItemMetrics, labelWidth: number): Shape[] {
   const { from, width } = alongBox(item);
-  const pad = item.kind === 'point' ? 2 * POINT_RADIUS : 4;
+  const pad = item.kind === 'point' ? 2 * pointRadius(fontSize) : 4;
   const beside = item.labelSide === 'right' || item.labelSide === 'left' ? labelWidth + LABEL_GAP : 0;
   const base = { y: 1, height: lineHeight - 2, rx: 3 };
   if (item.kind === 'point') {
@@ -90,47 +91,50 @@ function drawHit(item: EventItem, { lineHeight }: ItemMetrics, labelWidth: numbe
   return [rect(HIT_LOOK, { ...base, x: 0, width: '100%' })];
 }
 
-function drawPoint(item: EventItem, { lineHeight }: ItemMetrics): Shape[] {
+function drawPoint(item: EventItem, { lineHeight, fontSize }: ItemMetrics): Shape[] {
   const { from } = alongBox(item);
+  const radius = round(pointRadius(fontSize));
+  const [width, height] = [round(HALO_WIDTH * fontSize), round(HALO_HEIGHT * fontSize)];
   const at = { cx: from, cy: lineHeight / 2 };
   const halo = rect(`stroke-none ${FADES}`, {
     x: from,
-    y: (lineHeight - HALO_HEIGHT) / 2,
-    width: HALO_WIDTH,
-    height: HALO_HEIGHT,
-    rx: HALO_HEIGHT / 2,
-    transform: `translate(${-HALO_WIDTH / 2} 0)`,
+    y: round((lineHeight - height) / 2),
+    width,
+    height,
+    rx: height / 2,
+    transform: `translate(${-width / 2} 0)`,
     fill: softFill('both', item.topic),
   });
   const point: Shape = {
     tag: 'circle',
     className: `${MARK_LOOKS[item.status]} ${UNZOOM} origin-center`,
-    attributes: { ...at, r: POINT_RADIUS },
+    attributes: { ...at, r: radius },
   };
   const ring: Shape = {
     tag: 'circle',
     className: `${SELECTED_LOOK} ${UNZOOM} origin-center`,
-    attributes: { ...at, r: POINT_RADIUS + 4 },
+    attributes: { ...at, r: radius + 4 },
   };
   return item.startLook === 'soft' ? [halo, point, ring] : [point, ring];
 }
 
-function drawBar(item: EventItem, { lineHeight }: ItemMetrics): Shape[] {
+function drawBar(item: EventItem, { lineHeight, fontSize }: ItemMetrics): Shape[] {
   const { from, width } = alongBox(item);
-  const at = { x: from, width, y: (lineHeight - BAR_HEIGHT) / 2, height: BAR_HEIGHT, rx: BAR_HEIGHT / 2 };
+  const height = round(BAR_HEIGHT * fontSize);
+  const at = { x: from, width, y: round((lineHeight - height) / 2), height, rx: height / 2 };
   const sides = softSides(item.startLook, item.endLook);
   const paint =
     sides && (item.status === 'held' ? { fill: softFill(sides, item.topic) } : { stroke: softFill(sides, item.topic) });
   return [
     rect((sides ? SOFT_LOOKS : MARK_LOOKS)[item.status], { ...at, ...paint }),
-    rect(SELECTED_LOOK, { ...at, y: at.y - 4, height: BAR_HEIGHT + 8, rx: BAR_HEIGHT / 2 + 4 }),
+    rect(SELECTED_LOOK, { ...at, y: at.y - 4, height: height + 8, rx: height / 2 + 4 }),
   ];
 }
 
 function drawLabel(item: EventItem, { lineHeight, fontSize }: ItemMetrics, labelWidth: number): Shape[] {
   if (item.labelSide === 'none') return [];
   const { from, to, label } = alongBox(item);
-  const offset = (item.kind === 'point' ? POINT_RADIUS : 0) + LABEL_GAP;
+  const offset = (item.kind === 'point' ? round(pointRadius(fontSize)) : 0) + LABEL_GAP;
   // Digits and small letters look centred a third of their size below the middle.
   const y = round(lineHeight / 2 + fontSize * 0.34);
   const text = item.label;
@@ -149,12 +153,13 @@ function drawLabel(item: EventItem, { lineHeight, fontSize }: ItemMetrics, label
     ];
   }
   const width = round(labelWidth + 8);
+  const height = round(BAR_HEIGHT * fontSize);
   const shift = `translate(${round(-width / 2)} 0)`;
   const backing = {
     x: label,
-    y: (lineHeight - BAR_HEIGHT) / 2 - 1,
+    y: round((lineHeight - height) / 2) - 1,
     width,
-    height: BAR_HEIGHT + 2,
+    height: height + 2,
     rx: 3,
     transform: shift,
   };

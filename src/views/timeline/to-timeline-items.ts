@@ -75,10 +75,10 @@ const CROWDED_LINES = [
 const LEAST_LINES = 2;
 // A quarter of the view on both sides: what a drag uncovers before more is fed.
 const OVERSCAN = 0.25;
-/** Radius of a point. */
-export const POINT_RADIUS = 6;
+/** Radius of a point: marks grow with the reader's text. 6 px beside the usual words of 13. */
+export const pointRadius = (fontSize: number): number => (fontSize * 6) / 13;
 // A bar is never narrower than a point.
-const MIN_BAR_PX = 2 * POINT_RADIUS;
+const minBarPx = (fontSize: number): number => 2 * pointRadius(fontSize);
 
 /** What is drawn for one view: about a hundred single events at most, and which lanes are strips instead. */
 export function toTimelineItems(
@@ -196,8 +196,9 @@ function toBox(view: ItemView, mark: Mark, labelled: boolean): Unplaced {
   const start = (mark.start - view.start) * view.pxPerUnit;
   const end = (mark.end - view.start) * view.pxPerUnit;
   const labelWidth = labelled ? measureText(mark.label, view.fontSize) : 0;
-  if (mark.kind === 'point') return { markStart: start - POINT_RADIUS, markEnd: start + POINT_RADIUS, labelWidth };
-  return { markStart: start, markEnd: Math.max(end, start + MIN_BAR_PX), labelWidth };
+  const radius = pointRadius(view.fontSize);
+  if (mark.kind === 'point') return { markStart: start - radius, markEnd: start + radius, labelWidth };
+  return { markStart: start, markEnd: Math.max(end, start + minBarPx(view.fontSize)), labelWidth };
 }
 
 function toItem({ scene, shown, view, lane, at }: LanePart, mark: Mark, box: Unplaced, place: Place): EventItem {
@@ -206,7 +207,8 @@ function toItem({ scene, shown, view, lane, at }: LanePart, mark: Mark, box: Unp
   const topic = lane.topic ?? event.topics[0] ?? null;
   const side = box.labelWidth === 0 ? 'none' : place.side;
   const [from, to] = extent(box, side).map((px) => view.start + px / view.pxPerUnit);
-  const end = mark.kind === 'bar' ? Math.max(mark.end, mark.start + MIN_BAR_PX / view.pxPerUnit) : mark.end;
+  const least = mark.start + minBarPx(view.fontSize) / view.pxPerUnit;
+  const end = mark.kind === 'bar' ? Math.max(mark.end, least) : mark.end;
   return {
     ...mark,
     end,

@@ -217,9 +217,17 @@ function scrollToLane(scroller: HTMLElement | null, { frame, size }: TimelinePlo
   const box = frame.layout.lanes[lane];
   if (!scroller || !box) return;
   // The axis stays on top of the lanes while they scroll.
-  const room = scroller.clientHeight - size.metrics.axisHeight;
+  const { axisHeight } = size.metrics;
+  const room = scroller.clientHeight - axisHeight;
   if (box.top < scroller.scrollTop) scroller.scrollTop = box.top;
   else if (box.top + box.height > scroller.scrollTop + room) scroller.scrollTop = box.top + box.height - room;
+  // Where the plot does not scroll by itself, or is itself half out of sight, the page does.
+  const top = scroller.getBoundingClientRect().top + axisHeight + box.top - scroller.scrollTop;
+  const header = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const above = top - header - axisHeight;
+  const below = top + box.height - window.innerHeight;
+  if (above < 0) window.scrollBy(0, above);
+  else if (below > 0) window.scrollBy(0, Math.min(below, above));
 }
 
 /** An event opened anywhere in the page comes into view; but a page opened with days in view opens on exactly these. */

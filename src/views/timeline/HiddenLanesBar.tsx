@@ -1,0 +1,30 @@
+import { Button } from '#ui/Button.tsx';
+import type { HiddenLanes } from './use-hidden-lanes.ts';
+
+export interface HiddenLanesBarProps {
+  readonly hidden: HiddenLanes;
+  readonly all: number;
+  /** Every lane has its place in the page. */
+  readonly grown: boolean;
+  readonly onGrown: (grown: boolean) => void;
+}
+
+/** How many lanes are out of sight, and the way to see them all at once. */
+export function HiddenLanesBar({ hidden, all, grown, onGrown }: HiddenLanesBarProps) {
+  const count = hidden.above + hidden.below;
+  if (count === 0 && !grown) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-muted print:hidden">
+      {!grown && <span>{describeHidden(hidden)}</span>}
+      <Button look="quiet" className="px-1 text-[0.8125rem]" aria-expanded={grown} onClick={() => onGrown(!grown)}>
+        {grown ? 'Show fewer at once' : `Show all ${all} lanes`}
+      </Button>
+    </p>
+  );
+}
+
+/** "Lanes out of sight: 2 above, 7 below". */
+function describeHidden({ above, below }: HiddenLanes): string {
+  const parts = [...(above > 0 ? [`${above} above`] : []), ...(below > 0 ? [`${below} below`] : [])];
+  return `${above + below === 1 ? 'Lane' : 'Lanes'} out of sight: ${parts.join(', ')}`;
+}
