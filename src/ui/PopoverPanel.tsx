@@ -1,15 +1,16 @@
 import { Popover } from '@base-ui/react/popover';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, KeyboardEvent, ReactNode } from 'react';
 
 export interface PopoverPanelProps {
   readonly title: ReactNode;
   readonly children: ReactNode;
   readonly anchor?: ComponentProps<typeof Popover.Positioner>['anchor'];
   readonly finalFocus?: ComponentProps<typeof Popover.Popup>['finalFocus'];
+  readonly onKeyDown?: (pressed: KeyboardEvent<HTMLElement>) => void;
 }
 
 /** The box of a popover: named by its title, closed by Esc, a click outside or its button, never larger than the screen. */
-export function PopoverPanel({ title, children, anchor, finalFocus }: PopoverPanelProps) {
+export function PopoverPanel({ title, children, anchor, finalFocus, onKeyDown }: PopoverPanelProps) {
   return (
     <Popover.Portal>
       <Popover.Positioner
@@ -21,6 +22,7 @@ export function PopoverPanel({ title, children, anchor, finalFocus }: PopoverPan
       >
         <Popover.Popup
           {...(finalFocus !== undefined && { finalFocus })}
+          onKeyDown={onKeyDown}
           className="max-h-[min(28rem,var(--available-height))] w-[min(23rem,calc(100vw-1.5rem))] overflow-y-auto rounded-sm border border-rule bg-paper px-4 py-3 text-sm shadow-card"
         >
           <div className="flex items-start justify-between gap-3">

@@ -26,7 +26,10 @@ export function LibraryItem({ row, own, onRead }: LibraryItemProps) {
   const { publisher, url, given } = row.article.raw;
   return (
     // Off-screen rows cost no layout; the height is that of a row of three lines.
-    <li className="border-rule border-b py-3 [contain-intrinsic-size:auto_5.5rem] [content-visibility:auto]">
+    <li
+      data-article={row.id}
+      className="border-rule border-b py-3 [contain-intrinsic-size:auto_5.5rem] [content-visibility:auto]"
+    >
       <p className="text-balance font-semibold font-serif leading-snug">{row.title}</p>
       <p className="mt-0.5 text-muted text-sm">
         {row.source}. {row.found}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ParsedArticle } from '#model/article.ts';
 import type { ArticleId } from '#model/ids.ts';
 import type { ImportError } from '#model/import-error.ts';
@@ -34,8 +34,9 @@ export function LibraryPane(props: LibraryPaneProps) {
   const { bundled, kept, reading, faults, removed, onRead } = props;
   const own = useMemo(() => toLibraryRows(kept), [kept]);
   const examples = useMemo(() => toLibraryRows(bundled), [bundled]);
+  const { pane, undo, onRemove, onUndo } = useFocusAfter(props);
   return (
-    <div className="flex flex-col gap-5">
+    <div ref={pane} className="flex flex-col gap-5">
       <p className="text-pretty text-muted text-sm">
         Articles are read and kept in this browser, by fixed rules. Nothing is sent anywhere.
       </p>
@@ -49,7 +50,9 @@ export function LibraryPane(props: LibraryPaneProps) {
       {removed !== null && (
         <p role="status" className="flex flex-wrap items-center gap-x-3 text-sm">
           <span>Removed “{removed}”.</span>
-          <Button onClick={props.onUndo}>Undo</Button>
+          <Button ref={undo} onClick={onUndo}>
+            Undo
+          </Button>
         </p>
       )}
       <section aria-label="Your articles">
@@ -65,7 +68,7 @@ export function LibraryPane(props: LibraryPaneProps) {
                 onRead={() => onRead(row.id)}
                 own={{
                   onSource: (source) => props.onSource(row.id, source),
-                  onRemove: () => props.onRemove(row.id),
+                  onRemove: () => onRemove(row.id),
                 }}
               />
             ))}
@@ -85,4 +88,39 @@ export function LibraryPane(props: LibraryPaneProps) {
       </section>
     </div>
   );
+}
+
+/**
+ * A row that is removed takes the focus with it, and so does the button that brings it back: focus goes from the one to the other, and
+ * to the row once it is here again.
+ */
+function useFocusAfter({ kept, removed, onRemove, onUndo }: LibraryPaneProps) {
+  const pane = useRef<HTMLDivElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const gone = useRef<ArticleId | null>(null);
+  const awaited = useRef<'undo' | 'row' | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever a row or the button has come or gone.
+  useLayoutEffect(() => {
+    const goal =
+      awaited.current === 'undo'
+        ? undo.current
+        : awaited.current === 'row' &&
+          pane.current?.querySelector<HTMLElement>(`[data-article="${gone.current}"] button`);
+    if (!goal) return;
+    awaited.current = null;
+    goal.focus();
+  }, [kept, removed]);
+  return {
+    pane,
+    undo,
+    onRemove: (id: ArticleId) => {
+      gone.current = id;
+      awaited.current = 'undo';
+      onRemove(id);
+    },
+    onUndo: () => {
+      awaited.current = 'row';
+      onUndo();
+    },
+  };
 }
