@@ -4,6 +4,7 @@ import type { TopicId } from '#model/ids.ts';
 import type { Span } from '#model/span.ts';
 import type { FacetChoice } from '#select/filter.ts';
 import { topicsWithBroader } from '#select/topic-tree.ts';
+import { buildTopicJudge } from './carries-topic.ts';
 
 /** A stretch of one sentence that is about a chosen topic. */
 export interface Passage extends Span {
@@ -21,12 +22,15 @@ export function selectTopics(corpus: Corpus, choice: FacetChoice): ReadonlySet<T
   return new Set(wanted);
 }
 
-/** Where the article speaks of these topics, in reading order; words that overlap are one passage. */
+/** Where the article speaks of these topics, in reading order; words that overlap are one passage. What only a whole sentence shows is all of it. */
 export function selectPassages(article: ParsedArticle, topics: ReadonlySet<TopicId>): Passage[] {
+  const carriesTopic = buildTopicJudge(article);
   const found = article.mentions
     .flatMap((mention) => (mention.kind === 'topic' && topics.has(mention.topic) ? [mention] : []))
-    .map(({ span, sentence, topic }): Passage => {
+    .map((mention): Passage => {
+      const { sentence, topic } = mention;
       const bounds = article.sentences[sentence]?.span ?? { start: 0, end: 0 };
+      const span = carriesTopic(mention) ? mention.span : bounds;
       const start = Math.max(span.start, bounds.start);
       return { start, end: Math.min(span.end, bounds.end), sentence, topics: [topic] };
     })

@@ -2,6 +2,7 @@ import type { NoiseReason, ParsedArticle } from '#model/article.ts';
 import type { DateMention, Mention, PersonMention, PlaceMention, TopicMention } from '#model/mention.ts';
 import { contains, type Span } from '#model/span.ts';
 import type { MarkKind } from '#select/view-choices.ts';
+import { buildTopicJudge } from './carries-topic.ts';
 
 /** The longest stretch of text over which nothing changes. */
 export interface Run {
@@ -73,9 +74,11 @@ export function buildRunCutter(article: ParsedArticle, request: RunRequest): (sp
 /** Every span that changes how the text looks, by start; a mention never leaves its sentence. */
 function layersOf(article: ParsedArticle, { marks, passages, shared, noise }: RunRequest): Layer[] {
   const layers: Layer[] = [];
+  const carriesTopic = buildTopicJudge(article);
   for (const mention of article.mentions) {
     const sentence = article.sentences[mention.sentence];
     if (mention.kind === 'side' || !marks.includes(mention.kind) || !sentence) continue;
+    if (mention.kind === 'topic' && !carriesTopic(mention)) continue;
     const start = Math.max(mention.span.start, sentence.span.start);
     const end = Math.min(mention.span.end, sentence.span.end);
     if (start < end) layers.push({ of: 'mention', start, end, mention });
