@@ -62,14 +62,18 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
     [change, index, pair],
   );
   const linkFor = useCallback(
-    ({ article, sentence }: SentenceLink) =>
+    (link: SentenceLink | null) =>
       writeAddress(pageAddress(), {
         ...view,
-        tab: 'articles',
-        pair: pairWith(index, pair, [article]),
         visits,
-        at: { article, sentence },
         shown: null,
+        ...(link
+          ? {
+              tab: 'articles',
+              pair: pairWith(index, pair, [link.article]),
+              at: { article: link.article, sentence: link.sentence },
+            }
+          : { pair, at: null }),
       }),
     [view, index, pair, visits],
   );

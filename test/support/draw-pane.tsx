@@ -6,8 +6,8 @@ import type { CompareTab, TopicSort } from '#select/view-choices.ts';
 import { ComparePane } from '#views/compare/ComparePane.tsx';
 import type { Compared } from './compared.ts';
 
-export const linkFor = (link: SentenceLink): string =>
-  `https://entente.test/?show=${encodeURIComponent(keyOfLink(link))}`;
+export const linkFor = (link: SentenceLink | null): string =>
+  `https://entente.test/${link ? `?show=${encodeURIComponent(keyOfLink(link))}` : '?all'}`;
 
 export interface DrawnPane {
   readonly shown: (readonly SentenceLink[])[];

@@ -1,18 +1,18 @@
 import { createPortal } from 'react-dom';
-import type { SentenceLink } from '#corpus/sentence-link.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { BriefSources } from './BriefSources.tsx';
 import { citeSentence } from './cite-sentence.ts';
 import type { Fairness, Footnote, NotedPart, Since, SinceNotes } from './comparison.ts';
 import { FairnessNote } from './FairnessNote.tsx';
 import { describeSource } from './SourceLine.tsx';
+import type { EvidenceSource } from './use-evidence.ts';
 
 export interface BriefProps {
   readonly corpus: Corpus;
   readonly since: Since;
   readonly notes: SinceNotes;
   readonly fairness: Fairness;
-  readonly linkFor: (link: SentenceLink) => string;
+  readonly linkFor: EvidenceSource['linkFor'];
 }
 
 /**
@@ -20,7 +20,6 @@ export interface BriefProps {
  * addresses stand once, at the sources, so that the footnotes of a long paragraph fit the page.
  */
 export function Brief({ corpus, since, notes, fairness, linkFor }: BriefProps) {
-  const [first] = notes.footnotes;
   return createPortal(
     <article data-brief="" className="hidden font-serif text-[10.5pt] text-ink leading-snug print:block">
       <header className="border-ink border-b pb-2">
@@ -49,9 +48,7 @@ export function Brief({ corpus, since, notes, fairness, linkFor }: BriefProps) {
       </ol>
       <BriefSources corpus={corpus} fairness={fairness} />
       <FairnessNote fairness={fairness} className="mt-1 font-sans text-[8.5pt]" />
-      {first && (
-        <p className="mt-1 break-all font-sans text-[8.5pt] text-muted">This comparison: {linkFor(first.link)}</p>
-      )}
+      <p className="mt-1 break-all font-sans text-[8.5pt] text-muted">This comparison: {linkFor(null)}</p>
     </article>,
     document.body,
   );

@@ -2,6 +2,7 @@ import type { Corpus } from '#model/corpus.ts';
 import { describeEstimate } from '#model/date-words.ts';
 import { citeSentence } from './cite-sentence.ts';
 import type { ArticleMeasure, Fairness } from './comparison.ts';
+import { nameOrigin } from './SourceLine.tsx';
 
 export interface BriefSourcesProps {
   readonly corpus: Corpus;
@@ -14,10 +15,13 @@ export function BriefSources({ corpus, fairness }: BriefSourcesProps) {
     <ul className="mt-2 flex flex-col gap-0.5 font-sans text-[8pt] text-muted leading-tight">
       {fairness.visits.flatMap(({ column, articles }) =>
         articles.map((measure) => {
-          const { title, url } = describeArticle(corpus, measure);
+          const url = findAddress(corpus, measure);
           return (
             <li key={measure.article}>
-              {column.label}: {title !== null && <span className="text-ink">“{title}”, </span>}
+              {column.label}:{' '}
+              {measure.title !== null && measure.publisher !== null && (
+                <span className="text-ink">“{measure.title}”, </span>
+              )}
               {describeMeasure(measure)} {url !== null && <span className="break-all">{url}</span>}
             </li>
           );
@@ -27,14 +31,13 @@ export function BriefSources({ corpus, fairness }: BriefSourcesProps) {
   );
 }
 
-/** Its title and a safe address, as every citation has them. */
-function describeArticle(corpus: Corpus, { article, sentences }: ArticleMeasure) {
-  if (sentences === 0) return { title: null, url: null };
-  return citeSentence(corpus, { article, sentence: 0, quote: { start: 0, end: 0, exact: '' } });
-}
+/** Its address, where that is a safe one, as every citation has it. */
+const findAddress = (corpus: Corpus, { article, sentences }: ArticleMeasure): string | null =>
+  sentences === 0 ? null : citeSentence(corpus, { article, sentence: 0, quote: { start: 0, end: 0, exact: '' } }).url;
 
-function describeMeasure({ publisher, published, inferred, kind, sentences, words }: ArticleMeasure): string {
+function describeMeasure(measure: ArticleMeasure): string {
+  const { published, inferred, kind, sentences, words } = measure;
   const date = published ? describeEstimate(published) : 'undated';
-  const from = `${publisher ?? 'publisher unknown'}, ${date}${inferred ? ' (inferred)' : ''}`;
+  const from = `${nameOrigin(measure)}, ${date}${inferred ? ' (inferred)' : ''}`;
   return `${from}: ${kind}, ${sentences} sentences, ${words} words.`;
 }

@@ -1,6 +1,5 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useMemo } from 'react';
-import type { SentenceLink } from '#corpus/sentence-link.ts';
 import type { Day } from '#model/day.ts';
 import { describeDay } from '#model/day-words.ts';
 import type { VisitId } from '#model/ids.ts';
@@ -13,6 +12,7 @@ import { EvidenceScope } from './EvidenceScope.tsx';
 import { FairnessLine } from './FairnessLine.tsx';
 import { findSeries } from './find-series.ts';
 import { measureFairness } from './measure-fairness.ts';
+import type { EvidenceSource } from './use-evidence.ts';
 import { VisitChoice } from './VisitChoice.tsx';
 import { findVisits } from './visit-columns.ts';
 
@@ -27,7 +27,7 @@ const SeriesPanel = lazyPart(() => import('./SeriesPanel.tsx').then((loaded) => 
   says: 'inside',
 });
 
-export interface ComparePaneProps {
+export interface ComparePaneProps extends Pick<EvidenceSource, 'linkFor' | 'onShow'> {
   readonly index: CorpusIndex;
   readonly selection: Selection;
   /** The compared main visits, in time order. */
@@ -41,10 +41,6 @@ export interface ComparePaneProps {
   readonly onSort: (sort: TopicSort) => void;
   /** The articles side by side. */
   readonly articles: ReactNode;
-  /** The address that brings this comparison back with the sentence in view. */
-  readonly linkFor: (link: SentenceLink) => string;
-  /** Shows the sentences in their articles. */
-  readonly onShow: (links: readonly SentenceLink[]) => void;
 }
 
 /** The visits against one another: their articles, topics, people and agenda. */

@@ -2,7 +2,7 @@ import { describeEventType, describeStatus } from '#model/event-words.ts';
 import type { Encounter, EncounterGrid, EncounterPair, Party } from './comparison.ts';
 import { describeEncounterState } from './comparison-words.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
-import { CellVisit, VisitHeads } from './VisitHeads.tsx';
+import { CellVisit, STAYS, VisitHeads } from './VisitHeads.tsx';
 
 /** Who met whom at each visit, and in what form. */
 export function EncounterTable({ grid }: { readonly grid: EncounterGrid }) {
@@ -21,7 +21,7 @@ export function EncounterTable({ grid }: { readonly grid: EncounterGrid }) {
               key={`${pair.visitor}\n${pair.host}`}
               className="border-rule border-b align-top max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:py-2"
             >
-              <th scope="row" className="text-left font-normal max-md:col-span-full md:py-2 md:pr-4">
+              <th scope="row" className={`text-left font-normal max-md:col-span-full md:py-2 md:pr-4 ${STAYS}`}>
                 {labelOf(pair.visitor)} <span className="text-muted">and</span> {labelOf(pair.host)}
                 {pair.state !== 'only-here' && columns.length > 1 && (
                   <span className="block text-muted text-sm">{describePair(pair, columns.length)}</span>

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { describeEstimate } from '#model/date-words.ts';
 import type { ArticleMeasure, Fairness, VisitMeasure } from './comparison.ts';
 import { FairnessNote } from './FairnessNote.tsx';
+import { nameOrigin } from './SourceLine.tsx';
 import { WholeArticleLink } from './WholeArticleLink.tsx';
 
 const KINDS: Readonly<Record<VisitMeasure['kind'], string>> = {
@@ -49,11 +50,12 @@ function VisitWords({ visit }: { readonly visit: VisitMeasure }) {
 
 /** "Kyiv Post, 2 April 2024: announcement, 23 sentences, 520 words". */
 function ArticleWords({ measure }: { readonly measure: ArticleMeasure }) {
-  const { article, publisher, published, inferred, kind, sentences, words } = measure;
+  const { article, published, inferred, kind, sentences, words } = measure;
+  const origin = nameOrigin(measure);
   return (
     <>
       <WholeArticleLink article={article}>
-        {publisher ?? 'Publisher unknown'}, {published ? describeEstimate(published) : 'undated'}
+        {origin.charAt(0).toUpperCase() + origin.slice(1)}, {published ? describeEstimate(published) : 'undated'}
       </WholeArticleLink>
       {inferred && ' (inferred)'}: {KINDS[kind]}, {sentences} sentences, {countWords(words)}
     </>

@@ -1,7 +1,7 @@
 import type { HolderCell, OfficeRow, OfficeTable, VisitColumn } from './comparison.ts';
 import { describeHolderState } from './comparison-words.ts';
 import { HolderNames } from './HolderNames.tsx';
-import { CellVisit, VisitHeads } from './VisitHeads.tsx';
+import { CellVisit, STAYS, VisitHeads } from './VisitHeads.tsx';
 
 /** Who holds which office at each visit, grouped by side: a change of minister is one row with a new holder. */
 export function OfficeGrid({ table }: { readonly table: OfficeTable }) {
@@ -20,7 +20,7 @@ export function OfficeGrid({ table }: { readonly table: OfficeTable }) {
                 colSpan={columns.length + 1}
                 className="pt-4 pb-1 text-left font-normal text-muted text-sm max-md:block"
               >
-                {label}
+                <span className="md:sticky md:left-0">{label}</span>
               </th>
             </tr>
             {rows.map((row) => (
@@ -28,7 +28,7 @@ export function OfficeGrid({ table }: { readonly table: OfficeTable }) {
                 key={row.id}
                 className="border-rule border-b align-top max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:py-2"
               >
-                <th scope="row" className="text-left font-normal max-md:col-span-full md:py-2 md:pr-4">
+                <th scope="row" className={`text-left font-normal max-md:col-span-full md:py-2 md:pr-4 ${STAYS}`}>
                   {row.label}
                 </th>
                 {columns.map((column, at) => (

@@ -19,7 +19,7 @@ export function SeriesTopics({ matrix }: { readonly matrix: TopicMatrix }) {
         <caption className="sr-only">Sentences on each topic at each visit</caption>
         <thead>
           <tr className="border-rule border-b align-bottom text-left text-xs">
-            <th scope="col" className="py-2 pr-4 font-normal text-muted">
+            <th scope="col" className="sticky left-0 z-1 bg-page py-2 pr-4 font-normal text-muted">
               Topic
             </th>
             {matrix.columns.map((column) => (
@@ -32,7 +32,10 @@ export function SeriesTopics({ matrix }: { readonly matrix: TopicMatrix }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.topic.id} className="border-rule border-b">
-              <th scope="row" className="min-w-36 py-1 pr-4 text-left font-normal text-sm leading-snug">
+              <th
+                scope="row"
+                className="sticky left-0 z-1 min-w-36 bg-page py-1 pr-4 text-left font-normal text-sm leading-snug"
+              >
                 <span className="flex items-baseline gap-2">
                   <TopicSwatch topic={row.topic} />
                   {row.topic.prefLabel}

@@ -8,21 +8,27 @@ export interface SharedWordsProps {
   readonly corpus: Corpus;
   readonly score: number;
   readonly shared: SharedFeatures;
+  /** As a number too. */
+  readonly scored: boolean;
 }
 
 /** Why two sentences stand next to one another. */
-export function SharedWords({ corpus, score, shared }: SharedWordsProps) {
+export function SharedWords({ corpus, score, shared, scored }: SharedWordsProps) {
   return (
     <p className="text-muted text-xs leading-snug">
-      <span className="block whitespace-nowrap max-md:inline">
-        likeness <span className="font-semibold text-ink">{score.toFixed(2)}</span>
-        <span className="sr-only"> of 1</span>
-        <span className="md:hidden">; </span>
-      </span>
-      shared: {namesOf(corpus, shared).join(', ') || 'only small words'}
+      <span className="font-semibold text-ink">{describeLikeness(score)}</span>
+      {scored && `, ${score.toFixed(2)} of 1`}; shared: {namesOf(corpus, shared).join(', ') || 'only small words'}
     </p>
   );
 }
+
+// On the two articles that come with Entente, and on a series written for the tests: above the first, sentences are rewordings of one another;
+// above the second they tell the same of the same people; the others speak of one matter.
+const CLOSE = 0.5;
+const FAIR = 0.3;
+
+const describeLikeness = (score: number): string =>
+  score >= CLOSE ? 'close match' : score >= FAIR ? 'fair match' : 'loose match';
 
 function namesOf(corpus: Corpus, shared: SharedFeatures): string[] {
   const names = [

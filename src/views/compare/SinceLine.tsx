@@ -1,5 +1,5 @@
-import { useId, useMemo } from 'react';
-import type { SentenceLink } from '#corpus/sentence-link.ts';
+import { clsx } from 'clsx';
+import { useId, useMemo, useState } from 'react';
 import type { Corpus } from '#model/corpus.ts';
 import type { Day } from '#model/day.ts';
 import { describeDay } from '#model/day-words.ts';
@@ -14,22 +14,21 @@ import type { Since } from './comparison.ts';
 import { EvidenceScope } from './EvidenceScope.tsx';
 import { FairnessNote } from './FairnessNote.tsx';
 import { measureFairness } from './measure-fairness.ts';
-import { SinceParagraph } from './SinceParagraph.tsx';
+import { NOT_ON_A_PHONE, SinceParagraph } from './SinceParagraph.tsx';
 import { sinceLastTime } from './since-last-time.ts';
 import { toSinceNotes, toSinceText } from './to-since-text.ts';
+import type { EvidenceSource } from './use-evidence.ts';
 import { usePrintBrief } from './use-print-brief.ts';
 
 const Brief = lazyPart(() => import('./Brief.tsx').then((loaded) => loaded.Brief));
 
-export interface SinceLineProps {
+export interface SinceLineProps extends Pick<EvidenceSource, 'linkFor' | 'onShow'> {
   readonly index: CorpusIndex;
   readonly selection: Selection;
   /** Only what was known on this day is told; null: all. */
   readonly asOf?: Day | null;
   /** In time order; the last one is told against the one before. One alone is told only as of a day. */
   readonly visits: readonly VisitId[];
-  readonly linkFor: (link: SentenceLink) => string;
-  readonly onShow: (links: readonly SentenceLink[]) => void;
 }
 
 const ACTION = 'text-muted hover:text-ink';
@@ -44,6 +43,7 @@ export function SinceLine({ index, selection, visits, asOf = null, linkFor, onSh
     return { heading: asOf === null ? heading : `${told}, as of ${describeDay(asOf)}`, clauses };
   }, [index, visits, selection, asOf]);
   const fairness = useMemo(() => measureFairness(index, visits.slice(-2)), [index, visits]);
+  const [whole, setWhole] = useState(false);
   const [printing, print] = usePrintBrief(Brief.fetch);
   if (asOf === null && (visits.length < 2 || since.heading === '')) return null;
   return (
@@ -53,13 +53,13 @@ export function SinceLine({ index, selection, visits, asOf = null, linkFor, onSh
           {since.heading}
         </h2>
         {since.clauses.length > 0 ? (
-          <SinceParagraph since={since} />
+          <SinceParagraph since={since} whole={whole} onWhole={setWhole} />
         ) : (
           <p className="mt-1 font-serif text-lg">{describeSilence(visits, selection)}</p>
         )}
         <div className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1">
           {since.clauses.length > 0 && (
-            <div className="-mx-3 flex flex-wrap items-baseline print:hidden">
+            <div className={clsx('-mx-3 flex flex-wrap items-baseline print:hidden', !whole && NOT_ON_A_PHONE)}>
               <CopyButton look="quiet" className={ACTION} text={() => writeText(corpus, since, linkFor)}>
                 Copy with footnotes
               </CopyButton>

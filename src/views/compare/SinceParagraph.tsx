@@ -1,7 +1,9 @@
-import { Fragment } from 'react';
 import type { Since, SinceKind, SincePart } from './comparison.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { useEvidence } from './use-evidence.ts';
+
+/** What a phone's first screen has no room for; paper has. */
+export const NOT_ON_A_PHONE = 'max-md:not-print:hidden';
 
 // What the sentences under a fact are the evidence of, after the fact's own words.
 const CLAIMS: Readonly<Record<SinceKind, string>> = {
@@ -16,20 +18,41 @@ const CLAIMS: Readonly<Record<SinceKind, string>> = {
   plans: 'planned events',
 };
 
+export interface SinceParagraphProps {
+  readonly since: Since;
+  /** On a phone too, where it begins with the first sentences. */
+  readonly whole: boolean;
+  readonly onWhole: (whole: boolean) => void;
+}
+
+// As much as leaves the events in sight on a phone: what is new, and what is no longer mentioned.
+const FIRST_CLAUSES = 2;
+
 /** The paragraph: facts underlined in their topic's colour, people and places in ink. */
-export function SinceParagraph({ since }: { readonly since: Since }) {
+export function SinceParagraph({ since, whole, onWhole }: SinceParagraphProps) {
+  const more = since.clauses.length - FIRST_CLAUSES;
   return (
-    <p className="mt-1 max-w-[72rem] text-pretty font-serif text-[1.125rem] leading-7.5 md:text-[1.1875rem] md:leading-8">
+    <p className="mt-1 max-w-[72rem] text-pretty font-serif text-[1.0625rem] leading-7 md:text-[1.1875rem] md:leading-8">
       {since.clauses.map(({ kind, parts }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one paragraph, never moved.
-        <Fragment key={at}>
+        <span key={at} className={at >= FIRST_CLAUSES && !whole ? NOT_ON_A_PHONE : undefined}>
           {at > 0 && ' '}
           {parts.map((part, order) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above.
             <SinceFact key={order} part={part} next={parts[order + 1]} claim={CLAIMS[kind]} />
           ))}
-        </Fragment>
+        </span>
       ))}
+      {more > 0 && (
+        <button
+          type="button"
+          aria-expanded={whole}
+          onClick={() => onWhole(!whole)}
+          className="ml-2 font-sans text-sm underline decoration-dotted underline-offset-3 md:hidden print:hidden"
+        >
+          {whole ? 'Less' : `${more} more ${more === 1 ? 'sentence' : 'sentences'}`}
+        </button>
+      )}
     </p>
   );
 }

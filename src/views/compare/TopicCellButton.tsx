@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import type { TopicMeasure, TopicRow, VisitColumn } from './comparison.ts';
+import { describeTopicState } from './comparison-words.ts';
 import { StateWord } from './StateWord.tsx';
 import { CellVisit } from './VisitHeads.tsx';
 import { WeightBar } from './WeightBar.tsx';
@@ -32,12 +33,14 @@ export function TopicCellButton(props: TopicCellButtonProps) {
     );
   }
   const count = cell.sentences.length;
+  const number = per100 ? cell.per100.toFixed(1) : String(count);
   const unit = per100 ? 'in 100 sentences' : count === 1 ? 'sentence' : 'sentences';
   return (
     <button
       type="button"
       data-cell={at}
       tabIndex={props.inTabOrder ? 0 : -1}
+      aria-label={`${[`${number} ${unit}`, ...(cell.state === 'told' ? [] : [describeTopicState(cell.state)])].join(', ')}: ${row.topic.prefLabel}, ${column.label}`}
       aria-expanded={controls !== null}
       aria-controls={controls ?? undefined}
       className={clsx(
@@ -55,19 +58,11 @@ export function TopicCellButton(props: TopicCellButtonProps) {
             : 'grid-cols-[1.25rem_auto] lg:grid-cols-[1.25rem_auto_auto]',
         )}
       >
-        <span className="text-right">{per100 ? cell.per100.toFixed(1) : count}</span>
-        <span className="sr-only">
-          {' '}
-          {unit}
-          {cell.state !== 'told' && ','}
-        </span>
+        <span className="text-right">{number}</span>
         <WeightBar topic={row.topic} weight={cell.weights[measure]} />
         <span className="text-sm max-lg:col-span-full">
           <StateWord state={cell.state} />
         </span>
-      </span>
-      <span className="sr-only">
-        : {row.topic.prefLabel}, {column.label}
       </span>
     </button>
   );

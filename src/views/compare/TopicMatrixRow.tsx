@@ -4,6 +4,7 @@ import type { TopicCell, TopicMeasure, TopicRow, VisitColumn } from './compariso
 import { TopicCellButton } from './TopicCellButton.tsx';
 import { TopicSwatch } from './TopicSwatch.tsx';
 import { findTabStop } from './use-cell-keys.ts';
+import { STAYS } from './VisitHeads.tsx';
 
 export interface TopicMatrixRowProps {
   readonly row: TopicRow;
@@ -40,6 +41,7 @@ export function TopicMatrixRow(props: TopicMatrixRowProps) {
           scope="row"
           className={clsx(
             'text-left font-normal max-md:col-span-full md:py-1 md:pr-4',
+            STAYS,
             inTree && INDENT[Math.min(row.depth, INDENT.length - 1)],
             inTree && row.depth === 0 && 'font-semibold',
           )}
@@ -79,7 +81,7 @@ export function TopicMatrixRow(props: TopicMatrixRowProps) {
       {opened && (
         <tr className="border-rule border-b max-md:block">
           <td id={opened.id} colSpan={columns.length + 1} className="max-md:block">
-            {opened.panel}
+            <div className="md:sticky md:left-0 md:w-[100cqw]">{opened.panel}</div>
           </td>
         </tr>
       )}

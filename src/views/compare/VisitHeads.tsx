@@ -9,6 +9,9 @@ export interface VisitHeadsProps {
   readonly inset?: boolean;
 }
 
+/** Head cells of rows stay in sight while a table with many visits is scrolled sideways; under them the page's own ground. */
+export const STAYS = 'md:sticky md:left-0 md:z-1 md:bg-page';
+
 // Few visits share the width evenly, so that the tables of one panel stand in the same columns. Written out for Tailwind.
 const WIDTHS: Readonly<Record<number, string>> = { 1: 'md:w-2/3', 2: 'md:w-1/3', 3: 'md:w-[23%]' };
 
@@ -17,7 +20,7 @@ export function VisitHeads({ first, columns, inset = false }: VisitHeadsProps) {
   return (
     <thead className="max-md:sr-only">
       <tr className="border-rule border-b align-bottom text-left text-sm">
-        <th scope="col" className="py-2 pr-4 font-normal text-muted">
+        <th scope="col" className={clsx('py-2 pr-4 font-normal text-muted', STAYS)}>
           {first}
         </th>
         {columns.map((column) => (

@@ -230,6 +230,7 @@ export interface SinceNotes {
 
 export interface ArticleMeasure {
   readonly article: ArticleId;
+  readonly title: string | null;
   readonly publisher: string | null;
   readonly published: DateEstimate | null;
   readonly inferred: boolean;

@@ -40,6 +40,7 @@ function measureArticle(article: ParsedArticle): ArticleMeasure {
   );
   return {
     article: article.id,
+    title: article.title?.text ?? null,
     publisher: article.raw.publisher,
     published: article.published.estimate,
     inferred: article.published.basis === 'inferred',

@@ -15,8 +15,8 @@ export interface EvidenceRequest {
 /** What a mark needs to lead to its sentences. */
 export interface EvidenceSource {
   readonly corpus: Corpus;
-  /** The address that brings the comparison back with this sentence in view. */
-  readonly linkFor: (link: SentenceLink) => string;
+  /** The address that brings the comparison back with this sentence in view; null: the comparison alone. */
+  readonly linkFor: (link: SentenceLink | null) => string;
   /** Shows the sentences in their articles. */
   readonly onShow: (links: readonly SentenceLink[]) => void;
 }

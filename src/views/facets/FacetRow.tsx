@@ -48,8 +48,8 @@ export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
               <span className="wrap-anywhere">{label}</span>
               {detail && <span className="block text-muted text-xs">{detail}</span>}
               <span className="sr-only">
-                , {describeCounts(count, columns)}
-                {covered && `, ${covered}`}
+                {/* Brackets: what is hidden from the eye stands apart in a name, and a comma would follow a space. */}
+                {` (${describeCounts(count, columns)}${covered ? `; ${covered}` : ''})`}
               </span>
             </span>
             <span aria-hidden="true" className="-ml-2 flex shrink-0">

@@ -41,15 +41,17 @@ function describeEdtfDay(edtf: string): string {
   return exact ? describeDay(interval.earliest) : toShortDate({ edtf });
 }
 
-/** "An announcement: 23 sentences, 8 planned events". A report counts what its visits held, not what lies behind them. */
+/** "An announcement: 20 sentences, 8 planned events"; "A report: 13 sentences, 3 held events and 1 in the background". */
 export function describeKind(article: ParsedArticle): string {
   const shown = article.events.filter((event) => event.type !== 'background');
   const planned = shown.filter((event) => event.status === 'planned').length;
-  const held = shown.filter((event) => event.status === 'held' && event.visit !== null).length;
+  const [held, behind] = [true, false].map(
+    (own) => shown.filter(({ status, visit }) => status === 'held' && (visit !== null) === own).length,
+  );
   const sentences = countWords(article.sentences.length, 'sentence');
   return article.kind === 'announcement'
     ? `An announcement: ${sentences}, ${countWords(planned, 'planned event')}`
-    : `A report: ${sentences}, ${countWords(held, 'held event')}`;
+    : `A report: ${sentences}, ${countWords(held ?? 0, 'held event')}${behind ? ` and ${behind} in the background` : ''}`;
 }
 
 /** "1 sentence", "2 sentences". */

@@ -99,7 +99,7 @@ test('shows both articles with heading, publisher, date, kind and a safe link', 
   expect(link.getAttribute('href')).toBe('https://www.kyivpost.com/post/30440');
   expect(link.getAttribute('rel')).toBe('noreferrer');
   expect(link.getAttribute('target')).toBe('_blank');
-  expect(januaryColumn().textContent).toContain('A report: 13 sentences, 3 held events.');
+  expect(januaryColumn().textContent).toContain('A report: 13 sentences, 3 held events and 1 in the background.');
 });
 
 test('a title stands once, as the heading', () => {

@@ -92,7 +92,7 @@ test.each([
 
 test('kind and counts of both articles', () => {
   expect(describeKind(april)).toBe('An announcement: 20 sentences, 8 planned events');
-  expect(describeKind(january)).toBe('A report: 13 sentences, 3 held events');
+  expect(describeKind(january)).toBe('A report: 13 sentences, 3 held events and 1 in the background');
 });
 
 test('publication dates in words, known or not', () => {
