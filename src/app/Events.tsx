@@ -64,9 +64,8 @@ export function Events({ index, explorer, onFilter, onFocus, announce }: EventsP
           asOf={known.asOf}
           onNow={() => change({ asof: null }, 'push')}
         />
-        {shown !== 'timeline' && (
-          <div className={`ml-auto print:hidden ${shown === 'both' ? 'md:hidden' : ''}`}>{toggle}</div>
-        )}
+        {/* On a phone always here, so that it stays where the thumb found it; elsewhere at the end of the timeline's own bar. */}
+        <div className={`ml-auto print:hidden ${shown === 'list' ? '' : 'md:hidden'}`}>{toggle}</div>
       </div>
       {shown !== 'list' && (
         <div className={shown === 'both' ? 'max-md:hidden' : undefined}>
@@ -88,7 +87,7 @@ export function Events({ index, explorer, onFilter, onFocus, announce }: EventsP
               onWindow={(window) => change({ window }, 'replace')}
               onFocus={onFocus}
               announce={announce}
-              toolbarEnd={toggle}
+              toolbarEnd={<div className="max-md:hidden">{toggle}</div>}
             />
           </PaneBoundary>
         </div>

@@ -84,7 +84,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
       <div className="flex grow">
         <aside
           aria-label="Filters"
-          className="sticky top-(--header-height) h-[calc(100dvh-var(--header-height))] w-60 shrink-0 overflow-y-auto border-rule border-r px-5 py-4 max-lg:hidden xl:w-76 print:hidden"
+          className="sticky top-(--header-height) h-[calc(100dvh-var(--header-height))] w-75 shrink-0 overflow-y-auto border-rule border-r px-4 py-4 max-lg:hidden xl:w-76 xl:px-5 print:hidden"
         >
           <PaneBoundary pane="The filter list">
             <FacetPane index={index} selection={selection} onFilter={onFilter} />

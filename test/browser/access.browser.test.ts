@@ -72,6 +72,37 @@ describe('the page', () => {
     await opened.close();
   });
 
+  it('has marks on the timeline that grow with the text', async () => {
+    const opened = await open('?view=timeline', { viewport: { width: 1280, height: 800 } });
+    const mark = opened.page.locator('.vis-timeline [data-key] circle').first();
+    const height = async () => (await mark.boundingBox())?.height ?? 0;
+    await mark.waitFor({ state: 'attached' });
+    const before = await height();
+    await opened.page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await expect.poll(height).toBeGreaterThan(1.8 * before);
+    await opened.close();
+  });
+
+  it('says how many lanes are out of sight, and shows all of them at once', async () => {
+    const opened = await open('?view=timeline&lanes=topic', { viewport: { width: 1440, height: 700 } });
+    const { page } = opened;
+    const lanes = page.getByRole('list', { name: 'Lanes' }).getByRole('listitem');
+    const all = await lanes.count();
+    await page.getByText(/^Lanes out of sight: \d+ below$/).waitFor();
+    await page.getByRole('button', { name: `Show all ${all} lanes` }).press('Enter');
+    await page.getByText(/^Lanes out of sight/).waitFor({ state: 'detached' });
+    const list = page.getByRole('listbox', { name: /Events/ });
+    await list.focus();
+    await page.keyboard.press('Home');
+    for (let lane = 0; lane < all; lane += 1) await page.keyboard.press('ArrowDown');
+    const last = await lanes.last().boundingBox();
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(701);
+    expect(last?.y).toBeGreaterThan(56);
+    await opened.close();
+  });
+
   it('can be used with the keyboard alone, from the first Tab to a sentence', async () => {
     const opened = await open();
     const { page } = opened;

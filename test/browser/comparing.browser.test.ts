@@ -22,9 +22,16 @@ async function isInSight(page: Page, words: string): Promise<boolean> {
   return box !== null && box.y >= 0 && box.y + 20 <= height;
 }
 
+/** A phone begins with the first two sentences. */
+async function showWhole(page: Page): Promise<void> {
+  const more = summary(page).getByRole('button', { name: /more sentences?$/ });
+  if (await more.isVisible()) await more.click();
+}
+
 describe.each(LOOKS)('since last time, at %s', (_, look) => {
   it('says at opening what changed, and nothing that is not linked', async () => {
     const opened = await open('', look);
+    await showWhole(opened.page);
     const words = (await summary(opened.page).innerText()).replace(/\s+/g, ' ');
     for (const name of ['Syria’s transition', 'security guarantees', 'North Korea and Russia']) {
       expect(words).toMatch(new RegExp(`${name}[^.]* are new\\.`, 'i'));
@@ -37,7 +44,7 @@ describe.each(LOOKS)('since last time, at %s', (_, look) => {
     expect(words).toContain('All eight events planned then have no later mention in these articles.');
     const unlinked = await summary(opened.page).evaluate((region) => {
       const paragraph = region.querySelector('p')?.cloneNode(true) as HTMLElement;
-      for (const link of paragraph.querySelectorAll('a')) link.remove();
+      for (const link of paragraph.querySelectorAll('a, button')) link.remove();
       return paragraph.textContent ?? '';
     });
     expect(unlinked).not.toMatch(/\p{Lu}[\p{L}’]+ \p{Lu}|Syria|Gaza|NATO|Barrot|Paris/u);
@@ -48,6 +55,7 @@ describe.each(LOOKS)('since last time, at %s', (_, look) => {
   it('leads by keyboard from a claim to its sentence, in sight and with the focus', async () => {
     const opened = await open('', look);
     const { page } = opened;
+    await showWhole(page);
     await summary(page).getByRole('link', { name: 'Barrot' }).focus();
     await page.keyboard.press('Enter');
     const note = page.getByRole('dialog');
@@ -62,9 +70,30 @@ describe.each(LOOKS)('since last time, at %s', (_, look) => {
     await opened.close();
   });
 
+  it('goes on from the mark when Tab leaves its note, and back to it with Shift', async () => {
+    const opened = await open('', look);
+    const { page } = opened;
+    const mark = (name: string) => summary(page).getByRole('link', { name, exact: true });
+    await mark('Syria’s transition').focus();
+    await page.keyboard.press('Enter');
+    const note = page.getByRole('dialog');
+    await note.getByRole('button', { name: 'Copy link' }).last().focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('security guarantees');
+    await note.waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    await note.getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Shift+Tab');
+    await note.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('security guarantees');
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
   it('lights all sentences of a claim, and goes through them in both articles', async () => {
     const opened = await open('', look);
     const { page } = opened;
+    await showWhole(page);
     await summary(page).getByRole('link', { name: 'Gaza ceasefire' }).click();
     await page.getByRole('button', { name: 'Show all in the articles' }).click();
     await shown(page)
@@ -189,8 +218,10 @@ describe.each(LOOKS)('topics by visit, at %s', (_, look) => {
     const text = await panel.innerText();
     expect(text).toContain('permanent ceasefire between Israel and Hamas');
     expect(text).toContain('ceasefire in the Gaza Strip');
-    expect(text).toMatch(/likeness\s+0\.\d\d/);
+    expect(text).toContain('loose match; shared: Gaza ceasefire');
     expect(text).toContain('no counterpart in');
+    await panel.getByRole('switch', { name: 'Show how alike in numbers' }).press('Space');
+    expect(await panel.innerText()).toMatch(/loose match, 0\.\d\d of 1; shared: Gaza/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
@@ -237,6 +268,11 @@ describe('the compared visits', () => {
     const list = page.getByRole('listbox', { name: /Events/ });
     await list.focus();
     await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/focus=/);
+    // One press of Esc closes what Enter has opened.
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => !url.search.includes('focus='));
     await page.keyboard.press('Enter');
     await page.waitForURL(/focus=/);
     const before = new URL(page.url()).searchParams;

@@ -91,9 +91,13 @@ describe('the library', () => {
     await item.waitFor();
     await page.getByRole('button', { name: /^Remove/ }).click();
     await page.getByText('Removed “Scholz receives Ruto in Berlin”.').waitFor();
-    expect(await item.count()).toBe(0);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => item.count()).toBe(0);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+    expect(await focused()).toBe('Undo');
+    await page.keyboard.press('Enter');
     await item.waitFor();
+    await expect.poll(focused).toBe('Read Scholz receives Ruto in Berlin');
     await page.getByRole('button', { name: /^Remove/ }).click();
     await page.reload();
     await page.getByText('2 visits, 2 articles').waitFor();

@@ -20,7 +20,7 @@ export function FairnessLine({ fairness }: { readonly fairness: Fairness }) {
           <Fragment key={visit.column.visit}>
             <dt className="font-semibold">{visit.column.label}</dt>
             <dd className="text-muted">
-              <VisitWords visit={visit} />
+              <VisitWords visit={visit} open={fairness.visits.length <= MOST_OPEN} />
             </dd>
           </Fragment>
         ))}
@@ -30,13 +30,18 @@ export function FairnessLine({ fairness }: { readonly fairness: Fairness }) {
   );
 }
 
-function VisitWords({ visit }: { readonly visit: VisitMeasure }) {
+// The articles of more visits than these would fill the screen before the comparison begins.
+const MOST_OPEN = 2;
+
+function VisitWords({ visit, open }: { readonly visit: VisitMeasure; readonly open: boolean }) {
   const [only, ...more] = visit.articles;
   if (!only) return <>no article of its own</>;
   if (more.length === 0) return <ArticleWords measure={only} />;
   return (
-    <>
-      {visit.articles.length} articles, {KINDS[visit.kind]}: {visit.sentences} sentences, {countWords(visit.words)}
+    <details open={open}>
+      <summary className="hover:text-ink">
+        {visit.articles.length} articles, {KINDS[visit.kind]}: {visit.sentences} sentences, {countWords(visit.words)}
+      </summary>
       <ul>
         {visit.articles.map((measure) => (
           <li key={measure.article}>
@@ -44,7 +49,7 @@ function VisitWords({ visit }: { readonly visit: VisitMeasure }) {
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 

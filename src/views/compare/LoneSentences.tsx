@@ -52,7 +52,7 @@ function LoneColumn({ title, label, other, links, paired }: LoneColumnProps) {
       <ul>
         {links.map((link) => (
           <li key={keyOfLink(link)} className="border-rule border-t py-2.5 first:border-t-0">
-            <SideSentence link={link} label={label} title={title} />
+            <SideSentence headed link={link} label={label} title={title} />
           </li>
         ))}
       </ul>

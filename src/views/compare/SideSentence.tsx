@@ -11,17 +11,19 @@ export interface SideSentenceProps {
   readonly label: string;
   /** What it is about: "Syria’s transition". */
   readonly title: string;
+  /** Its visit stands over it already. */
+  readonly headed?: boolean;
   /** The sentence with its differences marked; without any it stands as it is. */
   readonly children?: ReactNode;
 }
 
 /** A sentence of one of two visits, with where it stands. On a phone, where the sides stand below one another, with its visit. */
-export function SideSentence({ link, label, title, children }: SideSentenceProps) {
+export function SideSentence({ link, label, title, headed = false, children }: SideSentenceProps) {
   const { corpus } = useEvidence();
   const citation = citeSentence(corpus, link);
   return (
     <div className="min-w-0">
-      <p className="text-muted text-xs md:hidden">{label}</p>
+      {!headed && <p className="text-muted text-xs md:hidden">{label}</p>}
       <p className="font-serif leading-relaxed">{children || citation.quote}</p>
       <p className="mt-0.5 text-sm">
         <EvidenceMark

@@ -16,7 +16,7 @@ export function HiddenLanesBar({ hidden, all, grown, onGrown }: HiddenLanesBarPr
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-muted print:hidden">
       {!grown && <span>{describeHidden(hidden)}</span>}
-      <Button look="quiet" className="px-1 text-[0.8125rem]" aria-expanded={grown} onClick={() => onGrown(!grown)}>
+      <Button look="quiet" className="-ml-3 text-[0.8125rem]" aria-expanded={grown} onClick={() => onGrown(!grown)}>
         {grown ? 'Show fewer at once' : `Show all ${all} lanes`}
       </Button>
     </p>

@@ -9,7 +9,7 @@ import { listStatuses } from './find-item.ts';
 import { HiddenLanesBar } from './HiddenLanesBar.tsx';
 import { Overview } from './Overview.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
-import { TimelineToolbar } from './TimelineToolbar.tsx';
+import { Legend, TimelineToolbar } from './TimelineToolbar.tsx';
 import { isWhole, MIN_UNITS, spanOf } from './time-window.ts';
 import type { TimelineState } from './timeline-props.ts';
 import { UndatedTray } from './UndatedTray.tsx';
@@ -61,6 +61,7 @@ const Drawing = memo(function Drawing({ onLanes, onGaps, onAxis, onAsOf, toolbar
         </p>
       )}
       <TimelinePlot state={state} model={model} cardId={cardId} grown={grown} />
+      <Legend statuses={statuses} className="pb-2 md:hidden" />
       <HiddenLanesBar hidden={hidden} all={scene.lanes.length} grown={grown} onGrown={setGrown} />
       <div
         className={narrow ? '' : 'grid'}

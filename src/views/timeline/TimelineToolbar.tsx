@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { EventStatus } from '#model/event.ts';
 import type { AxisKind, GapKind, LaneKind } from '#select/view-choices.ts';
 import { Choice } from '#ui/Choice.tsx';
@@ -49,11 +49,11 @@ export function TimelineToolbar({
   end,
 }: TimelineToolbarProps) {
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 py-2 text-sm print:hidden">
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 py-2 text-sm max-md:justify-between max-md:gap-x-2 max-md:gap-y-1 print:hidden">
       <Choice label="Lanes by" value={lanes} options={LANES} onValue={onLanes} />
       {onAxis && <Segmented label="Axis" value={axis} options={AXES} onValue={onAxis} />}
       <Choice label="Gaps" value={gaps} options={GAPS} onValue={onGaps} />
-      <Legend statuses={statuses} />
+      <Legend statuses={statuses} className="max-md:hidden" />
       <div className="ml-auto flex flex-wrap items-center gap-3">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields. */}
         <div role="group" aria-label="Zoom" className="inline-flex rounded-sm border border-rule">
@@ -95,9 +95,15 @@ const KINDS: readonly { readonly status: EventStatus; readonly words: string; re
   { status: 'unknown', words: 'not certain', look: 'fill-none stroke-ink stroke-[1.5]' },
 ];
 
-function Legend({ statuses }: Pick<TimelineToolbarProps, 'statuses'>) {
+export interface LegendProps extends Pick<TimelineToolbarProps, 'statuses'> {
+  readonly className: string;
+}
+
+/** What the marks look like. On a phone it stands under the plot, which would begin below the first screen otherwise. */
+export function Legend({ statuses, className }: LegendProps) {
+  const softId = useId();
   return (
-    <ul aria-label="Legend" className="flex flex-wrap items-center gap-x-4 text-muted">
+    <ul aria-label="Legend" className={`flex flex-wrap items-center gap-x-4 text-muted text-sm ${className}`}>
       {KINDS.filter(({ status }) => statuses.has(status)).map(({ status, words, look }) => (
         <li key={status} className="flex items-center gap-1.5">
           <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3">
@@ -108,13 +114,13 @@ function Legend({ statuses }: Pick<TimelineToolbarProps, 'statuses'>) {
       ))}
       <li className="flex items-center gap-1.5">
         <svg aria-hidden="true" viewBox="0 0 26 10" className="h-2.5 w-6.5">
-          <linearGradient id="soft-legend">
+          <linearGradient id={softId}>
             <stop offset="0" stopOpacity="0.1" className="[stop-color:var(--muted)]" />
             <stop offset="0.4" className="[stop-color:var(--muted)]" />
             <stop offset="0.6" className="[stop-color:var(--muted)]" />
             <stop offset="1" stopOpacity="0.1" className="[stop-color:var(--muted)]" />
           </linearGradient>
-          <rect width="26" height="10" rx="5" fill="url(#soft-legend)" />
+          <rect width="26" height="10" rx="5" fill={`url(#${softId})`} />
         </svg>
         soft ends: not known to the day
       </li>

@@ -19,10 +19,10 @@ export interface ItemMetrics {
   readonly fontSize: number;
 }
 
-// As heights and widths beside words of one pixel: marks grow with the reader's text. 14 px beside the usual 13.
+// As heights beside words of one pixel: marks grow with the reader's text. 14 px beside the usual 13.
 const BAR_HEIGHT = 14 / 13;
-// A soft point: the day is likely, its neighbours possible.
-const HALO_WIDTH = 24 / 13;
+// A soft point: the day is likely, its neighbours possible. On either side of the point, ending before its words.
+const HALO_PX = LABEL_GAP - 1;
 const HALO_HEIGHT = 6 / 13;
 
 const FORCED = 'forced-colors:stroke-[CanvasText]';
@@ -94,7 +94,7 @@ function drawHit(item: EventItem, { lineHeight, fontSize }: ItemMetrics, labelWi
 function drawPoint(item: EventItem, { lineHeight, fontSize }: ItemMetrics): Shape[] {
   const { from } = alongBox(item);
   const radius = round(pointRadius(fontSize));
-  const [width, height] = [round(HALO_WIDTH * fontSize), round(HALO_HEIGHT * fontSize)];
+  const [width, height] = [2 * (radius + HALO_PX), round(HALO_HEIGHT * fontSize)];
   const at = { cx: from, cy: lineHeight / 2 };
   const halo = rect(`stroke-none ${FADES}`, {
     x: from,

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { articleId } from '#model/ids.ts';
 import { ImportError } from '#model/import-error.ts';
@@ -18,6 +19,24 @@ const example = drawArticle(`x1 - report
 
 An example of what can be read here.`);
 
+const PROPS: LibraryPaneProps = {
+  bundled: [example],
+  kept: [older, mine],
+  reading: { phase: 'idle' },
+  faults: [],
+  removed: null,
+  examples: true,
+  onExamples: () => undefined,
+  onFiles: () => undefined,
+  onPaste: () => undefined,
+  onCancel: () => undefined,
+  onSource: () => undefined,
+  onRemove: () => undefined,
+  onUndo: () => undefined,
+  onRead: () => undefined,
+  describeFailure: ({ fileName }) => ({ title: `${fileName} is no text.`, advice: 'Paste it.' }),
+};
+
 function show(props: Partial<LibraryPaneProps> = {}) {
   const acts = {
     onExamples: vi.fn(),
@@ -33,17 +52,7 @@ function show(props: Partial<LibraryPaneProps> = {}) {
     <main>
       <h1>Entente</h1>
       <h2>Articles</h2>
-      <LibraryPane
-        bundled={[example]}
-        kept={[older, mine]}
-        reading={{ phase: 'idle' }}
-        faults={[]}
-        removed={null}
-        examples
-        describeFailure={({ fileName }) => ({ title: `${fileName} is no text.`, advice: 'Paste it.' })}
-        {...acts}
-        {...props}
-      />
+      <LibraryPane {...PROPS} {...acts} {...props} />
     </main>,
   );
   return { ...acts, user: userEvent.setup({ delay: null }) };
@@ -136,5 +145,26 @@ describe('LibraryPane', () => {
   it('puts what the store can not do where it is heard', () => {
     show({ faults: [{ title: 'This browser has no room.', advice: 'Export your articles.' }] });
     expect(screen.getByRole('alert').textContent).toBe('This browser has no room. Export your articles.');
+  });
+
+  it('keeps the focus when a row goes and comes back', async () => {
+    const user = userEvent.setup({ delay: null });
+    function Held() {
+      const [removed, setRemoved] = useState(false);
+      return (
+        <LibraryPane
+          {...PROPS}
+          kept={removed ? [older] : [older, mine]}
+          removed={removed ? 'Adder met nobody' : null}
+          onRemove={() => setRemoved(true)}
+          onUndo={() => setRemoved(false)}
+        />
+      );
+    }
+    render(<Held />);
+    await user.click(own().getByRole('button', { name: /^Remove Adder met nobody/ }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(own().getByRole('button', { name: /^Read Adder met nobody/ }));
   });
 });
