@@ -72,7 +72,7 @@ describe.each(LOOKS)('a series of visits, at %s', (_, look) => {
     await panel.getByRole('heading', { name: 'Germany and Japan: 5 visits' }).waitFor();
     const text = (await panel.innerText()).replace(/\s+/g, ' ');
     expect(text).toMatch(
-      /July 2022 Baerbock: Tokyo — 279 days → April 2023 Baerbock: Tokyo — 507 days → September 2024 .*August 2025 Wadephul: Tokyo.*February 2026 Motegi: Berlin/,
+      /July 2022 Baerbock: Tokyo — after 279 days → April 2023 Baerbock: Tokyo — after 507 days → September 2024 .*August 2025 Wadephul: Tokyo.*February 2026 Motegi: Berlin/,
     );
     expect(text).toMatch(/Baerbock ?→ then Wadephul new holder/);
     expect(text).toMatch(/Hayashi ?→ then Kamikawa .*Kamikawa ?→ then Iwaya .*Iwaya ?→ then Motegi/);
