@@ -25,10 +25,7 @@ interface Group {
 }
 
 /** A step for each article. */
-export function* mergeVisits(
-  articles: readonly ParsedArticle[],
-  nouns: VisitNouns,
-): Steps<MergedVisits> {
+export function* mergeVisits(articles: readonly ParsedArticle[], nouns: VisitNouns): Steps<MergedVisits> {
   const groups = groupVisits();
   const visitOf = new Map<VisitId, VisitId>();
   for (const article of articles) {
