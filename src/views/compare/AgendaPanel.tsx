@@ -1,8 +1,10 @@
 import { clsx } from 'clsx';
 import { useMemo } from 'react';
+import type { Day } from '#model/day.ts';
 import type { VisitId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
+import { ComparedPanel } from './ComparedPanel.tsx';
 import { compareAgenda, comparePlans } from './compare-agenda.ts';
 import { ItineraryColumn } from './ItineraryColumn.tsx';
 import { PanelSection } from './PanelSection.tsx';
@@ -12,14 +14,16 @@ export interface AgendaPanelProps {
   readonly index: CorpusIndex;
   readonly selection: Selection;
   readonly visits: readonly VisitId[];
+  /** Only what was known on this day is compared; null: all. */
+  readonly asOf: Day | null;
 }
 
 /** Each visit in order, side by side; and what became of what was planned. */
-export function AgendaPanel({ index, selection, visits }: AgendaPanelProps) {
+export function AgendaPanel({ index, selection, visits, asOf }: AgendaPanelProps) {
   const itineraries = useMemo(() => compareAgenda(index, visits, selection), [index, visits, selection]);
   const plans = useMemo(() => comparePlans(index, visits, selection), [index, visits, selection]);
   return (
-    <>
+    <ComparedPanel index={index} visits={visits} asOf={asOf}>
       <PanelSection title="Itineraries">
         <div
           className={clsx(
@@ -36,6 +40,6 @@ export function AgendaPanel({ index, selection, visits }: AgendaPanelProps) {
       <PanelSection title="Planned → reported" note="Each announced event, and what later articles say of it.">
         <PlanLedger plans={plans} />
       </PanelSection>
-    </>
+    </ComparedPanel>
   );
 }

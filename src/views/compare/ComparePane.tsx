@@ -1,7 +1,6 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useMemo } from 'react';
 import type { Day } from '#model/day.ts';
-import { describeDay } from '#model/day-words.ts';
 import type { VisitId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
@@ -9,9 +8,7 @@ import type { CompareTab, TopicSort } from '#select/view-choices.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { type Tab, Tabs } from '#ui/Tabs.tsx';
 import { EvidenceScope } from './EvidenceScope.tsx';
-import { FairnessLine } from './FairnessLine.tsx';
 import { findSeries } from './find-series.ts';
-import { measureFairness } from './measure-fairness.ts';
 import type { EvidenceSource } from './use-evidence.ts';
 import { VisitChoice } from './VisitChoice.tsx';
 import { findVisits } from './visit-columns.ts';
@@ -48,23 +45,18 @@ export function ComparePane(props: ComparePaneProps) {
   const { index, selection, visits, tab } = props;
   const chosen = useMemo(() => findVisits(index, visits), [index, visits]);
   const series = useMemo(() => findSeries(index.corpus), [index]);
-  const compared = { index, selection, visits };
+  const compared = { index, selection, visits, asOf: props.asOf ?? null };
   const tabs: Tab<CompareTab>[] = [{ value: 'articles', label: 'Articles', panel: props.articles, kept: true }];
   if (chosen.length > 0) {
-    const framed = (panel: ReactNode) => (
-      <ComparedPanel {...compared} asOf={props.asOf ?? null}>
-        {panel}
-      </ComparedPanel>
-    );
     tabs.push(
       {
         value: 'topics',
         label: 'Topics',
         fetch: TopicPanel.fetch,
-        panel: framed(<TopicPanel {...compared} sort={props.sort} onSort={props.onSort} />),
+        panel: frame(<TopicPanel {...compared} sort={props.sort} onSort={props.onSort} />),
       },
-      { value: 'people', label: 'People', fetch: PeoplePanel.fetch, panel: framed(<PeoplePanel {...compared} />) },
-      { value: 'agenda', label: 'Agenda', fetch: AgendaPanel.fetch, panel: framed(<AgendaPanel {...compared} />) },
+      { value: 'people', label: 'People', fetch: PeoplePanel.fetch, panel: frame(<PeoplePanel {...compared} />) },
+      { value: 'agenda', label: 'Agenda', fetch: AgendaPanel.fetch, panel: frame(<AgendaPanel {...compared} />) },
     );
   }
   if (series.length > 0) {
@@ -72,11 +64,7 @@ export function ComparePane(props: ComparePaneProps) {
       value: 'series',
       label: 'Series',
       fetch: SeriesPanel.fetch,
-      panel: (
-        <PanelFrame>
-          <SeriesPanel index={index} selection={selection} series={series} />
-        </PanelFrame>
-      ),
+      panel: frame(<SeriesPanel index={index} selection={selection} series={series} />),
     });
   }
   const shown = tabs.some(({ value }) => value === tab) ? tab : 'articles';
@@ -104,28 +92,4 @@ export function ComparePane(props: ComparePaneProps) {
   );
 }
 
-function PanelFrame({ children }: { readonly children: ReactNode }) {
-  return <div className="min-w-0 px-4 pb-8 md:px-6 xl:px-8">{children}</div>;
-}
-
-interface ComparedPanelProps extends Pick<ComparePaneProps, 'index' | 'visits'> {
-  readonly asOf: Day | null;
-  readonly children: ReactNode;
-}
-
-/** Under every comparison's tab: first what is compared, then the comparison. */
-function ComparedPanel({ index, visits, asOf, children }: ComparedPanelProps) {
-  const fairness = useMemo(() => measureFairness(index, visits), [index, visits]);
-  return (
-    <PanelFrame>
-      <FairnessLine fairness={fairness} />
-      {asOf !== null && (
-        <p className="border-rule border-b py-2.5 text-sm">
-          As it was known on {describeDay(asOf)}
-          {visits.length < 2 && ': no other visit to compare with'}.
-        </p>
-      )}
-      {children}
-    </PanelFrame>
-  );
-}
+const frame = (panel: ReactNode) => <div className="min-w-0 px-4 pb-8 md:px-6 xl:px-8">{panel}</div>;

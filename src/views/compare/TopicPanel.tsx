@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { alignSentences } from '#corpus/align-sentences.ts';
+import type { Day } from '#model/day.ts';
 import type { VisitId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
 import type { TopicSort } from '#select/view-choices.ts';
 import { AlignedSentences } from './AlignedSentences.tsx';
+import { ComparedPanel } from './ComparedPanel.tsx';
 import { compareVisits } from './compare-visits.ts';
 import type { TopicRow, VisitColumn } from './comparison.ts';
 import { DROPPED_NOTE } from './comparison-words.ts';
@@ -14,16 +16,18 @@ export interface TopicPanelProps {
   readonly index: CorpusIndex;
   readonly selection: Selection;
   readonly visits: readonly VisitId[];
+  /** Only what was known on this day is compared; null: all. */
+  readonly asOf: Day | null;
   readonly sort: TopicSort;
   readonly onSort: (sort: TopicSort) => void;
 }
 
 /** What each visit says of each topic. */
-export function TopicPanel({ index, selection, visits, sort, onSort }: TopicPanelProps) {
+export function TopicPanel({ index, selection, visits, asOf, sort, onSort }: TopicPanelProps) {
   const matrix = useMemo(() => compareVisits(index, visits, selection), [index, visits, selection]);
   const dropped = matrix.rows.some((row) => row.cells.some((cell) => cell.state === 'dropped'));
   return (
-    <>
+    <ComparedPanel index={index} visits={visits} asOf={asOf}>
       <TopicMatrix
         matrix={matrix}
         sort={sort}
@@ -40,7 +44,7 @@ export function TopicPanel({ index, selection, visits, sort, onSort }: TopicPane
         )}
       />
       {dropped && <p className="pt-3 text-muted text-sm">{DROPPED_NOTE}</p>}
-    </>
+    </ComparedPanel>
   );
 }
 

@@ -11,8 +11,7 @@ export interface HiddenLanesBarProps {
 
 /** How many lanes are out of sight, and the way to see them all at once. */
 export function HiddenLanesBar({ hidden, all, grown, onGrown }: HiddenLanesBarProps) {
-  const count = hidden.above + hidden.below;
-  if (count === 0 && !grown) return null;
+  if (hidden.above + hidden.below === 0 && !grown) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-muted print:hidden">
       {!grown && <span>{describeHidden(hidden)}</span>}
