@@ -3,7 +3,7 @@ import { findSentenceEnd } from './find-sentence-end.ts';
 import { TELLS } from './tells.ts';
 
 const CREDIT = new RegExp(
-  `(?:REUTERS/\\p{Lu}|AFP/\\p{Lu}|AP Photo|EPA-EFE|(?:via )?Getty Images|[(\\[|–—-]\\s?(?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ff]ile|PHOTO|AP|AFP)\\b|\\b(?:Photo|Picture|Image|Photograph)s?(?: by| credit)?\\s?[:/]|\\s?/\\s?(?:${AGENCIES}|Getty|Pool|POOL|Handout)\\b|©\\s?(?:${AGENCIES}|\\p{Lu})|\\([^()]{2,50}/[^()]{2,40}\\)$|\\([^()]{0,40}(?:Press (?:Service|Office)|President['’]s Office|Government handout)\\)$)[^\\n]{0,80}$`,
+  `(?:REUTERS/\\p{Lu}|AFP/\\p{Lu}|AP Photo|EPA-EFE|(?:via )?Getty Images|[(\\[|–—-]\\s?(?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ff]ile|PHOTO|AP|AFP)\\b|\\b(?:Photo|Picture|Image|Photograph)s?(?: by| credit)?\\s?[:/]|\\s?/\\s?(?:${AGENCIES}|Getty|Pool|POOL|Handout)\\b|©\\s?(?:${AGENCIES}|\\p{Lu})|\\([^()]{2,50}/[^()]{2,40}\\)$|\\([^()]{0,40}(?:Press (?:Service|Office)|President['’]s Office|Government handout)\\)$|\\.\\s(?:\\p{Lu}[\\p{L}.'’-]{1,20}\\s){1,3}?\\p{Lu}[\\p{L}.'’-]{1,20}/\\p{Lu}\\p{L}{2,20}$)[^\\n]{0,80}$`,
   'u',
 );
 

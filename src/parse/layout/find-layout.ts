@@ -111,7 +111,8 @@ function findEmptied(text: string, line: Line, glued: readonly Noise[]): NoiseRe
   return line.isStory ? null : (matchLink(text, line.span) ?? findPageLine(line.story));
 }
 
-const CREDITS: ReadonlySet<NoiseReason> = new Set(['credit', 'caption']);
+/** "© AFP" behind the name of a picture, too. */
+const CREDITS: ReadonlySet<NoiseReason> = new Set(['credit', 'caption', 'copyright']);
 
 /** "Read more about the visit", "Sign up": a line that opens as noise; asked only where there is no sentence. */
 const matchLink = (text: string, { start, end }: Span): NoiseReason | null =>

@@ -113,9 +113,27 @@ export function findLineNoise(line: string): NoiseReason | null {
   if (line.length < 30 && !/\p{L}/u.test(line.replace(/(?:next|last|older)\W{0,3}$/i, ''))) return 'header';
   if (/^(?:https?:\/\/|www\.)\S{1,400}$/i.test(line)) return 'related-links';
   if (/^(?:@|#)\S{1,60}(?:\s+(?:@|#)\S{1,60}){0,20}$/.test(line)) return 'share-bar';
-  if (isBreadcrumb(line)) return 'menu';
+  if (isBreadcrumb(line) || EDITIONS.test(line)) return 'menu';
+  if (isTagLine(line)) return 'related-links';
   if (TEASER.test(line)) return 'related-links';
   return findWordBar(line) ?? findTicker(line) ?? findClockList(line) ?? findLinePattern(line);
+}
+
+/** "EN | RU | HY", "Eng Рус Հայ": the same page in other languages. */
+const EDITIONS = /^\p{Lu}\p{L}{1,2}(?:[ |/·•]{1,3}\p{Lu}\p{L}{1,2}){1,8}$/u;
+
+/** Parts of a line of tags are names or a noun with its adjective. */
+const LONGEST_TAG = 3;
+
+/** "Armenia | France", "macron, pashinyan, yerevan": names between bars; between commas only in small letters, for lists have capitals. */
+function isTagLine(line: string): boolean {
+  if (line.length > 200 || /[.!?:"“”\d]/.test(line)) return false;
+  const barred = line.split(' | ');
+  const parts = barred.length > 1 ? barred : line === line.toLowerCase() ? line.split(', ') : [];
+  return (
+    parts.length > (barred.length > 1 ? 1 : 2) &&
+    parts.every((part) => part !== '' && part.split(' ', LONGEST_TAG + 1).length <= LONGEST_TAG)
+  );
 }
 
 /** Scripts and styles that were copied with the page. */

@@ -1,4 +1,9 @@
 import { LITTLE_WORDS } from '../lexicon/page-words.ts';
+import { matchPhrase } from '../lexicon/phrase-table.ts';
+import { placeTable } from '../lexicon/places.ts';
+import { sideTable } from '../lexicon/sides.ts';
+import { DEPARTMENT_WORDS } from '../lexicon/titles.ts';
+import { splitPhrase } from '../split-words.ts';
 import type { Line } from './line.ts';
 
 /** A heading of the story has few words; from here on a line says enough to be weighed against the story. */
@@ -8,7 +13,7 @@ const FEWEST_STRANGE = 2;
 
 /** How headlines tell: in the present, by what is to come, or as a question. */
 const HEADLINE =
-  /^(?:how|why|what|who|when|where|which|is|are|will|can|could|should|does|do|watch|inside|meet|explained)\b|\b(?:to \p{Ll}{3,}|says|said|vows?|urges|warns?|calls?|hails?|slams?|backs?|seeks?|eyes?|hits?|wins?|signs?|meets?|visits?|arrives?|rejects?|accuses?|recalls?|opens?|faces?|gets?|sees?|takes?|makes?|holds?|leaves?|rises?|falls?|kills?|killed|dies|dead|injured|arrested|sentenced|reveals?|explained|launches|announces|names?|denies|shows?|goes|comes|returns?|ends?|begins?|starts?|plans?|wants?|agrees?|summons?|bans?|cuts?|raises?|need to know|in (?:pictures|photos|numbers|charts|maps))\b/iu;
+  /^(?:how|why|what|who|when|where|which|is|are|will|can|could|should|does|do|watch|inside|meet|explained)\b|\b(?:to \p{Ll}{3,}|says|said|vows?|urges|warns?|calls?|hails?|slams?|backs?|seeks?|eyes?|hits?|wins?|signs?|meets?|visits?|arrives?|rejects?|accuses?|recalls?|opens?|faces?|gets?|sees?|takes?|makes?|congratulates|thanks|hosts|attends|enters|joins|wins|beats|cancels|confirms|condemns|discusses|welcomes|demands|raises|holds?|leaves?|rises?|falls?|kills?|killed|dies|dead|injured|arrested|sentenced|reveals?|explained|launches|announces|names?|denies|shows?|goes|comes|returns?|ends?|begins?|starts?|plans?|wants?|agrees?|summons?|bans?|cuts?|raises?|need to know|in (?:pictures|photos|numbers|charts|maps))\b/iu;
 
 /**
  * Headlines of other stories that no mark announces: "Kangaroo rescued from Geelong swimming pool" between two paragraphs. A heading
@@ -20,7 +25,14 @@ export function findStrayHeadlines(lines: readonly Line[]): Line[] {
   if (headings.length === 0) return [];
   const told = stemsOf(lines);
   const under = findUnder(lines);
-  const strange = new Set(headings.filter((line) => isStrange(line, under.get(line) ?? [], told)));
+  const opening = lines.find(({ role }) => role === 'body')?.span.start ?? 0;
+  const strange = new Set(
+    headings.filter(
+      (line) =>
+        isStrange(line, under.get(line) ?? [], told) ||
+        (line.span.start > opening && under.has(line) && isStrangeLabel(line.story, told)),
+    ),
+  );
   if (strange.size === 0) return [];
   return runsOf(lines).flatMap((run) => {
     const members = run.filter((line) => strange.has(line));
@@ -88,6 +100,40 @@ function isStrange(line: Line, under: readonly Line[], told: ReadonlySet<string>
   if (content.filter((stem) => told.has(stem)).length * 2 >= content.length) return false;
   const known = stemsOf(under);
   return under.length > 0 && content.filter((stem) => known.has(stem)).length < 2;
+}
+
+/** Sections of documents, days and numbers of a programme: they stand by themselves. */
+const SECTION =
+  /["“”‘\d]|:$|\b(?:background|context|introduction|preamble|overview|summary|conclusions?|outcomes?|results|deliverables|commitments|participants?|delegations?|agenda|programme|program|schedule|itinerary|arrival|departure|annex|notes?|highlights|remarks|statement|transcript|questions?|answers?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|morning|afternoon|evening|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
+
+/**
+ * "Lottery results", "Real estate", "Jane Doe" between two paragraphs: fewer words than a headline, all strange to the story. A place
+ * heads the part of a programme that is held there.
+ */
+function isStrangeLabel(label: string, told: ReadonlySet<string>): boolean {
+  if (label.split(' ', FEWEST_WORDS).length >= FEWEST_WORDS || SECTION.test(label)) return false;
+  const content = contentOf(label);
+  return content.length > 0 && !content.some((stem) => told.has(stem)) && !isSubject(label) && !namesPlace(label);
+}
+
+/** What states deal in: "Culture", "A new partnership" head parts of statements. */
+const isSubject = (label: string): boolean =>
+  label
+    .toLowerCase()
+    .split(/[^\p{L}-]{1,3}/u)
+    .some((word) => DEPARTMENT_WORDS.has(word) || STATECRAFT.has(word));
+const STATECRAFT = new Set(
+  'partnership cooperation relations relationship ties friendship alliance peace war talks deal agreement history past future era chapter people'.split(
+    ' ',
+  ),
+);
+
+function namesPlace(label: string): boolean {
+  const words = splitPhrase(label);
+  return words.some(
+    (_, at) =>
+      matchPhrase(sideTable().words, words, at) !== null || matchPhrase(placeTable().words, words, at) !== null,
+  );
 }
 
 /** A slogan or a headline of the day over the title; who issues a text and of what kind it is stands there by right. */

@@ -456,7 +456,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   { pattern: '\\+{2,3}\\s', reason: 'ticker', glued: true },
   {
     pattern:
-      '(?:(?:file |handout |archive |illustrative |cover |lead |main |featured |top )?(?:photos?|images?|pictures?|pics?|illustration|graphics?|video|cartoon|screenshot|infographic|footage)(?: credits?| sources?| by| courtesy(?: of)?|/source)?\\s?[:/©|])',
+      '(?:(?:file |handout |archive |illustrative |cover |lead |main |featured |top )?(?:photos?|photograph(?:s|er)?|images?|pictures?|pics?|illustration|graphics?|video|cartoon|screenshot|infographic|footage)(?: credits?| sources?| by| courtesy(?: of)?|/source)?\\s?[:/©|])',
     reason: 'credit',
     glued: true,
   },
@@ -599,7 +599,7 @@ export const OPENING_WORDS = new Set(
   view share tweet pin post send save print email bookmark like rate gift follow please join connect stay subscribe estimated reading time this play your spotted found
   if report select highlight press noticed sign signup register opt get receive have want all download try install use enter type confirm provide by unsubscribe
   thank already become be support help make buy subscribers to unlimited start never turn enable allow we no free accept reject manage decline cookie cookies gdpr
-  skip jump enable activate javascript detected breaking just news live ticker photo photos image images picture pictures pic pics file handout archive illustrative
+  skip jump enable activate javascript detected breaking just news live ticker photo photos photograph photographs photographer image images picture pictures pic pics file handout archive illustrative
   cover lead main featured illustration graphic graphics cartoon screenshot infographic footage pool fotografía additional reporting writing editing compiled edited
   translated rewritten produced reported contribution with views opinions contents content disclaimer correction copyright c reproduction republication redistribution
   reprint reprinting any when material materials full leave log comments comment must let tell have required save notify show enditem end thomson associated ap reuters afp

@@ -27,7 +27,7 @@ export const PAGE_WORDS: Readonly<Partial<Record<NoiseReason, string>>> = {
 
 /** Words that pages use much and stories too: they count beside a page word, and alone where nothing else is said. */
 export const HALF_PAGE_WORDS = new Set(
-  `about add advanced ai already far highlights key know missed might notice points problem question suggest summarise summarize store google increase enlarge scan code international ago also always anytime article articles author authors available back best book browse cancel check choose click close continue contact
+  `about add advanced ai already background coverage elsewhere far further highlights key know missed might notice points problem question suggest summarise summarize store google increase enlarge scan code international ago also always anytime article articles author authors available back best book browse cancel check choose click close continue contact
   contribution create current daily depth details dig discover edited enter event events exclusive explore external featured feed file files find focus free full get
   give go group help here hot https important install item items join journalism keep language legal languages later latest learn less limit list live load machine
   main manage material materials media member members message mission most must need news next note now offer online open options original page pages paper partner

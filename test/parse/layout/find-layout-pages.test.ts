@@ -73,3 +73,15 @@ describe('lists of noise and of what looks like it', () => {
       expect(cleanOf(source)).toContain(line);
   });
 });
+
+test.each([
+  'Culture and education',
+  'A new era',
+  'Kigali',
+  'Visit to Poland',
+  'Day two',
+  'Background',
+  'Friday, 14 June',
+  '“Not a step back”',
+])('heads a part of a programme or a statement: %s', (heading) =>
+  expect(cleanOf([TITLE, FIRST, heading, SECOND, LAST].join('\n\n'))).toContain(heading));
