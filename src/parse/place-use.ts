@@ -32,7 +32,8 @@ export function readPlaceUse(
   if (next && NAMED_AFTER.has(next.fold) && next.shape !== 'lower') return 'none';
   const told = readPreposition(words, at, acts);
   if (told) return told;
-  if (before && isJoined(words, at)) return before;
+  // "In Oslo, Sweden's minister": joined by nothing but the comma.
+  if (before && isJoined(words, at) && !(acts && last?.possessive)) return before;
   if (next && VENUE_NOUNS.has(next.fold)) return 'venue';
   if (!acts) return 'named';
   if (last?.possessive) return 'acts';

@@ -3,6 +3,7 @@ import type { DateEstimate } from '#model/date-estimate.ts';
 import { readEdtf } from '#model/edtf.ts';
 import { articleId, personId, sideId } from '#model/ids.ts';
 import type { DateMention, PersonMention, TopicMention } from '#model/mention.ts';
+import { findStoryDay } from '#parse/assemble/find-story-day.ts';
 import type { Reading, SentenceReading } from '#parse/assemble/reading.ts';
 import { selectTopics } from '#parse/assemble/select-topics.ts';
 import type { FoundPlace, FoundSide } from '#parse/found.ts';
@@ -43,12 +44,14 @@ export function drawReading(lines: readonly string[], published: string | null =
     });
   }
   const whole = perSentence.map((reading) => addFound(text, reading));
+  const day = published === null ? null : estimateOf(published, published, { start: 0, end: 0 });
   return {
     text,
     sentences,
     perSentence: whole,
     people: new Map([...people.values()].map((person) => [person.id, person])),
-    published: published === null ? null : estimateOf(published, published, { start: 0, end: 0 }),
+    published: day,
+    day: findStoryDay(whole, day),
     topics: selectTopics({ perSentence: whole, text }),
     dateline: null,
     article: articleId('drawn'),

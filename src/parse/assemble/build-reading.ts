@@ -6,6 +6,7 @@ import type { FoundPlace, Layout } from '../found.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import type { FoundByKind } from '../refine/drop-overlaps.ts';
 import { addImpliedNames } from './add-implied-names.ts';
+import { findStoryDay } from './find-story-day.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { selectTopics } from './select-topics.ts';
 
@@ -47,6 +48,7 @@ export function buildReading({ article, text, layout, sentences, found, dates, p
     perSentence: addImpliedNames(text, perSentence),
     people: new Map(people.people.map((person) => [person.id, person])),
     published,
+    day: findStoryDay(perSentence, published),
     topics: selectTopics({ perSentence, text }),
     dateline: findDatelinePlace(text, layout),
   };

@@ -57,10 +57,10 @@ function impliedTime(
   if (moment) return atSameTime(moment);
   const today = dayOfPart(event, events, reading);
   if (today) return atSameTime(today);
-  if (isVaguePast(event.estimate) || !reading.published || event.status !== 'held') return null;
+  if (isVaguePast(event.estimate) || !reading.day || event.status !== 'held') return null;
   const present =
     event.people.length >= 2 || event.groups.length > 0 || trips.some((trip) => event.people.includes(trip.person));
-  return present ? atSameTime(reading.published) : null;
+  return present ? atSameTime(reading.day) : null;
 }
 
 /** "On the second day of the visit, P toured": counted from the first day of the stay. */

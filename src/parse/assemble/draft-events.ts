@@ -118,7 +118,8 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
   const site = hit.cue.type === 'site-visit' ? readSite(masked, hit) : null;
   const facts = [place?.span ?? null, date?.span ?? null];
   const names = [...subject, ...partners];
-  const arrival = passive && GREETS.has(hit.cue.verb?.[0] ?? '') && /\bairport\b/i.test(masked.text);
+  const arrival =
+    passive && GREETS.has(hit.cue.verb?.[0] ?? '') && /\b(?:airport|air ?base|airfield)\b/i.test(masked.text);
   return {
     type: arrival ? 'other' : hit.cue.type,
     // "was met by P" on arrival is a greeting.

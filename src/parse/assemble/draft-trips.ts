@@ -93,9 +93,15 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
   const end = clauseEnd(clauses, clause, masked.text);
   const before = masked.text.slice(start, hit.start);
   const after = masked.text.slice(hit.end, masked.text.length);
+  const words = masked.text.slice(hit.start, hit.end);
   const told = isThere(hit)
-    ? readPresence(masked.text.slice(hit.start, hit.end), before)
-    : readReality(before, masked.text.slice(hit.end, end), hit.form);
+    ? readPresence(words, before)
+    : readReality(
+        // "is expected in G": its verb stands in the cue.
+        /^(?:is|are|was|were) /.test(words) ? before + words : before,
+        masked.text.slice(hit.end, end),
+        hit.form,
+      );
   const off = told.change ?? findCalledOff(after);
   const reality: Reality = off === told.change ? told : { status: 'unknown', change: off };
   if (reality.status === 'no') return [];

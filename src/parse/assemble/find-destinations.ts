@@ -48,11 +48,11 @@ export function findDestinations(masked: MaskedSentence, hit: CueHit<TravelCue>,
 
 /** Stops one after another. Behind one with days the next has its own: "flew to G on T, G said" is one stop. */
 const STOPS =
-  /^\uE003(?:(?:(?:'s [^,.;]{1,30}?|)(?:, and |, | and )(?:the )?\uE003(?=[ ,.;)]|$))|(?: \(\uE005\)| (?:on|from) \uE005)(?:, and |, | and )(?:then )?(?:(?:to|in) )?(?:the )?\uE003(?=(?:, \uE003)?(?: \(\uE005\)| (?:on|from) \uE005)))*/u;
+  /^\uE003(?:(?:(?:'s [^,.;]{1,30}?|)(?:[,;] and |[,;] | and )(?:the )?\uE003(?=[ ,.;)]|$))|(?: \(\uE005\)| (?:on |from )?\uE005)(?:, and |, | and )(?:then )?(?:(?:to|in) )?(?:the )?\uE003(?=(?:, \uE003)?(?: \(\uE005\)| (?:on |from )?\uE005)))*/u;
 
 /** "G (T)", "G on T": the days that stand at once behind a stop. */
 function daysBehind({ text, marks }: MaskedSentence, at: number): DateMention | null {
-  const behind = /^(?: \(| on | from )\uE005/u.exec(text.slice(at + 1, at + 9));
+  const behind = /^(?: \(| on | from | )\uE005/u.exec(text.slice(at + 1, at + 9));
   const mark = behind && text.charAt(at + behind[0].length) === DATE ? marks.get(at + behind[0].length) : undefined;
   return mark?.kind === 'date' && mark.date.estimate ? mark.date : null;
 }

@@ -117,8 +117,9 @@ function placeBeforeWhere({ masked, clauses, at }: CuePosition): FoundPlace | nu
   const start = clauseStart(clauses, clause);
   const own = masked.text.slice(start, clauseEnd(clauses, clause, masked.text));
   if (clauses.openers[clause] !== 'where' || at - start > NEAR_WHERE || own.includes(GEO)) return null;
-  const before = /\uE003,? ?$/.exec(masked.text.slice(Math.max(0, start - 3), start));
-  const mark = before ? masked.marks.get(Math.max(0, start - 3) + before.index) : undefined;
+  const from = Math.max(0, start - 8);
+  const before = /\uE003(?: (?:on |in )?\uE005)?,? ?$/.exec(masked.text.slice(from, start));
+  const mark = before ? masked.marks.get(from + before.index) : undefined;
   return mark?.kind === 'geo' && mark.place && placeOf(mark.place.place)?.country ? mark.place : null;
 }
 

@@ -7,7 +7,7 @@ import { type GrowingEvent, moreExact, surer } from './growing-event.ts';
 import { groupsOf, isEvent } from './judge-draft.ts';
 import { isSameEvent, toStatus } from './match-draft.ts';
 import { PeopleTogether } from './people-together.ts';
-import type { Reading } from './reading.ts';
+import { isInStory, type Reading } from './reading.ts';
 
 /**
  * Drafts in reading order → events, each told once. "The two leaders" and "they" are those of the last telling that fits.
@@ -59,7 +59,8 @@ class EventBook {
     const title = this.#isTitle(draft.sentence);
     const people = this.#resolvePeople(draft);
     const groups = groupsOf(draft);
-    if (people.length >= 2 && !title) this.together.add(people);
+    if (people.length >= 2 && !title && isInStory(draft.date?.estimate ?? null, this.#reading))
+      this.together.add(people);
     if (draft.reality.status === 'no' || draft.routine) return;
     const same = this.#findSame(draft, people, groups) ?? this.#findHouseCall(draft, people);
     if (same) this.#addTelling(same, draft, people, groups, title);

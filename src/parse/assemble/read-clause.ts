@@ -13,7 +13,7 @@ export interface Clauses {
 }
 
 const OPENERS =
-  /[;—()]|(?<= )(?<!\uE003 )–(?= )|:(?!\d)|--|\b(?:that|which|who|whom|whose|where|when|while|after|before|because|but|although|though|if|since|until|unless|than|as(?! (?:well|part|president|prime|foreign|a |an |the first|early|late|soon))|said|says|say|told(?! (?:a |an |the )?(?:joint |daily )?(?:press|news))|added|explained|noted|announced|recalled|confirmed|stressed|adding|saying|noting|announcing|according to)\b/gi;
+  /;(?! (?:and )?(?:to )?\uE003)|[—()]|(?<= )(?<!\uE003 )–(?= )|:(?!\d)|--|\b(?:that|which|who|whom|whose|where|when|while|after|before|because|but|although|though|if|since|until|unless|than|as(?! (?:well|part|president|prime|foreign|a |an |the first|early|late|soon))|said|says|say|told(?! (?:a |an |the )?(?:joint |daily )?(?:press|news))|added|explained|noted|announced|recalled|confirmed|stressed|adding|saying|noting|announcing|according to)\b/gi;
 
 /** After a relative clause the comma gives the floor back to the clause before it: "P, who flew in on T, | signed …". */
 const RESUMES =
@@ -66,7 +66,7 @@ const ACTOR = `${PERSON}${PRONOUN}${SEVERAL}`;
 /** People (and organisations) one after another: "P, P and P", "P, the president of S, and P". */
 const ONE = `(?:[${ACTOR}]'s )?[${ACTOR}${SIDE}${STAFF}](?: of (?:the )?${GEO})?`;
 /** "P and the P", "P and his Egyptian counterpart P", "P and his wife, P". */
-const NEXT = `(?:(?:the|his|her|their) (?:[\\p{L}-]{2,15} ){0,3}(?:[\\p{L}-]{2,15}, )?)?(?:[${ACTOR}]'s )?[${ACTOR}${SIDE}](?: of (?:the )?${GEO})?`;
+const NEXT = `(?:(?:the|his|her|their) (?:[\\p{L}-]{2,15} ){0,3}(?:[\\p{L}-]{2,15}, )?)?(?:[${ACTOR}${GEO}]'s )?[${ACTOR}${SIDE}](?: of (?:the )?${GEO})?`;
 // A comma alone joins nobody ("at the invitation of P, P paid a visit"); with an "and" at the end it does.
 const ACTOR_LIST = new RegExp(
   `${ONE}(?:(?:, ${NEXT}){0,8}(?:,? and | & |,? as well as |,? together with |,? along with |, accompanied by )${NEXT})?|${GEO}`,

@@ -9,7 +9,7 @@ export interface Reality {
 }
 
 const PLANNED =
-  /\b(?:will|'ll|shall|would|(?:is|are|was|were|be|been|being)(?: (?:also|then|now|both|next|first|later|still|all|reportedly|currently))?(?: set| due| scheduled| expected| slated| planned| planning| going| preparing| poised| about| likely| tentatively scheduled| supposed| meant)? to|(?:is|are) (?:due|scheduled|expected|planned|set)(?= (?:in|at|for|on|back|home))|plans?(?: on| to)|planned|planning(?: on| to)?|intends? to|intend(?:s|ed) to|agreed to|agree to|preparations? for|prepar\w{1,5} (?:for|to)|ahead of|upcoming|forthcoming|next round of|looks? forward to|due to|scheduled|expected|accepted an invitation|in the run-up to|the next|next)\b/gi;
+  /\b(?:will|'ll|shall|would|(?:is|are|was|were|be|been|being)(?: (?:also|then|now|both|next|first|later|still|all|reportedly|currently))?(?: set| due| scheduled| expected| slated| planned| planning| going| preparing| poised| about| likely| tentatively scheduled| supposed| meant)? to|(?:is|are) (?:due|scheduled|expected|planned|set)(?= (?:in|at|for|on|back|home))|plans?(?: on| to)|planned|planning(?: on| to)?|intends? to|intend(?:s|ed) to|agreed (?:on )?(?:\uE005 )?to|agree to|preparations? for|prepar\w{1,5} (?:for|to)|ahead of|upcoming|forthcoming|next round of|looks? forward to|due to|scheduled|expected|accepted an invitation|in the run-up to|travels|flies|departs|heads|the next|next)\b/gi;
 
 const HELD =
   /\b(?:held|had|hosted|attended|joined|led|opened|began|begun|concluded|wrapped up|took part|participated|told|conducted|met|was|were|arrived|visited|travell?ed|flew|came|went|signed|received|welcomed|paid|ended|finished|completed|kicked off|started|following|after|recalled|during|(?:is|are) (?:on|paying|making|currently|in)(?= (?:a|an|the|his|her|their) )|at the end of|said|spoke|discussed|took|made|gave|announced|addressed|chaired|co-chaired|continued|resumed|organi[sz]ed|convened|staged|delivered|used|brought|(?!followed by)[a-z]{3,12}ed)\b/gi;
@@ -32,7 +32,8 @@ const AFTER_PLANNED =
 const AFTER_HELD =
   /^[^.;]{0,60}?\b(?:was|were|has been|have been|had been|took place|opened|continued|began|ended|lasted|focused|came|concluded|covered|produced|resulted|marked|said|told|[a-z]{3,12}ed)\b/i;
 
-const POSTPONED = /\b(?:postpon\w{1,4}|put off|delayed|pushed back|reschedul\w{1,4}|deferred)\b/i;
+const POSTPONED =
+  /\b(?:postpon\w{1,4}|put off|delayed|pushed back|reschedul\w{1,4}|deferred|brought forward)\b|\bmoved(?: back| forward)? (?:to|until|from)(?: [^ ;.]{1,12}){0,3} \uE005/i;
 const CANCELLED = /\b(?:cancel\w{1,6}|called off|scrapped|shelved|abandoned|did not take place|never took place)\b/i;
 
 /** Status from the words of its own clause: `before` the cue, and `after` it to the clause's end. */

@@ -35,6 +35,8 @@ export interface Reading {
   readonly perSentence: readonly SentenceReading[];
   readonly people: ReadonlyMap<PersonId, ArticlePerson>;
   readonly published: DateEstimate | null;
+  /** When what it tells without a time was: the day of its lead, else the publication. */
+  readonly day: DateEstimate | null;
   /** What the article is about, all its sentences together. */
   readonly topics: ReadonlySet<TopicId>;
   /** The place of the dateline ("PARIS, April 2 (AFP) —"): where "here" is. */

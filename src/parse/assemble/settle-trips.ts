@@ -22,7 +22,9 @@ export function settleTrips(trips: readonly GrowingTrip[], events: readonly Grow
   }
   for (const [number, trip] of trips.entries())
     trip.estimate ??=
-      onStoryDay(trip, trips, events) ?? afterStop(trip, trips.slice(0, number)) ?? atPublication(trip, reading);
+      trip.change !== null
+        ? null
+        : (onStoryDay(trip, trips, events) ?? afterStop(trip, trips.slice(0, number)) ?? atPublication(trip, reading));
   for (const trip of trips) trip.until ??= lastOfDays(trip.estimate, trip.days);
 }
 
@@ -122,7 +124,7 @@ function afterStop(trip: GrowingTrip, before: readonly GrowingTrip[]): DateEstim
 
 /** Who "is visiting" is there as the article is written; what will be has no date yet. */
 const atPublication = (trip: GrowingTrip, reading: Reading): DateEstimate | null =>
-  reading.published && trip.status !== 'planned' && trip.told ? atSameTime(reading.published) : null;
+  reading.day && trip.status !== 'planned' && trip.told ? atSameTime(reading.day) : null;
 
 /** Events of a traveller without a place of their own happen where the traveller is. */
 export function placeEvents(events: readonly GrowingEvent[], trips: readonly GrowingTrip[], reading: Reading): void {

@@ -65,7 +65,7 @@ const noun = (
 
 /** What is signed. */
 const DOCUMENT =
-  'agreements?|treat(?:y|ies)|memorand(?:um|a)|mous?|deals?|contracts?|accords?|pacts?|declarations?|statements?|documents?|letters?|protocols?|plans?|roadmap|road map|vision|terms|charter|conventions?|communiqu[eé]|arrangements?|frameworks?|draft|law|text|program(?:me)?s?|of them';
+  'agreements?|exchange of notes|treat(?:y|ies)|memorand(?:um|a)|mous?|deals?|contracts?|accords?|pacts?|declarations?|statements?|documents?|letters?|protocols?|plans?|roadmap|road map|vision|terms|charter|conventions?|communiqu[eé]|arrangements?|frameworks?|draft|law|text|program(?:me)?s?|of them';
 
 /** Adverbs and short phrases between a verb and its object or preposition. */
 const LATER =
@@ -75,10 +75,28 @@ const PHONE = '(?:by|on|over|via) (?:the |secure |a |video )?(?:tele)?(?:phone|v
 
 export const EVENT_CUES: readonly EventCue[] = [
   // Greeted at the airport: who receives there holds no meeting yet.
-  verb('other', 'welcome welcomes welcomed welcoming', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
-  verb('other', 'meet meets met meeting', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
-  verb('other', 'greet greets greeted greeting', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
-  verb('other', 'receive receives received receiving', '(?=[^;.]{0,60}\\bairport\\b)', 'pair', 'object'),
+  verb(
+    'other',
+    'welcome welcomes welcomed welcoming',
+    '(?=[^;.]{0,60}\\b(?:airport|air ?base|airfield)\\b)',
+    'pair',
+    'object',
+  ),
+  verb('other', 'meet meets met meeting', '(?=[^;.]{0,60}\\b(?:airport|air ?base|airfield)\\b)', 'pair', 'object'),
+  verb(
+    'other',
+    'greet greets greeted greeting',
+    '(?=[^;.]{0,60}\\b(?:airport|air ?base|airfield)\\b)',
+    'pair',
+    'object',
+  ),
+  verb(
+    'other',
+    'receive receives received receiving',
+    '(?=[^;.]{0,60}\\b(?:airport|air ?base|airfield)\\b)',
+    'pair',
+    'object',
+  ),
   verb('signing', 'put puts put putting', ' (?:his|her|their) (?:names?|signatures?) to', 'anchor', 'with'),
   verb(
     'press-conference',
@@ -91,6 +109,13 @@ export const EVENT_CUES: readonly EventCue[] = [
     'press-conference',
     'address addresses addressed addressing',
     ' (?:the |a )?(?:joint )?(?:media|press|reporters|journalists|news conference|press conference)\\b',
+    'actor',
+    'none',
+  ),
+  verb(
+    'press-conference',
+    'answer answers answered answering',
+    ' (?:the )?(?:(?:journalists|reporters|media|press).{0,2} questions|questions (?:from|of|by) (?:the )?(?:journalists|reporters|media|press))',
     'actor',
     'none',
   ),
@@ -168,7 +193,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun(
     'conference',
     'conference business economic investment peace security youth media trade cooperation strategic diplomacy climate forum ministerial donors donor round roundtable cop ticad',
-    '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|ministerial (?:council )?(?:meeting|session)|ministerial council|COP ?\\d{2}(?: (?:UN )?climate (?:conference|summit|talks|meeting))?|TICAD(?: \\d{1,2})?(?: ministerial meeting)?|ministerial(?= (?:in|on|at) )|donors.? (?:conference|meeting)|round ?table',
+    '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|ministerial (?:council )?(?:meeting|session)|ministerial council|COP ?\\d{2}(?: (?:UN )?climate (?:conference|summit|talks|meeting))?|TICAD(?: \\d{1,2})?(?: ministerial meeting)?(?! summit)|ministerial(?= (?:in|on|at) )|donors.? (?:conference|meeting)|round ?table',
     'anchor',
   ),
 
@@ -179,6 +204,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     'anchor',
     'with',
   ),
+  verb('signing', 'renew renews renewed renewing', `(?=(?: [^ ;.]{1,24}){0,5} (?:${DOCUMENT})\\b)`, 'anchor', 'with'),
   verb(
     'signing',
     'ink inks inked inking',
@@ -215,11 +241,13 @@ export const EVENT_CUES: readonly EventCue[] = [
     'pair',
     'object',
   ),
-  verb('meeting', 'sit sits sat sitting', ' down', 'pair', 'with'),
+  verb('meeting', 'sit sits sat sitting', '(?: down| with)', 'pair', 'with'),
+  verb('meeting', 'shake shakes shook shaking', ' hands with', 'pair', 'with'),
+  verb('meeting', 'wait waits waited waiting', ' on (?=(?:[\\p{L}.-]{1,20} ){0,4}<who>)', 'pair', 'object'),
   verb(
     'talks',
     'chair chairs chaired chairing',
-    '(?= (?:[^ ;.]{1,24} ){0,8}(?:dialogue|consultations|talks|negotiations)\\b)',
+    '(?= (?:[^ ;.]{1,24} ){0,12}(?:dialogue|consultations|talks|negotiations)\\b)',
     'pair',
     'with',
   ),
@@ -229,6 +257,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb('meeting', 'call calls called calling', " in (?=(?:[\\p{L}.'-]{1,20} ){0,8}<who>)", 'pair', 'object'),
   verb('talks', 'consult consults consulted consulting', ' with', 'pair', 'with'),
   verb('meeting', 'confer confers conferred conferring', ' with', 'pair', 'with'),
+  verb('meeting', 'see sees saw seeing seen', ' each other', 'pair', 'none'),
   verb('meeting', 'see sees saw seeing seen', "(?= (?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'pair', 'object', 'weak'),
   verb(
     'meeting',
@@ -248,7 +277,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb(
     'meeting',
     'call calls called calling',
-    "(?: (?:on|upon))(?= (?:[\\p{L}.'-]{1,20} ){0,6}<who>(?! to ))",
+    "(?: (?:on|upon))(?= (?:[\\p{L}.,'<geo>-]{1,20} ){0,6}<who>(?! to ))",
     'pair',
     'object',
   ),
@@ -262,8 +291,8 @@ export const EVENT_CUES: readonly EventCue[] = [
 
   noun(
     'talks',
-    'talks negotiations consultations engagements one brief short private informal face separate long bilateral political strategic in wide delegation economic security high discussions conversation conversations',
-    '(?<!peace |accession |membership |ceasefire |truce |coalition )talks|negotiations|consultations|(?:bilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|discussions(?= with )|conversations?(?= with )|discussions|bilateral engagements?|engagements(?= with )|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange)s?',
+    'talks negotiations consultations engagements one brief short private informal face separate long bilateral trilateral political strategic in wide delegation economic security high discussions conversation conversations',
+    '(?<!peace |accession |membership |ceasefire |truce |coalition )talks|negotiations|consultations|(?:bilateral|trilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|discussions(?= with )|conversations?(?= with )|discussions|bilateral engagements?|engagements(?= with )|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange)s?',
     'pair',
   ),
   verb('talks', 'discuss discusses discussed discussing', '', 'pair', 'with', 'weak'),
@@ -310,7 +339,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb('site-visit', 'inaugurate inaugurates inaugurated inaugurating', '(?= (?:the |a |an ))', 'actor', 'with'),
   verb('site-visit', 'lay lays laid laying', ' (?:down )?(?:a |the )?(?:wreaths?|flowers|floral)', 'actor', 'with'),
   verb('site-visit', 'stroll strolls strolled strolling', ' (?:through|in|along|around)', 'actor', 'with'),
-  verb('site-visit', 'walk walks walked walking', ' through', 'actor', 'with'),
+  verb('site-visit', 'walk walks walked walking', '(?: <date>)? (?:through|to (?=the |a ))', 'actor', 'with'),
   verb(
     'site-visit',
     'pay pays paid paying',
@@ -422,8 +451,8 @@ export const EVENT_CUES: readonly EventCue[] = [
   ),
   noun(
     'other',
-    'state official gala welcome welcoming banquet luncheon reception inauguration opening award swearing farewell funeral coronation military dinner lunch',
-    '(?:state |official |gala |welcome |welcoming )?(?:banquet|luncheon)|state (?:dinner|reception)|(?:official )?(?:welcome|welcoming|inauguration|opening|award|swearing-in|farewell) ceremony|official (?:reception|welcome)|inauguration(?: mass| ceremony)?|funeral|coronation|military parade|(?<=for )(?:dinner|lunch)(?! with )|(?:dinner|lunch|reception)(?= (?:given |hosted )?in (?:his|her|their|the |<who>|[\\p{L}-]{2,12} ){1,4}(?:honou?r)?)',
+    'state official formal ceremonial gala welcome welcoming banquet luncheon reception inauguration opening award swearing farewell funeral coronation military dinner lunch',
+    '(?:state |official |gala |welcome |welcoming )?(?:banquet|luncheon)|state (?:dinner|reception)|(?:official |formal |ceremonial )?(?:welcome|welcoming|inauguration|opening|award|swearing-in|farewell) ceremony|(?:official|ceremonial) (?:reception|welcome)|inauguration(?: mass| ceremony)?|funeral|coronation|military parade|(?<=for |\\b(?:host|hosts|hosted|offer|offers|offered|give|gives|gave|tender|tenders|tendered|hold|held|throw|threw) an? (?:gala |private |informal |working |special )?)(?:dinner|lunch)(?! with )|(?:dinner|lunch|reception)(?= (?:given |hosted )?in (?:his|her|their|the |<who>|[\\p{L}-]{2,12} ){1,4}(?:honou?r)?)',
     'anchor',
   ),
 ];
@@ -476,6 +505,7 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   go('head heads headed heading', `${WAY} (?:to|for|on to) ${DETERMINER}(?=<geo>)`),
   go('jet jets jetted jetting', `${WAY} (?:to|into|for|in to) ${DETERMINER}(?=<geo>)`),
   go('take takes took taking taken', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
+  go('reach reaches reached reaching', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
   go('go goes went going gone', `${WAY} (?:to|on to) ${DETERMINER}(?=<geo>)`),
   go('come comes came coming', `${WAY} to ${DETERMINER}(?=<geo>)`),
   go('move moves moved moving', ` on to ${DETERMINER}(?=<geo>)`),
@@ -551,12 +581,14 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
       'tour',
       'journey',
       'stopover',
+      'stopovers',
+      'stops',
       'stop',
       'leg',
       'swing',
       'voyage',
     ],
-    pattern: `(?:visits?|trips?|travels?|tour|journey|stopover|stop|leg|swing|voyage)(?: of <who>(?: of (?:the )?<geo>)?)?(?: [^ ;.,]{1,24}){0,3}? (?:to|in|through|of) ${DETERMINER}(?=<geo>)`,
+    pattern: `(?:visits?|trips?|travels?|tour|journey|stopovers?|stops?|leg|swing|voyage)(?: of <who>(?: of (?:the )?<geo>)?)?(?: [^ ;.,]{1,24}){0,3}? (?:to|in|at|through|of) ${DETERMINER}(?=<geo>)`,
     kind: 'go',
   },
 ];

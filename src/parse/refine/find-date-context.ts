@@ -22,7 +22,7 @@ export function findDateContext(
     // A stay of some days counts as one: back from its first day, on from its last.
     previousDay: pickTold(days)?.date ?? null,
     storyDay:
-      days.findLast(({ aside, date }) => aside === null && (!published || date.from <= published.day))?.date ?? null,
+      days.findLast(({ aside, date }) => aside === null && (!published || isOfStory(date, published)))?.date ?? null,
     here: days.findLast(({ sentence }) => sentence === found.sentence)?.date ?? null,
     direction: () => findDirection(text, span, found.span),
     stretch: (here) =>
@@ -32,6 +32,11 @@ export function findDateContext(
     story: findStory(text, sentences, found, told),
   };
 }
+
+/** What a story tells happened in the weeks before it; days further back are its background. */
+const STORY_DAYS = 31;
+
+const isOfStory = ({ from }: Told, { day }: Anchor) => from <= day && day - from <= STORY_DAYS;
 
 /** Dates at the heads of sentences go on from one another over this many sentences. */
 const CHAIN_REACH = 2;
