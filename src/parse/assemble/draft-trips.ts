@@ -184,7 +184,9 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
       ...draft,
       date: apart ? (own ?? null) : number === 0 || shared ? date : null,
       // A tour, or a stay of several days, is news of its own.
-      announced: number === 0 && (draft.announced || (date !== null && (abroad.length > 1 || isOfDays(date)))),
+      // So is "was in G on T", which no host or hall tells more of.
+      announced:
+        number === 0 && (draft.announced || (date !== null && (abroad.length > 1 || isOfDays(date) || isThere(hit)))),
       further: number > 0,
       person,
       country,

@@ -67,8 +67,13 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
   }
   // A leg still to come says nothing of when a stay began that is going on.
   const ahead = same.status === 'held' && draft.status === 'planned' && same.estimate === null && !same.further;
-  if (estimate && !ahead && (!same.estimate || isVaguePast(same.estimate) || isBetter(estimate, same.estimate)))
+  if (estimate && !ahead && (!same.estimate || isVaguePast(same.estimate) || isBetter(estimate, same.estimate))) {
+    if (isSpell(estimate) && same.estimate && !draft.title) {
+      same.sentence = draft.sentence;
+      same.quote = draft.quote;
+    }
     same.estimate = earlier(estimate, same.estimate);
+  }
   if (same.status === 'open') same.status = draft.status;
   // "The trip will now take place on T"
   if (draft.again && same.change !== null && estimate && draft.status === 'planned') same.estimate = estimate;
