@@ -3,7 +3,7 @@ import type { EventType } from '#model/event.ts';
 import type { DateMention } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPlace } from '../found.ts';
-import type { EventCue } from '../lexicon/event-cues.ts';
+import type { EventCue, TravelCue } from '../lexicon/event-cues.ts';
 import type { CuedSentence } from './cue-sentence.ts';
 import { isOnlyOccasion } from './drop-occasions.ts';
 import { findActors, isResumedBase } from './find-actors.ts';
@@ -13,6 +13,7 @@ import { findEventPlace, readSite } from './find-event-place.ts';
 import { findCalledOff, findMoved, findOriginalTime } from './find-moved.ts';
 import { type CuePosition, findNearestDate } from './find-nearest.ts';
 import { findPartners } from './find-partners.ts';
+import { GEO } from './mask-sentence.ts';
 import { quoteWords } from './quote-words.ts';
 import { type Clauses, clauseAt, clauseEnd, clauseStart } from './read-clause.ts';
 import { isPassive, readManner } from './read-manner.ts';
@@ -74,16 +75,48 @@ export interface EventDraft {
 }
 
 export function draftEvents(
-  { masked, clauses, events: hits }: CuedSentence,
+  { masked, clauses, events: hits, travels }: CuedSentence,
   published: DateEstimate | null,
 ): EventDraft[] {
   const told = hits.filter((hit) => !isOnlyOccasion(hit, hits, masked.text));
   return told.map((hit, number) => {
     const rivals = told.filter((other) => other !== hit && other.cue.strength !== 'echo').map(({ start }) => start);
-    const where = { masked, clauses, at: hit.start, end: hit.end, rivals, published };
+    const legs = travels.filter((leg) => leg.start > hit.end && leg.form !== null && LEGS.has(leg.cue.verb?.[0] ?? ''));
+    const where = {
+      masked,
+      clauses,
+      at: hit.start,
+      end: hit.end,
+      rivals,
+      published,
+      legs: legs.flatMap((leg) => destinationsOf(masked.text, hit.end, leg)),
+    };
     return draftEvent(where, hit, told[number + 1]?.start ?? masked.text.length);
   });
 }
+
+const LEGS: ReadonlySet<string> = new Set([
+  'fly',
+  'travel',
+  'head',
+  'leave',
+  'depart',
+  'go',
+  'proceed',
+  'continue',
+  'move',
+  'return',
+]);
+
+/** "met P and flew on to G": where the leg leads; not of "will meet P when he travels to G". */
+function destinationsOf(text: string, from: number, leg: CueHit<TravelCue>): number[] {
+  if (/\b(?:when|as|during|while|who|which|that)\b/.test(text.slice(from, leg.start))) return [];
+  const rest = text.slice(leg.end, leg.end + LEG_WORDS);
+  return [...rest].flatMap((character, at) => (character === GEO ? [leg.end + at] : []));
+}
+
+/** Characters of masked text in which the stops of a leg stand: "G, G and G". */
+const LEG_WORDS = 12;
 
 /** "At the airport P was met by P": the arrival. */
 const GREETS: ReadonlySet<string> = new Set(['meet', 'receive', 'welcome', 'greet']);

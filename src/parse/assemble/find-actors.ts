@@ -2,7 +2,7 @@ import type { EventCue } from '../lexicon/event-cues.ts';
 import { isGathering } from './find-cast.ts';
 import type { CueHit } from './find-cues.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
-import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject } from './read-clause.ts';
+import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject, subjectOfSaid } from './read-clause.ts';
 
 /** The subject: of its own clause, else what a "who" refers to, else of the clause it hangs on; for a noun also what follows. */
 export function findActors(masked: MaskedSentence, clauses: Clauses, hit: CueHit<EventCue>): number[] {
@@ -78,6 +78,8 @@ function lastActors(text: string, from: number, until: number): number[] {
 
 /** Who the relative clause was about goes on after it: the names before its "who". */
 function beforeRelative(text: string, clauses: Clauses, clause: number): number[] {
+  const said = subjectOfSaid(text, clauses, clause);
+  if (said.length > 0) return said;
   for (let number = clause - 1; number > 0; number -= 1) {
     if (!/^(?:who|whom|whose|which)$/.test(clauses.openers[number] ?? '')) continue;
     const from = clauseStart(clauses, number - 1);

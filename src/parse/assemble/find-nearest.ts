@@ -18,6 +18,8 @@ export interface CuePosition {
   readonly published: DateEstimate | null;
   /** "…, and will then proceed to": what stands before belongs to what is told first. */
   readonly from?: number;
+  /** Where further legs lead, behind the cue: nothing told before a leg happens at its end. */
+  readonly legs?: readonly number[];
   /** A journey: what is done where it leads is done in its time. */
   readonly stay?: boolean;
 }
@@ -92,7 +94,7 @@ export function findNearestPlace(position: CuePosition): FoundPlace | null {
   const where = placeBeforeWhere(position);
   if (where) return where;
   const mark = findNearest(position, GEO, (candidate, at) => {
-    if (candidate.kind !== 'geo' || candidate.place?.venue !== true) return false;
+    if (candidate.kind !== 'geo' || candidate.place?.venue !== true || position.legs?.includes(at)) return false;
     if (placeOf(candidate.place.place)?.country == null) return false;
     return (
       !SUBJECT_OF.test(text.slice(Math.max(0, at - 50), at)) && !isOthersVenue(position, candidate.place.place, at)
@@ -216,6 +218,7 @@ function clauseCost({ masked, clauses, at, end, stay }: CuePosition, mark: numbe
   const other = clauseAt(clauses, mark);
   if (other === own) return 0;
   if (isResumed(clauses, own, other)) return CLAUSE_BEFORE;
+  if (clauses.openers[own] === 'resume' && other === own - 2) return CLAUSE_BEFORE;
   if (opening && other < own) return OPENS_SENTENCE;
   if (other === own - 1 && HANGS_ON.test(clauses.openers[own] ?? '')) return CLAUSE_BEFORE;
   if (stay && other === own + 1 && clauses.openers[other] === 'where') return CLAUSE_BEFORE;

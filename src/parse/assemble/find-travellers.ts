@@ -2,7 +2,15 @@ import type { PersonId } from '#model/ids.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
 import type { CueHit } from './find-cues.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
-import { type Clauses, clauseAt, clauseEnd, clauseStart, findSubject, readNameList } from './read-clause.ts';
+import {
+  type Clauses,
+  clauseAt,
+  clauseEnd,
+  clauseStart,
+  findSubject,
+  readNameList,
+  subjectOfSaid,
+} from './read-clause.ts';
 
 /** "a tour that will take him to G", "welcomed him to G": whom the verb moves. */
 const BRINGS_OBJECT: ReadonlySet<string> = new Set(['take', 'welcome']);
@@ -27,6 +35,8 @@ export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: Cu
   let clause = clauseAt(clauses, hit.start);
   const own = findSubject(text, clauseStart(clauses, clause), hit.start, hit.form === null);
   if (own.length > 0) return own;
+  const said = subjectOfSaid(text, clauses, clause);
+  if (said.length > 0) return said;
   for (let steps = 0; clause > 0 && steps < 3; steps += 1) {
     const from = clauseStart(clauses, clause - 1);
     const until = clauseStart(clauses, clause);

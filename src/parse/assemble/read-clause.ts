@@ -18,6 +18,8 @@ const OPENERS =
 /** After a relative clause the comma gives the floor back to the clause before it: "P, who flew in on T, | signed …". */
 const RESUMES =
   /, (?=(?:(?:also|then|later|earlier|now|reportedly|already) )?(?:will|would|has|have|had|is|are|was|were|said|told|met|held|put|made|took|gave|spoke|began|led|paid|laid|went|came|left|saw|[a-z]{3,12}ed) |(?:at|in|on) (?:the )?[\uE003\uE005])/g;
+/** "P will be in G on T, his office said, for talks": what was said goes on behind who said it. */
+const SPOKEN = /^(?:said|says|say|added|announced|confirmed)$/;
 const RELATIVE = /^(?:who|whose|whom|which)$/;
 /** Longest relative clause that is looked through. */
 const RELATIVE_LENGTH = 160;
@@ -37,9 +39,14 @@ export function readClauses(masked: string): Clauses {
     add(match.index, opener);
     resume = RELATIVE.test(opener)
       ? findResume(masked, match.index)
-      : resume !== null && resume > match.index
-        ? resume
-        : null;
+      : SPOKEN.test(opener) &&
+          /^, (?:for|to|where|before|after) /.test(
+            masked.slice(match.index + opener.length, match.index + opener.length + 9),
+          )
+        ? match.index + opener.length
+        : resume !== null && resume > match.index
+          ? resume
+          : null;
   }
   if (resume !== null) add(resume, 'resume');
   return { starts, openers };
@@ -99,6 +106,13 @@ export function findSubject(masked: string, from: number, verbAt: number, noun =
     if (first.length === 0) first = symbols;
   }
   return first;
+}
+
+/** Whom "P will be in G, Q said, | for talks" is about: the subject of what Q said. Empty where clause `number` is no such resumption. */
+export function subjectOfSaid(masked: string, clauses: Clauses, number: number): number[] {
+  if (clauses.openers[number] !== 'resume' || !SPOKEN.test(clauses.openers[number - 1] ?? '')) return [];
+  const from = clauseStart(clauses, number - 2);
+  return findSubject(masked, from, Math.max(from, masked.lastIndexOf(',', clauseStart(clauses, number - 1))));
 }
 
 /** Only auxiliaries and adverbs between a name and its verb. */

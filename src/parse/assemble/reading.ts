@@ -4,6 +4,7 @@ import type { ArticleId, CountryCode, PersonId, TopicId } from '#model/ids.ts';
 import type { DateMention, PersonMention, TopicMention } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPlace, FoundSide } from '../found.ts';
+import { seatOf } from '../lexicon/places.ts';
 import { countryOfSide } from '../lexicon/sides.ts';
 
 /** A person as one sentence has them; `span` covers the title too. */
@@ -45,7 +46,8 @@ export interface Reading {
 
 export const homeCountry = (person: PersonId, { people }: Reading): CountryCode | null => {
   const side = people.get(person)?.side;
-  return side ? (countryOfSide(side) ?? null) : null;
+  // Who acts for an organisation is at home at its seat.
+  return side ? (countryOfSide(side) ?? seatOf(side)?.country ?? null) : null;
 };
 
 /** Background lies further from the article than this. */

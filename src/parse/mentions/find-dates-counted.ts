@@ -86,7 +86,7 @@ export const countedRules: readonly DateRule[] = [
     looksAhead(around) ? { kind: 'open', towards: 'future', unit: toUnit(unit) } : null,
   ),
   dateRule(
-    '(?:(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|of|[Tt]hroughout|from) )[Tt]he (?:past|last)|[Tt]he past) (?<unit>week|month|year|decade|quarter)\\b',
+    '(?:(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|of|[Tt]hroughout|from) )[Tt]he (?:past|last)|[Tt]he past) (?<unit>week|month|year|decade|quarter)\\b(?! of \\p{Lu})',
     ({ unit }) => ({
       kind: 'stretch',
       unit: toUnit(unit),

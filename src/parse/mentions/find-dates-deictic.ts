@@ -36,7 +36,7 @@ export const deicticRules: readonly DateRule[] = [
   dateRule('\\b(?:[Tt]onight|[Tt]his (?:very )?(?:morning|afternoon|evening|day))\\b(?! in (?:1|2)\\d{3})', () =>
     day(0),
   ),
-  dateRule('\\b[Ll]ast night\\b', () => day(-1)),
+  dateRule('\\b[Ll]ast (?:night|evening)\\b', () => day(-1)),
   dateRule(
     `${EARLY}\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]urrent|[Tt]he current|[Tt]he coming|[Cc]oming|[Tt]he past(?= weekend))(?: calendar| fiscal| financial| school| academic)? (?<unit>week|weekend|month|quarter|year|decade)(?![\\p{L}-])(?! ago)`,
     (groups, around) =>

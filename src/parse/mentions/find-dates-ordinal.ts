@@ -5,7 +5,7 @@ import { type DateRule, dateRule } from './date-rule.ts';
 
 export const ordinalRules: readonly DateRule[] = [
   dateRule(
-    '\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o) the (?<d>\\d{1,2})(?:st|nd|rd|th)(?=$|[,.;:)]| (?:and|to|he|she|they|for|with|in|at|when|before|after)\\b)(?! anniversary)',
+    '\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|(?:morning|afternoon|evening|night) of) the (?<d>\\d{1,2})(?:st|nd|rd|th)(?=$|[,.;:)]| (?:and|to|he|she|they|for|with|in|at|when|before|after)\\b)(?! anniversary)',
     ({ d }) => dayOfMonth(Number(d), Number(d)),
   ),
   dateRule(

@@ -2,7 +2,7 @@ import type { Sentence } from '#model/article.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundDate } from '../found.ts';
 import type { Anchor, DateContext, Story, Told } from './date-context.ts';
-import { findDirection } from './find-direction.ts';
+import { directionOfCallOff, findDirection } from './find-direction.ts';
 import { resolvePart } from './resolve-part.ts';
 import { isHead, pickTold, type ToldBefore, toTold } from './told-before.ts';
 
@@ -24,7 +24,9 @@ export function findDateContext(
     storyDay:
       days.findLast(({ aside, date }) => aside === null && (!published || isOfStory(date, published)))?.date ?? null,
     here: days.findLast(({ sentence }) => sentence === found.sentence)?.date ?? null,
-    direction: () => findDirection(text, span, found.span),
+    direction: () =>
+      findDirection(text, span, found.span) ??
+      (found.shape.kind === 'weekday' ? directionOfCallOff(text, span, found.span) : null),
     stretch: (here) =>
       told.findLast(
         ({ date, sentence }) => isComparable(date) && found.sentence - sentence <= (here ? 0 : COMPARED_REACH),

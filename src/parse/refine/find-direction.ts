@@ -119,6 +119,10 @@ function dropClosedClause(words: readonly string[]): readonly string[] {
 const CALLED_OFF =
   /^[^,;]{0,60}\b(?:was|were|has been|have been|is|are) (?:postponed|cancell?ed|called off|delayed|put off|scrapped|shelved|moved|rescheduled)\b/;
 
+/** "Thursday's visit was cancelled": of a weekday it is the next, for what was to be is called off before it. */
+export const directionOfCallOff = (text: string, sentence: Span, date: Span): Direction | null =>
+  CALLED_OFF.test(text.slice(date.end, sentence.end)) ? { towards: 'future', cue: 'called off' } : null;
+
 /** The clause goes on after the date: "On Tuesday Blinken will meet Macron", "Monday's meeting ended". */
 function directionToTheRight(right: string): Direction | null {
   if (CALLED_OFF.test(right)) return null;
