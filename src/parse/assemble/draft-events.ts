@@ -10,7 +10,7 @@ import { findActors, isResumedBase } from './find-actors.ts';
 import { addGathering, type Cast, isAbsent, toCast } from './find-cast.ts';
 import type { CueHit } from './find-cues.ts';
 import { findEventPlace, readSite } from './find-event-place.ts';
-import { findCalledOff, findMoved, findOriginalTime } from './find-moved.ts';
+import { findCalledOff, findMoved, findOriginalTime, isStillOn } from './find-moved.ts';
 import { type CuePosition, findNearestDate } from './find-nearest.ts';
 import { findPartners } from './find-partners.ts';
 import { GEO } from './mask-sentence.ts';
@@ -140,13 +140,14 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
   );
   const change = told.change ?? (told.status === 'no' ? null : findCalledOff(masked.text.slice(hit.wordEnd)));
   const moved = change ? findMoved(masked) : null;
-  const reality: Reality = change ? { status: moved ? 'planned' : 'unknown', change } : told;
+  const stands = change !== null && isStillOn(before, masked.text.slice(hit.wordEnd));
+  const reality: Reality = change ? { status: moved || stands ? 'planned' : 'unknown', change } : told;
   const absent = isAbsent(masked.text, hit, before, partners);
   // The verb around a summit that is only spoken of says nothing of when it is.
   const date =
     moved ??
-    (change ? findOriginalTime(masked) : null) ??
-    findNearestDate(where, absent ? null : (TOWARDS[told.status] ?? null));
+    (change && !stands ? findOriginalTime(masked) : null) ??
+    findNearestDate(where, absent ? null : stands ? 'future' : (TOWARDS[told.status] ?? null));
   const place = findEventPlace(where, hit, start);
   const site = hit.cue.type === 'site-visit' ? readSite(masked, hit) : null;
   const facts = [place?.span ?? null, date?.span ?? null];

@@ -10,7 +10,7 @@ import { isOneDay, isSpell } from './estimates.ts';
 import { withCountries } from './find-cast.ts';
 import type { CueHit } from './find-cues.ts';
 import { type Destination, findDestinations, hostCountry } from './find-destinations.ts';
-import { findCalledOff, findMoved, findOriginalTime } from './find-moved.ts';
+import { findCalledOff, findMoved, findOriginalTime, isStillOn } from './find-moved.ts';
 import { type CuePosition, findNearestDate } from './find-nearest.ts';
 import { findOwner, findTravellers } from './find-travellers.ts';
 import { fitsWords } from './fit-role.ts';
@@ -127,7 +127,8 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
         ? whereLast(last.destination, masked, hit)
         : findDestinations(masked, hit, reading);
   const moved = reality.change ? findMoved(masked) : null;
-  const original = reality.change && !moved ? findOriginalTime(masked) : null;
+  const stands = reality.change !== null && !moved && isStillOn(before, after);
+  const original = reality.change && !moved && !stands ? findOriginalTime(masked) : null;
   // "arrived in G on T before going on to G": the time is that of the first.
   const goesOn = clauses.openers[clause] === 'before' || (GOES_ON.test(before) && before.length > NEXT_VERB);
   const time =
@@ -135,7 +136,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     original ??
     findNearestDate(
       goesOn ? { ...where, from: hit.start } : where,
-      reality.status === 'held' ? 'past' : reality.status === 'planned' ? 'future' : null,
+      reality.status === 'held' ? 'past' : reality.status === 'planned' || stands ? 'future' : null,
     );
   const ended =
     hit.form === null && moved === null && time?.estimate != null && isOneDay(time.estimate) && ENDED.test(before);
@@ -160,7 +161,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
       time,
     ),
     sentence: masked.index,
-    status: moved ? ('planned' as const) : only ? ('open' as const) : reality.status,
+    status: moved || stands ? ('planned' as const) : only ? ('open' as const) : reality.status,
     change: reality.change,
     title: masked.reading.role === 'title' || masked.reading.role === 'heading',
     announced:

@@ -34,6 +34,11 @@ export function findOriginalTime(masked: MaskedSentence): DateMention | null {
   return mark?.kind === 'date' && mark.date.estimate !== null ? mark.date : null;
 }
 
+/** "will travel to G in March, originally planned for December and put off": the plan stands, only its old time is told by the way. */
+export const isStillOn = (before: string, after: string): boolean =>
+  /\b(?:will|is to|are to)\b/i.test(before) &&
+  /, (?:[a-z]{2,6} ){0,2}(?:originally|initially|previously) (?:planned|scheduled|set|due)\b/i.test(after);
+
 const OFF_LATER =
   /^(?:(?:(?! (?:that|which|on|to|in) )[^,;.]){0,60} (?:was|were|has been|have been|had been)|[^;.]{0,90}, but [^;.]{0,70}\b(?:it|that|this|the|her|his) ?(?:leg|visit|trip|stop|part|meeting|tour|plan|summit|talks)? (?:was|were|has been|had been)) (?:(?:later|then|since) )?(cancel\w{2,6}|called off|scrapped|dropped|shelved|postponed|put off|pushed back|deferred|delayed)\b/iu;
 

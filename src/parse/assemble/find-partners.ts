@@ -70,6 +70,9 @@ function findNamedPartners(
   if (hit.cue.partners === 'object') {
     const names = readNameList(text, hit.end, end);
     if (names.length > 0) return names;
+    const where = WHERE_FIRST.exec(text.slice(hit.end, end));
+    const behind = where ? readNameList(text, hit.end + where[0].length, end) : [];
+    if (behind.length > 0) return behind;
   }
   // The verb's own end may be the preposition already ("spoke with", "sat down with").
   if (/(?:with|to|on|upon) ?$/.test(text.slice(hit.start, hit.end))) {
@@ -100,6 +103,10 @@ function findNamedPartners(
   }
   return hit.form === null ? readCompound(masked, hit.start) : [];
 }
+
+/** "received at the palace in G the president of G, P" */
+const WHERE_FIRST =
+  /^ (?:(?:at|in) (?:[\p{L}'\uE003\uE004-]{1,20} ){1,6}?|(?:on )?\uE005 |here ){1,3}(?=the |his |her |[\uE000-\uE002])/u;
 
 const IN_IT = /^(?:In|During) (?:a|an|the|his|her|their) (?:[^ ;.,]{1,20} ){0,4}$/;
 const TOLD = / (?:told|assured|thanked|informed|urged|asked|congratulated) /;
