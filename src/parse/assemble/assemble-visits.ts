@@ -18,8 +18,7 @@ const SAME_TRIP_DAYS = 14;
 const OWN_DAYS = 60;
 
 export function assembleVisits(trips: readonly GrowingTrip[], reading: Reading): AssembledVisits {
-  // What was called off for good is no visit, though an event of the story.
-  const journeys = groupStays(trips.filter(({ change, status }) => change !== 'cancelled' || status === 'planned'));
+  const journeys = groupStays(trips.filter(isOn));
   const main = findMain(journeys, reading);
   const visitOfTrip = new Map<GrowingTrip, VisitId>();
   // The article's own journeys first, then the background, each in the order of telling.
@@ -31,6 +30,13 @@ export function assembleVisits(trips: readonly GrowingTrip[], reading: Reading):
   });
   return { visits, visitOfTrip };
 }
+
+/** What was called off for good is no visit, though an event of the story; nor, in the background, what was put off to no day. */
+const isOn = ({ change, status, sentence }: GrowingTrip): boolean =>
+  change === null || status === 'planned' || (change === 'postponed' && sentence < LEAD_SENTENCES);
+
+/** A story of a visit put off says so at its head. */
+const LEAD_SENTENCES = 3;
 
 function groupStays(trips: readonly GrowingTrip[]): GrowingTrip[][] {
   const journeys: GrowingTrip[][] = [];

@@ -4,6 +4,7 @@ import type { DateMention } from '#model/mention.ts';
 import type { Place } from '#model/nouns.ts';
 import type { Span } from '#model/span.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
+import { cityOfPlace, placeOf } from '../lexicon/places.ts';
 import { firstOfDays, lengthBehind, lengthOfStay, ordinalOfDay } from './count-days.ts';
 import type { CuedSentence } from './cue-sentence.ts';
 import { isOneDay, isSpell } from './estimates.ts';
@@ -53,8 +54,18 @@ interface LastTrip {
   readonly destination: { readonly country: CountryCode | null; readonly city: Place | null } | null;
 }
 
-const whereLast = (place: LastTrip['destination'], masked: MaskedSentence, hit: CueHit<TravelCue>): Destination[] =>
-  place ? [{ ...place, until: masked.offsets[hit.end] ?? masked.reading.span.end }] : [];
+/** The place told last: that of the last journey, else where the story is. */
+function whereLast(
+  { destination }: LastTrip,
+  masked: MaskedSentence,
+  hit: CueHit<TravelCue>,
+  reading: Reading,
+): Destination[] {
+  const { dateline } = reading;
+  const country = dateline ? (placeOf(dateline.place)?.country ?? null) : null;
+  const place = destination ?? (dateline && country ? { country, city: cityOfPlace(dateline.place) ?? null } : null);
+  return place ? [{ ...place, until: masked.offsets[hit.end] ?? masked.reading.span.end }] : [];
+}
 
 /** All journeys in reading order. "The trip to G" without a traveller is that of whoever was told to travel last. */
 export function draftTrips(sentences: readonly CuedSentence[], reading: Reading): TripDraft[] {
@@ -124,7 +135,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     hit.cue.kind === 'host'
       ? hostCountry(where, hit, reading)
       : hit.cue.kind === 'there'
-        ? whereLast(last.destination, masked, hit)
+        ? whereLast(last, masked, hit, reading)
         : findDestinations(masked, hit, reading);
   const moved = reality.change ? findMoved(masked) : null;
   const stands = reality.change !== null && !moved && isStillOn(before, after);

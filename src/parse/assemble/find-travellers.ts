@@ -1,7 +1,7 @@
 import type { PersonId } from '#model/ids.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
 import type { CueHit } from './find-cues.ts';
-import type { MaskedSentence } from './mask-sentence.ts';
+import { type MaskedSentence, PRONOUN } from './mask-sentence.ts';
 import {
   type Clauses,
   clauseAt,
@@ -25,7 +25,7 @@ export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: Cu
       : -1;
   if (hit.cue.kind === 'host')
     return readNameList(text, hit.end, clauseEnd(clauses, clauseAt(clauses, hit.start), text));
-  if (taken >= 0) return [hit.start + taken];
+  if (taken >= 0) return takenAlong(text, clauses, hit.start + taken);
   const possessor = /([\uE000\uE001])'s? (?:[\p{L}\d-]{1,15} ){0,4}$/u.exec(
     text.slice(Math.max(0, hit.start - 70), hit.start),
   );
@@ -35,6 +35,8 @@ export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: Cu
   let clause = clauseAt(clauses, hit.start);
   const own = findSubject(text, clauseStart(clauses, clause), hit.start, hit.form === null);
   if (own.length > 0) return own;
+  // "said that nobody will take part in the talks in G": whoever says so does not go there.
+  if (hit.cue.kind === 'attend' && clauses.openers[clause] === 'that') return [];
   const said = subjectOfSaid(text, clauses, clause);
   if (said.length > 0) return said;
   for (let steps = 0; clause > 0 && steps < 3; steps += 1) {
@@ -47,6 +49,18 @@ export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: Cu
     clause -= 1;
   }
   return [];
+}
+
+/** "P will continue his tour, which takes him to G": him whose tour it is, not whoever was named last. */
+function takenAlong(text: string, clauses: Clauses, at: number): number[] {
+  const clause = clauseAt(clauses, at);
+  const from = clauseStart(clauses, clause - 1);
+  const until = clauseStart(clauses, clause);
+  const his =
+    text.charAt(at) === PRONOUN &&
+    /\b(?:his|her) (?:[\p{L}-]{2,15} ){0,3}(?:tour|trip|journey|travels),? $/u.test(text.slice(from, until));
+  const own = his ? findSubject(text, from, until) : [];
+  return own.length > 0 ? own : [at];
 }
 
 /** "his visit to G", "began her tour in G": whom the pronoun means. */

@@ -461,8 +461,8 @@ export interface TravelCue {
   readonly verb: EventCue['verb'];
   readonly words: readonly string[];
   readonly pattern: string;
-  /** `go` someone goes to the place that follows; `host` the object comes to the subject; `be` is there; `here` someone comes to where the story is, `there` to the place told before. */
-  readonly kind: 'go' | 'be' | 'here' | 'there' | 'host';
+  /** `go` someone goes to the place that follows; `host` the object comes to the subject; `be` is there; `here` someone comes to where the story is, `there` to the place told before; `attend` whoever takes part goes there. */
+  readonly kind: 'go' | 'be' | 'here' | 'there' | 'host' | 'attend';
 }
 
 const go = (forms: string, pattern: string, kind: TravelCue['kind'] = 'go'): TravelCue => {
@@ -476,14 +476,19 @@ const WAY = '(?: [^ ;.]{1,24}){0,6}?';
 const DETERMINER =
   "(?:the (?!sidelines)|(?:[\\p{L}'-]{1,20} ){0,4}(?:capital|city|town|country|kingdom|resort|port|nation|island) (?:of |city )?)?";
 
+/** A country that was named before. */
+const THE_PLACE =
+  '(?:the|that) (?:(?:[\\p{Lu}][\\p{L}-]{2,15} ){0,2}(?:country|kingdom|nation|republic|sultanate|emirate|archipelago)|city|capital|island)(?![\\p{L}]| of)';
+const AIRPORT = " at (?:the |<geo>'?s? |[\\p{L}'-]{1,20} ){0,5}(?:airport|air ?base|airfield)";
+
 /** A gathering with its name, up to where it is; "on the war in G" is what it is about. */
 const GATHERING_IN = `(?: [^ ;.]{1,24}){1,10}? (?<!\\b(?:war|conflict|situation|crisis|ceasefire|peace|fighting|developments|stability|security|elections?) )in ${DETERMINER}(?=<geo>)`;
 
 export const TRAVEL_CUES: readonly TravelCue[] = [
   // "will attend the European Council in G": whoever goes there is there
-  go('attend attends attended attending', GATHERING_IN),
-  go('participate participates participated participating', ` in${GATHERING_IN}`),
-  go('take takes took taking', ` part in${GATHERING_IN}`),
+  go('attend attends attended attending', GATHERING_IN, 'attend'),
+  go('participate participates participated participating', ` in${GATHERING_IN}`, 'attend'),
+  go('take takes took taking', ` part in${GATHERING_IN}`, 'attend'),
   // "welcomed P to G", "G will receive P", "received the visiting P"
   go(
     'welcome welcomes welcomed welcoming',
@@ -547,6 +552,20 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
     pattern: '(?<=(?:the|his|her) )(?:visit|trip|tour)(?= (?:will|would|is|was|has|had)\\b)',
     kind: 'there',
   },
+  // "a visit to the South American country", "arrived in the kingdom"
+  {
+    verb: null,
+    words: ['visit', 'trip', 'tour', 'journey'],
+    pattern: `(?:visit|trip|tour|journey)(?= to ${THE_PLACE})`,
+    kind: 'there',
+  },
+  go('arrive arrives arrived arriving', ` in(?= ${THE_PLACE})`, 'there'),
+  go('visit visits visited visiting', `(?= ${THE_PLACE})`, 'there'),
+  go('land lands landed landing', ` in(?= ${THE_PLACE})`, 'there'),
+  go('come comes came coming', ` to(?= ${THE_PLACE})`, 'there'),
+  go('arrive arrives arrived arriving', AIRPORT, 'here'),
+  go('land lands landed landing', AIRPORT, 'here'),
+  go('touch touches touched touching', ` down(?:${AIRPORT}| (?:on )?<date>)`, 'here'),
   {
     verb: null,
     words: ['there'],
