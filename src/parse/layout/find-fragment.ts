@@ -7,7 +7,7 @@ import { findHeadlineEnd } from './find-noise-extent.ts';
 import { findPageLine, isForeignLine } from './find-page-line.ts';
 import { isSiteSentence } from './find-site-sentence.ts';
 import { matchStampLine } from './find-stamps.ts';
-import { TELLS } from './tells.ts';
+import { contentOf, TELLS } from './tells.ts';
 
 /** No page puts more than a long headline before the story goes on. */
 const LONGEST_FRAGMENT = 140;
@@ -55,21 +55,36 @@ const FEWEST_STRAY = 4;
 
 /**
  * A headline with no mark at all, glued between two sentences or behind the last: "… on trade. Ten dishes to try in Gyumri The two
- * leaders …". It has no verb that tells, and the story has.
+ * leaders …". It has no verb that tells, and the story has; or it shares no word with what stands around it.
  */
 function isStrayFragment(text: string, { start, end }: Span, paragraph: Span): boolean {
   const words = text.slice(start, end).trim();
   const first = /^[\p{L}\d’']{1,20}/u.exec(words)?.[0];
-  if (first === undefined || SENTENCE_OPENERS.has(first) || /["“”]|[,:;–—-]$/.test(words) || TELLS.test(words))
-    return false;
-  if (end < paragraph.end)
-    return (
-      words.split(' ', FEWEST_STRAY).length >= FEWEST_STRAY &&
-      GOES_ON.test(text.slice(end, end + 12)) &&
-      TELLS.test(text.slice(end, Math.min(paragraph.end, end + 200)))
-    );
-  return start > paragraph.start && TELLS.test(text.slice(Math.max(paragraph.start, start - 300), start));
+  if (first === undefined || /["“”]|[,:;–—-]$/.test(words)) return false;
+  if (SENTENCE_OPENERS.has(first) && !ASKS.test(first)) return false;
+  const before = text.slice(Math.max(paragraph.start, start - LOOKED_AT), start);
+  if (end === paragraph.end) return start > paragraph.start && !TELLS.test(words) && TELLS.test(before);
+  const after = text.slice(end, Math.min(paragraph.end, end + LOOKED_AT));
+  if (words.split(' ', FEWEST_STRAY).length < FEWEST_STRAY || !GOES_ON.test(after) || !TELLS.test(after)) return false;
+  if (!TELLS.test(words)) return true;
+  // A sentence that lost its stop shares words with its neighbours.
+  return (
+    start > paragraph.start &&
+    !/[.!?]["”’)]?\s/.test(words) &&
+    /^\s?\p{Lu}\p{Ll}{1,9} \p{Ll}/u.test(after) &&
+    !sharesWords(words, before + after)
+  );
 }
+
+/** "How the fleet came back", "Why the young stay away": headlines that begin like sentences. */
+const ASKS = /^(?:How|Why|What|Who|Where|When)$/;
+/** About two sentences on each side. */
+const LOOKED_AT = 300;
+
+const sharesWords = (words: string, around: string): boolean => {
+  const told = new Set(contentOf(around));
+  return contentOf(words).some((stem) => told.has(stem));
+};
 
 /** The story's next sentence after a headline without a stop. */
 const GOES_ON = /^\s?(?:The|He|She|They|It|Both|His|Her|Their|This|These|But|Meanwhile|Earlier|Later) /;

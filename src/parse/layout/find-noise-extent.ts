@@ -68,6 +68,7 @@ export function findHeadlineEnd(text: string, from: number, end: number, least: 
   return null;
 }
 
+const DEMONYM = /^(?:Russian|Chinese|French|German|Ukrainian)$/;
 /** After one of these a name goes on: "opens a Ukrainian exhibition". Buttons end with them ("Share this with The two leaders …"). */
 const LEADS_ON = /^(?:an?|the|of|to|in|for|with|by|and|or|from|at|on|as|his|her|its|their|our)$/i;
 const NEVER_LED_TO = /^(?:The|An?|He|She|They|It|We|This|These|But|In|On|At|After|Before)$/;
@@ -80,7 +81,9 @@ function isRestart(words: readonly RegExpExecArray[], i: number, text: string, a
   if (!/^\p{Lu}/u.test(word) || (LEADS_ON.test(words[i - 1]?.[0] ?? '') && !NEVER_LED_TO.test(word))) return false;
   // "Meanwhile, the president …"
   if (/^(?:Meanwhile|However|Earlier|Later|Separately)$/.test(word)) return true;
-  const following = words.slice(i + 1, i + 4).map((word) => word[0]);
+  const following = words.slice(i + 1, i + 4).map((next) => next[0]);
+  // "hails French rugby side": only before an office is it the sentence's first word.
+  if (DEMONYM.test(word) && /^\p{Ll}/u.test(following[0] ?? '')) return false;
   const small = following.findIndex(
     (word) => /^\p{Ll}{3}/u.test(word) && !/^(?:and|the|for|with|from|into|over)$/.test(word),
   );

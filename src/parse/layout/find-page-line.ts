@@ -25,7 +25,9 @@ const LONGEST_LINE = 140;
 export function findPageLine(line: string): NoiseReason | null {
   if (line.length > LONGEST_LINE) return null;
   const words = wordsOf(line);
-  return words.length > MOST_WORDS ? null : judgeWords(words, /["“”«»]/.test(line));
+  // “Not a step back” is somebody's word.
+  if (words.length > MOST_WORDS || /^["“].*["”]$/.test(line)) return null;
+  return judgeWords(words, /["“”«»]/.test(line));
 }
 
 /** "Privacy notice: …", "AI summary: …", "Latest podcasts: …": whatever follows such a label is the page's, a sentence or not. */

@@ -1,10 +1,10 @@
-import { LITTLE_WORDS } from '../lexicon/page-words.ts';
 import { matchPhrase } from '../lexicon/phrase-table.ts';
 import { placeTable } from '../lexicon/places.ts';
 import { sideTable } from '../lexicon/sides.ts';
 import { DEPARTMENT_WORDS } from '../lexicon/titles.ts';
 import { splitPhrase } from '../split-words.ts';
 import type { Line } from './line.ts';
+import { contentOf } from './tells.ts';
 
 /** A heading of the story has few words; from here on a line says enough to be weighed against the story. */
 const FEWEST_WORDS = 5;
@@ -70,21 +70,6 @@ function runsOf(lines: readonly Line[]): Line[][] {
   }
   return runs;
 }
-
-/** The first letters tell "visit" and "visited" alike. */
-const STEM = 5;
-/** Words of four letters and more that any two texts share. */
-const COMMON = new Set(
-  `along after over under between into while during before about against among through without within since until because could would should might
-  first last next year years month months when where there here also been have more most other only than then them they their very said says told were
-  made make take took time three four five people world news before being both each every ever just like many much must such some same still`.split(
-    /\s+/,
-  ),
-);
-const contentOf = (words: string): string[] =>
-  (words.toLowerCase().match(/[\p{L}\d][\p{L}\d’']{3,40}/gu) ?? [])
-    .filter((word) => !LITTLE_WORDS.has(word) && !COMMON.has(word))
-    .map((word) => word.slice(0, STEM));
 
 const isTold = ({ role }: Line) => role !== 'heading' && role !== 'noise' && role !== 'byline';
 
