@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Day } from '#model/day.ts';
 import type { EventId } from '#model/ids.ts';
-import type { Filter } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import { Button } from '#ui/Button.tsx';
 import { lazyPart } from '#ui/lazy-part.ts';
@@ -12,6 +10,7 @@ import { AsOfSlider } from '#views/timeline/AsOfSlider.tsx';
 import { buildAsOf } from '#views/timeline/as-of.ts';
 import { TimelinePane } from '#views/timeline/TimelinePane.tsx';
 import { PaneBoundary } from './PaneBoundary.tsx';
+import type { Actions } from './use-actions.ts';
 import type { Explorer } from './use-explorer.ts';
 import { useWide } from './use-wide.ts';
 
@@ -27,28 +26,25 @@ const FilterSheet = lazyPart(() => import('./FilterSheet.tsx').then((loaded) => 
 export interface EventsProps {
   readonly index: CorpusIndex;
   readonly explorer: Explorer;
-  readonly onFilter: (filter: Filter) => void;
-  readonly onFocus: (focus: EventId | null) => void;
+  readonly actions: Actions;
   readonly announce: (text: string) => void;
 }
 
 /** The events, as a timeline or as a list, under the filter's chips. */
-export function Events({ index, explorer, onFilter, onFocus, announce }: EventsProps) {
-  const { view, change, selection, known } = explorer;
+export function Events({ index, explorer, actions, announce }: EventsProps) {
+  const { view, selection, known, late, day } = explorer;
+  const { onFilter, onFocus, onView, onAsOf } = actions;
   const wide = useWide();
   const [filtersOpen, setFiltersOpen] = useState(false);
   // While prerendering nobody knows the width: both are drawn, and the stylesheet shows the one that fits.
   const shown = view.view ?? (wide === null ? 'both' : wide ? 'timeline' : 'list');
   const focus = view.focus as EventId | null;
-  const onAsOf = (asof: Day | null) => change({ asof }, 'replace');
-  const asOf = useMemo(() => (view.asof === null ? null : buildAsOf(index, view.asof)), [index, view.asof]);
-  const toggle = (
-    <Segmented
-      label="View"
-      value={shown === 'both' ? 'timeline' : shown}
-      options={VIEWS}
-      onValue={(next) => change({ view: next }, 'push')}
-    />
+  // The timeline has a slider of its own.
+  const sliding = shown === 'timeline' ? null : day;
+  const asOf = useMemo(() => (sliding === null ? null : buildAsOf(index, sliding)), [index, sliding]);
+  const toggle = useMemo(
+    () => <Segmented label="View" value={shown === 'both' ? 'timeline' : shown} options={VIEWS} onValue={onView} />,
+    [shown, onView],
   );
   return (
     <section aria-label="Events" className="px-4 pt-2 pb-3 md:px-6 xl:px-8">
@@ -62,7 +58,7 @@ export function Events({ index, explorer, onFilter, onFocus, announce }: EventsP
           selection={selection}
           onFilter={onFilter}
           asOf={known.asOf}
-          onNow={() => change({ asof: null }, 'push')}
+          onNow={actions.onNow}
         />
         {/* On a phone always here, so that it stays where the thumb found it; elsewhere at the end of the timeline's own bar. */}
         <div className={`ml-auto print:hidden ${shown === 'list' ? '' : 'md:hidden'}`}>{toggle}</div>
@@ -76,15 +72,15 @@ export function Events({ index, explorer, onFilter, onFocus, announce }: EventsP
               lanes={view.lanes}
               gaps={view.gaps}
               axis={view.axis}
-              asOf={view.asof}
+              asOf={day}
+              asked={view.asof}
               window={view.window}
               focus={focus}
-              onLanes={(lanes) => change({ lanes }, 'push')}
-              onGaps={(gaps) => change({ gaps }, 'push')}
-              // The days in view are of the other axis: they go with the switch.
-              onAxis={(axis) => change({ axis, window: null }, 'push')}
+              onLanes={actions.onLanes}
+              onGaps={actions.onGaps}
+              onAxis={actions.onAxis}
               onAsOf={onAsOf}
-              onWindow={(window) => change({ window }, 'replace')}
+              onWindow={actions.onWindow}
               onFocus={onFocus}
               announce={announce}
               toolbarEnd={<div className="max-md:hidden">{toggle}</div>}
@@ -95,13 +91,13 @@ export function Events({ index, explorer, onFilter, onFocus, announce }: EventsP
       {shown !== 'timeline' && (
         <div className={shown === 'both' ? 'md:hidden' : undefined}>
           <PaneBoundary pane="The list">
-            <AsOfSlider index={index} asOf={asOf} onAsOf={onAsOf} />
+            <AsOfSlider index={index} asked={view.asof} asOf={asOf} onAsOf={onAsOf} />
             <ListPane
-              index={known.index}
-              selection={known.selection}
+              index={late.known.index}
+              selection={late.known.selection}
               focus={focus}
               sort={view.sort}
-              onSort={(sort) => change({ sort }, 'push')}
+              onSort={actions.onSort}
               onFocus={onFocus}
               announce={announce}
             />

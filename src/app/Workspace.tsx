@@ -1,6 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { EventId } from '#model/ids.ts';
-import { chooseFacet } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { ComparePane } from '#views/compare/ComparePane.tsx';
@@ -34,7 +33,7 @@ const KeysHelp = lazyPart(() => import('./KeysHelp.tsx').then((loaded) => loaded
 
 export function Workspace({ index, shelf }: { readonly index: CorpusIndex; readonly shelf: Shelf }) {
   const explorer = useExplorer(index);
-  const { view, change, selection, pair, known } = explorer;
+  const { view, selection, pair, late } = explorer;
   const [announcement, announce] = useAnnouncer();
   const [theme, setTheme] = useTheme();
   const [keysOpen, setKeysOpen] = useState(false);
@@ -54,7 +53,10 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
   );
   useFileDrop(onDrop);
 
-  const { onFilter, onFocus, onSentence, onShownStep, onDays, onShow, linkFor } = useActions(index, explorer);
+  const actions = useActions(index, explorer);
+  const { onFilter, onFocus, onSentence, onShow } = actions;
+  // The links of all marks say what is filtered: they follow with the panes that they stand in.
+  const linkFor = useDeferredValue(actions.linkFor);
   const broken = describeBrokenLink(explorer.dropped);
 
   return (
@@ -74,9 +76,9 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
             ref={search}
             index={index}
             onEvent={onFocus}
-            onPerson={(person) => onFilter(chooseFacet(view.filter, 'person', { values: [person], mode: 'any' }))}
+            onPerson={actions.onPerson}
             onSentence={onSentence}
-            onWindow={onDays}
+            onWindow={actions.onDays}
           />
         }
       />
@@ -93,11 +95,11 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
         <main className="flex min-w-0 grow flex-col">
           <PaneBoundary pane="The summary">
             <div className="px-4 pt-3 empty:hidden md:px-6 xl:px-8">
-              <SinceLine {...known} linkFor={linkFor} onShow={onShow} />
+              <SinceLine {...late.known} linkFor={linkFor} onShow={onShow} />
             </div>
           </PaneBoundary>
           {index.size > 0 ? (
-            <Events index={index} explorer={explorer} onFilter={onFilter} onFocus={onFocus} announce={announce} />
+            <Events index={index} explorer={explorer} actions={actions} announce={announce} />
           ) : (
             <p className="px-4 pt-4 pb-6 text-muted md:px-6 xl:px-8">
               No visits or events were found in these articles.
@@ -111,31 +113,31 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
           >
             <PaneBoundary pane="The comparison">
               <ComparePane
-                {...known}
-                onVisits={(next) => change({ visits: next }, 'push')}
+                {...late.known}
+                onVisits={actions.onVisits}
                 tab={view.tab}
-                onTab={(tab) => change({ tab }, 'push')}
+                onTab={actions.onTab}
                 sort={view.rows}
-                onSort={(rows) => change({ rows }, 'push')}
+                onSort={actions.onRows}
                 linkFor={linkFor}
                 onShow={onShow}
                 articles={
                   <PaneBoundary pane="The article view">
                     <ReaderPane
                       index={index}
-                      selection={selection}
+                      selection={late.selection}
                       pair={pair}
                       focus={view.focus as EventId | null}
                       sentence={view.at as SentenceAt | null}
                       shown={view.shown as readonly SentenceAt[] | null}
-                      onShownStep={onShownStep}
+                      onShownStep={actions.onShownStep}
                       marks={view.marks}
                       raw={view.raw}
                       onFocus={onFocus}
-                      onPair={(next) => change({ pair: next }, 'push')}
-                      onMarks={(marks) => change({ marks }, 'replace')}
-                      onRaw={(raw) => change({ raw }, 'replace')}
-                      asOf={known.asOf}
+                      onPair={actions.onPair}
+                      onMarks={actions.onMarks}
+                      onRaw={actions.onRaw}
+                      asOf={late.known.asOf}
                       describeDoubt={describeDoubt}
                     />
                   </PaneBoundary>

@@ -1,16 +1,21 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { SentenceTarget } from '#address/view-state.ts';
 import { writeAddress } from '#address/write-address.ts';
 import type { SentenceLink } from '#corpus/sentence-link.ts';
-import type { ArticleId, EventId } from '#model/ids.ts';
-import type { Filter } from '#select/filter.ts';
+import type { ArticleId, EventId, PersonId } from '#model/ids.ts';
+import { chooseFacet } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { DayWindow } from '#select/view-choices.ts';
 import { type Explorer, pairTelling, pairWith } from './use-explorer.ts';
+import { toViewChanges } from './view-changes.ts';
 
 /** What the panes can ask for, each as one step of the address. */
 export function useActions(index: CorpusIndex, { view, change, pair, visits }: Explorer) {
-  const onFilter = useCallback((filter: Filter) => change({ filter }, 'push'), [change]);
+  const changes = useMemo(() => toViewChanges(change), [change]);
+  const onPerson = useCallback(
+    (person: PersonId) => changes.onFilter(chooseFacet(view.filter, 'person', { values: [person], mode: 'any' })),
+    [changes, view.filter],
+  );
   const onFocus = useCallback(
     (focus: EventId | null) => {
       const told = focus ? pairTelling(index, pair, focus) : pair;
@@ -77,8 +82,10 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
       }),
     [view, index, pair, visits],
   );
-  return { onFilter, onFocus, onSentence, onShownStep, onDays, onShow, linkFor };
+  return { ...changes, onPerson, onFocus, onSentence, onShownStep, onDays, onShow, linkFor };
 }
+
+export type Actions = ReturnType<typeof useActions>;
 
 const NO_SENTENCE = { at: null, shown: null } as const;
 

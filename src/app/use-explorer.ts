@@ -5,15 +5,17 @@ import { useViewState } from '#address/use-view-state.ts';
 import type { ArticleId, EventId, VisitId } from '#model/ids.ts';
 import { chooseArticles, chooseVisits } from '#select/choose-compared.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
-import { indexKnown, toRowsOfAll } from '#select/index-known.ts';
+import { toRowsOfAll } from '#select/index-known.ts';
 import { selectEvents } from '#select/select-events.ts';
+import { useKnown } from './use-known.ts';
+import { useLate } from './use-late.ts';
 
 /** Joins the address with the articles: the view as it stands, what it selects, and what of the link did not fit. */
 export function useExplorer(index: CorpusIndex) {
   const [asked, change] = useViewState();
   const { view, dropped } = useMemo(() => settleView(asked, index), [asked, index]);
   const filter = useSame(view.filter);
-  const known = useMemo(() => (view.asof === null ? index : indexKnown(index, view.asof)), [index, view.asof]);
+  const { index: known, day } = useKnown(index, view.asof);
   const knownSelection = useMemo(() => selectEvents(known, filter), [known, filter]);
   const selection = useMemo(() => toRowsOfAll(index, known, knownSelection), [index, known, knownSelection]);
   // Asked once: what the page was opened with. Later changes of the address are the app's own.
@@ -21,6 +23,12 @@ export function useExplorer(index: CorpusIndex) {
   const visits = useSame((view.visits as readonly VisitId[] | null) ?? chooseVisits(index.corpus));
   const pair = useSame((view.pair as readonly ArticleId[] | null) ?? chooseArticles(index.corpus, visits));
   const knownVisits = useSame(known === index ? visits : chooseKnown(visits, known));
+  const asOf = known === index ? null : day;
+  const told = useMemo(
+    () => ({ index: known, selection: knownSelection, visits: knownVisits, asOf }),
+    [known, knownSelection, knownVisits, asOf],
+  );
+  const shown = useMemo(() => ({ index, selection }), [index, selection]);
   return {
     view,
     change,
@@ -28,7 +36,11 @@ export function useExplorer(index: CorpusIndex) {
     pair,
     visits,
     /** The same as of the day that is asked for: what was known and expected then. */
-    known: { index: known, selection: knownSelection, visits: knownVisits, asOf: known === index ? null : view.asof },
+    known: told,
+    /** The day whose account is shown; `view.asof` may be ahead of it for a moment. */
+    day,
+    /** For the panes that take longer: a click on a filter is on screen before they follow. */
+    late: { known: useLate(told), selection: useLate(shown).selection },
     dropped: [...unread, ...dropped],
   };
 }

@@ -7,9 +7,6 @@ import { dropRepeatedLinks, type SentenceLink, toSentenceLink } from './sentence
 
 export type ArticlesById = ReadonlyMap<ArticleId, ParsedArticle>;
 
-export const indexArticles = (articles: readonly ParsedArticle[]): Map<ArticleId, ParsedArticle> =>
-  new Map(articles.map((article) => [article.id, article]));
-
 /** The sentences that state an event in one article: those of its quotes, else the first that tells it. */
 export function linkEvent(article: ParsedArticle, event: ArticleEvent): SentenceLink[] {
   const stated = event.quotes.flatMap((quote) => {

@@ -4,8 +4,6 @@ import type { DateEstimate } from '#model/date-estimate.ts';
 import type { Day } from '#model/day.ts';
 import type { EventStatus } from '#model/event.ts';
 import type { ArticleId, EventId } from '#model/ids.ts';
-import { type ArticlesById, indexArticles, linkTellings } from './event-links.ts';
-import type { SentenceLink } from './sentence-link.ts';
 
 /** An event as it was known on a day. */
 export interface KnownEvent {
@@ -17,7 +15,6 @@ export interface KnownEvent {
   readonly estimate: DateEstimate | null;
   /** The articles that had told it by then, oldest first. */
   readonly articles: readonly ArticleId[];
-  readonly sentences: readonly SentenceLink[];
   /** Later articles tell more of it; that knowledge is left out here. */
   readonly toldLater: boolean;
 }
@@ -46,14 +43,13 @@ export function knownOn(corpus: Corpus, day: Day): Knowledge {
   const published = new Set(out.map(({ id }) => id));
   const undated = corpus.articles.filter((article) => publicationDay(article) === null).map(({ id }) => id);
   const never = new Set(undated);
-  const articles = indexArticles(corpus.articles);
   const known: KnownEvent[] = [];
   const later: EventId[] = [];
   for (const event of corpus.events) {
     const tellings = event.tellings.filter((telling) => published.has(telling.article));
     const untold = event.tellings.some(({ article }) => !published.has(article) && !never.has(article));
     const last = tellings.at(-1);
-    if (last) known.push(toKnown(event, tellings, last, untold, articles));
+    if (last) known.push(toKnown(event, tellings, last, untold));
     else if (untold) later.push(event.id);
   }
   return { day, articles: [...published], known, later, undated };
@@ -67,13 +63,7 @@ export const isOutBy = (article: ParsedArticle, day: Day): boolean =>
 const publicationDay = ({ published }: ParsedArticle): Day | null =>
   published.estimate?.latest ?? published.estimate?.earliest ?? null;
 
-function toKnown(
-  event: CorpusEvent,
-  tellings: readonly Telling[],
-  last: Telling,
-  toldLater: boolean,
-  articles: ArticlesById,
-): KnownEvent {
+function toKnown(event: CorpusEvent, tellings: readonly Telling[], last: Telling, toldLater: boolean): KnownEvent {
   const reported = tellings.findLast((telling) => telling.event.status === 'held');
   // A report outlasts any announcement that is printed after it; among announcements the newest holds.
   const { status, change, estimate, title } = (reported ?? last).event;
@@ -84,7 +74,6 @@ function toKnown(
     change,
     estimate,
     articles: tellings.map((telling) => telling.article),
-    sentences: linkTellings(articles, tellings),
     toldLater,
   };
 }

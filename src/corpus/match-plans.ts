@@ -1,11 +1,11 @@
 import type { ParsedArticle } from '#model/article.ts';
-import type { Corpus, Telling } from '#model/corpus.ts';
+import type { Corpus, CorpusEvent } from '#model/corpus.ts';
 import { compareEstimates, type DateEstimate } from '#model/date-estimate.ts';
 import type { ArticleEvent } from '#model/event.ts';
 import type { ArticleId, EventId, PersonId } from '#model/ids.ts';
 import { linkEvent } from './event-links.ts';
-import { FOLLOWED_DAYS, isFollowed, judgeTelling, type PlanVerdict, takesPlanWithIt } from './judge-telling.ts';
-import { createRangeIndex, type RangeIndex } from './range-index.ts';
+import { findLater, indexTellings, isLater, type PlacedTelling, type TellingIndex } from './index-tellings.ts';
+import { judgeTelling, type PlanVerdict, takesPlanWithIt } from './judge-telling.ts';
 import type { SentenceLink } from './sentence-link.ts';
 
 /** Where a later article takes a plan up. */
@@ -56,12 +56,15 @@ interface FollowedPlan {
  * announced twice is one row, the older, also where the second time it was moved. Plans that no later article could mention are left out.
  * `of`: only the plans of these articles, followed through all.
  */
-export function matchPlans(corpus: Corpus, of: ReadonlySet<ArticleId> | null = null): PlanRow[] {
-  const tellings = indexTellings(corpus.articles);
-  const repeated = findRepeatedPlans(corpus);
+export function matchPlans(corpus: Corpus, of: ReadonlySet<ArticleId> | null = null): readonly PlanRow[] {
+  const ground = reachGround(corpus);
+  const key = of ? [...of].sort().join(' ') : '';
+  const known = ground.rows.get(key);
+  if (known) return known;
   const announcing = of ? corpus.articles.filter(({ id }) => of.has(id)) : corpus.articles;
+  const repeated = new Set(ground.repeated);
   // Oldest first: by the time an article is reached, what it only repeats is known.
-  return announcing.flatMap((article) => {
+  const rows = announcing.flatMap((article) => {
     const plans = article.events.filter((event) => isPlan(event) && !repeated.has(event.id));
     if (plans.length === 0) return [];
     // From the newest on: nearly always the first one asked.
@@ -69,97 +72,50 @@ export function matchPlans(corpus: Corpus, of: ReadonlySet<ArticleId> | null = n
     return plans
       .sort((a, b) => compareEstimates(a.estimate, b.estimate))
       .map((event) => {
-        const followed = followPlan(article, event, findLater(article, event, tellings));
+        const followed = followPlan(article, event, findLater(article, event, ground.tellings));
         for (const repeat of followed.repeats) repeated.add(repeat);
         return toRow(article, event, followed.outcome);
       });
   });
+  ground.rows.set(key, rows);
+  return rows;
+}
+
+/** What has been found out about the plans of a corpus. */
+interface PlanGround {
+  readonly tellings: TellingIndex;
+  /** Announced before, for the same time. */
+  readonly repeated: ReadonlySet<EventId>;
+  /** By the articles that were asked for. */
+  readonly rows: Map<string, readonly PlanRow[]>;
+}
+
+// Found once a corpus: no filter changes what became of a plan, and every click on one asks.
+const grounds = new WeakMap<Corpus, PlanGround>();
+
+function reachGround(corpus: Corpus): PlanGround {
+  const known = grounds.get(corpus);
+  if (known) return known;
+  const tellings = indexTellings(corpus.articles);
+  const ground: PlanGround = { tellings, repeated: findRepeatedPlans(corpus.events), rows: new Map() };
+  grounds.set(corpus, ground);
+  return ground;
 }
 
 const isPlan = (event: ArticleEvent): boolean => event.status === 'planned' && event.type !== 'background';
 
-function findRepeatedPlans(corpus: Corpus): Set<EventId> {
-  const plans = corpus.events.map(({ tellings }) => tellings.filter(({ event }) => isPlan(event)));
-  return new Set(plans.flatMap((tellings) => tellings.slice(1).map(({ event }) => event.id)));
+/** All but the first announcement of each event. */
+function findRepeatedPlans(events: readonly CorpusEvent[]): Set<EventId> {
+  const repeated = new Set<EventId>();
+  for (const { tellings } of events) {
+    if (tellings.length < 2) continue;
+    for (const { event } of tellings.filter((telling) => isPlan(telling.event)).slice(1)) repeated.add(event.id);
+  }
+  return repeated;
 }
 
 const findTraveller = (article: ParsedArticle, plan: ArticleEvent): PersonId | null =>
   article.visits.find(({ id }) => id === plan.visit)?.visitor ?? null;
-
-interface PlacedTelling extends Telling {
-  readonly from: ParsedArticle;
-}
-
-interface TellingIndex {
-  /** Oldest article first. */
-  readonly all: readonly PlacedTelling[];
-  /** Numbers into `all` by participant, those with a time that is known at both ends also by that time. */
-  readonly byPerson: ReadonlyMap<string, readonly number[]>;
-  readonly undated: ReadonlyMap<string, readonly number[]>;
-  readonly byTime: RangeIndex;
-}
-
-/** By participant: only who takes part in both can make two tellings one event. */
-function indexTellings(articles: readonly ParsedArticle[]): TellingIndex {
-  const all: PlacedTelling[] = [];
-  const byPerson = new Map<string, number[]>();
-  const undated = new Map<string, number[]>();
-  const byTime = createRangeIndex();
-  for (const from of articles) {
-    for (const event of from.events) {
-      if (event.type === 'background') continue;
-      const number = all.push({ article: from.id, event, from }) - 1;
-      const range = rangeOf(event);
-      for (const key of keysOf(event)) {
-        addTo(byPerson, key, number);
-        if (range) byTime.add(key, ...range, number);
-        else addTo(undated, key, number);
-      }
-    }
-  }
-  return { all, byPerson, undated, byTime };
-}
-
-function addTo(lists: Map<string, number[]>, key: string, number: number): void {
-  const list = lists.get(key);
-  if (list) list.push(number);
-  else lists.set(key, [number]);
-}
-
-function rangeOf({ estimate }: ArticleEvent): readonly [number, number] | null {
-  return estimate?.earliest == null || estimate.latest === null ? null : [estimate.earliest, estimate.latest];
-}
-
-const keysOf = (event: ArticleEvent): Set<string> =>
-  new Set(event.participants.map((participant) => participant.person ?? participant.side ?? participant.label));
-
-// On one day an announcement and a report are in the order that their kinds give; without a date nothing is later.
-function isLater(article: ParsedArticle, other: ParsedArticle): boolean {
-  const [own, next] = [article.published.estimate, other.published.estimate];
-  if (own?.earliest == null || own.latest === null || next?.earliest == null) return false;
-  if (next.earliest > own.latest) return true;
-  return next.earliest === own.latest && article.kind === 'announcement' && other.kind === 'report';
-}
-
-function findLater(article: ParsedArticle, event: ArticleEvent, tellings: TellingIndex): PlacedTelling[] {
-  const found = new Map<EventId, PlacedTelling>();
-  for (const key of keysOf(event)) {
-    for (const number of findNear(key, event, tellings)) {
-      const telling = tellings.all[number];
-      if (!telling || found.has(telling.event.id) || !isLater(article, telling.from)) continue;
-      if (isFollowed(event, telling.event)) found.set(telling.event.id, telling);
-    }
-  }
-  return [...found.values()].sort((a, b) => compareEstimates(a.from.published.estimate, b.from.published.estimate));
-}
-
-/** Ascending; with some that are too far after all. A time that is not known is near to every other. */
-function findNear(key: string, event: ArticleEvent, { byPerson, undated, byTime }: TellingIndex): readonly number[] {
-  const range = rangeOf(event);
-  if (!range) return byPerson.get(key) ?? [];
-  const dated = byTime.find(key, range[0] - FOLLOWED_DAYS, range[1] + FOLLOWED_DAYS);
-  return [...dated, ...(undated.get(key) ?? [])].sort((a, b) => a - b);
-}
 
 /** Reads the later tellings in the order of their articles; a date once moved is the one that the next telling is held against. */
 function followPlan(article: ParsedArticle, plan: ArticleEvent, later: readonly PlacedTelling[]): FollowedPlan {

@@ -1,8 +1,9 @@
 import { addBit, bitsOf, buildBitset } from '#base/bitset.ts';
-import { buildCorpus } from '#corpus/build-corpus.ts';
+import { finish, type Steps } from '#base/steps.ts';
+import { buildCorpusSteps } from '#corpus/build-corpus.ts';
 import { isOutBy } from '#corpus/known-on.ts';
 import type { Day } from '#model/day.ts';
-import { type CorpusIndex, indexCorpus } from './index-corpus.ts';
+import { type CorpusIndex, indexCorpusSteps } from './index-corpus.ts';
 import type { Selection } from './select-events.ts';
 
 /**
@@ -10,11 +11,15 @@ import type { Selection } from './select-events.ts';
  * keeps its id, because the oldest telling gives it. An article without a date is left out: nobody can say that it was out. Names stay
  * those of all articles, so that what is asked for can still be named. The index itself where nothing came later.
  */
-export function indexKnown(index: CorpusIndex, day: Day): CorpusIndex {
+export const indexKnown = (index: CorpusIndex, day: Day): CorpusIndex => finish(indexKnownSteps(index, day));
+
+/** The same in small steps. */
+export function* indexKnownSteps(index: CorpusIndex, day: Day): Steps<CorpusIndex> {
   const { articles, people, sides, offices, places, topics } = index.corpus;
   const out = articles.filter((article) => isOutBy(article, day));
   if (out.length === articles.length) return index;
-  return indexCorpus({ ...buildCorpus(out), people, sides, offices, places, topics });
+  const corpus = yield* buildCorpusSteps(out);
+  return yield* indexCorpusSteps({ ...corpus, people, sides, offices, places, topics });
 }
 
 /** A selection among what was known, as rows of all that is known now. */

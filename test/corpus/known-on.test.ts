@@ -47,7 +47,7 @@ describe('knownOn', () => {
 
   it('knows after the report what was held', () => {
     expect(outline('2024-03-13')).toEqual(['Talks Ann and Bo: held', 'Signing Ann and Bo: held']);
-    expect(knownOn(corpus, day('2024-03-13')).known[0]?.sentences.map(({ article }) => article)).toEqual(['a1', 'a2']);
+    expect(knownOn(corpus, day('2024-03-13')).known[0]?.articles).toEqual(['a1', 'a2']);
   });
 
   it('says which articles have no day at all', () => {

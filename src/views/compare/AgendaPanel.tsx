@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Day } from '#model/day.ts';
 import type { VisitId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
@@ -19,7 +19,7 @@ export interface AgendaPanelProps {
 }
 
 /** Each visit in order, side by side; and what became of what was planned. */
-export function AgendaPanel({ index, selection, visits, asOf }: AgendaPanelProps) {
+export const AgendaPanel = memo(function AgendaPanel({ index, selection, visits, asOf }: AgendaPanelProps) {
   const itineraries = useMemo(() => compareAgenda(index, visits, selection), [index, visits, selection]);
   const plans = useMemo(() => comparePlans(index, visits, selection), [index, visits, selection]);
   return (
@@ -42,4 +42,4 @@ export function AgendaPanel({ index, selection, visits, asOf }: AgendaPanelProps
       </PanelSection>
     </ComparedPanel>
   );
-}
+});

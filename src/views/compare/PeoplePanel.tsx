@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Day } from '#model/day.ts';
 import type { VisitId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
@@ -19,7 +19,7 @@ export interface PeoplePanelProps {
 }
 
 /** People by office, and who met whom. */
-export function PeoplePanel({ index, selection, visits, asOf }: PeoplePanelProps) {
+export const PeoplePanel = memo(function PeoplePanel({ index, selection, visits, asOf }: PeoplePanelProps) {
   const offices = useMemo(() => compareOffices(index, visits, selection), [index, visits, selection]);
   const encounters = useMemo(() => compareEncounters(index, visits, selection), [index, visits, selection]);
   return (
@@ -32,4 +32,4 @@ export function PeoplePanel({ index, selection, visits, asOf }: PeoplePanelProps
       </PanelSection>
     </ComparedPanel>
   );
-}
+});

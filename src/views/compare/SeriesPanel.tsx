@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
 import { Choice } from '#ui/Choice.tsx';
@@ -19,7 +19,7 @@ export interface SeriesPanelProps {
 }
 
 /** Three or more visits between the same two sides, over time. */
-export function SeriesPanel({ index, selection, series }: SeriesPanelProps) {
+export const SeriesPanel = memo(function SeriesPanel({ index, selection, series }: SeriesPanelProps) {
   const [chosen, setChosen] = useState('');
   const key = series.find(({ id }) => id === chosen) ?? series[0];
   const found = useMemo(() => key && compareSeries(index, key, selection), [index, key, selection]);
@@ -47,7 +47,7 @@ export function SeriesPanel({ index, selection, series }: SeriesPanelProps) {
       </PanelSection>
     </>
   );
-}
+});
 
 function Intervals({ series }: { readonly series: Series }) {
   const { columns } = series.topics;

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import type { Corpus } from '#model/corpus.ts';
 import type { Day } from '#model/day.ts';
 import { describeDay } from '#model/day-words.ts';
@@ -34,7 +34,7 @@ export interface SinceLineProps extends Pick<EvidenceSource, 'linkFor' | 'onShow
 const ACTION = 'text-muted hover:text-ink';
 
 /** What changed since the visit before, in one paragraph; every claim leads to its sentences. */
-export function SinceLine({ index, selection, visits, asOf = null, linkFor, onShow }: SinceLineProps) {
+export const SinceLine = memo(function SinceLine({ index, selection, visits, asOf = null, linkFor, onShow }: SinceLineProps) {
   const headingId = useId();
   const { corpus } = index;
   const since = useMemo(() => {
@@ -82,7 +82,7 @@ export function SinceLine({ index, selection, visits, asOf = null, linkFor, onSh
       )}
     </EvidenceScope>
   );
-}
+});
 
 function describeSilence({ length }: readonly VisitId[], { filter }: Selection): string {
   if (length === 0) return 'No article that was out by then tells of a visit.';

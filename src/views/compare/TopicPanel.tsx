@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { alignSentences } from '#corpus/align-sentences.ts';
 import type { Day } from '#model/day.ts';
 import type { VisitId } from '#model/ids.ts';
@@ -23,7 +23,7 @@ export interface TopicPanelProps {
 }
 
 /** What each visit says of each topic. */
-export function TopicPanel({ index, selection, visits, asOf, sort, onSort }: TopicPanelProps) {
+export const TopicPanel = memo(function TopicPanel({ index, selection, visits, asOf, sort, onSort }: TopicPanelProps) {
   const matrix = useMemo(() => compareVisits(index, visits, selection), [index, visits, selection]);
   const dropped = matrix.rows.some((row) => row.cells.some((cell) => cell.state === 'dropped'));
   return (
@@ -46,7 +46,7 @@ export function TopicPanel({ index, selection, visits, asOf, sort, onSort }: Top
       {dropped && <p className="pt-3 text-muted text-sm">{DROPPED_NOTE}</p>}
     </ComparedPanel>
   );
-}
+});
 
 interface CellSentencesProps {
   readonly index: CorpusIndex;

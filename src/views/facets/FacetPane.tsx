@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { FACETS, type Facet, type Filter, toggleValue } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
@@ -23,7 +23,7 @@ export interface FacetPaneProps {
 }
 
 /** Everything that can be filtered by, with one count per visit that follows the other filters. */
-export function FacetPane({ index, selection, onFilter }: FacetPaneProps) {
+export const FacetPane = memo(function FacetPane({ index, selection, onFilter }: FacetPaneProps) {
   const columns = useMemo(() => toCountColumns(index.corpus), [index]);
   const { filter } = selection;
   const latest = useRef(filter);
@@ -55,4 +55,4 @@ export function FacetPane({ index, selection, onFilter }: FacetPaneProps) {
       ))}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
+import { lazy, memo, Suspense, useCallback, useMemo, useRef } from 'react';
 import type { CorpusEvent } from '#model/corpus.ts';
 import type { EventId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
@@ -28,7 +28,15 @@ export interface ListPaneProps {
 }
 
 /** The selected events as a table that can be sorted, each row opening its details. */
-export function ListPane({ index, selection, focus, sort, onSort, onFocus, announce }: ListPaneProps) {
+export const ListPane = memo(function ListPane({
+  index,
+  selection,
+  focus,
+  sort,
+  onSort,
+  onFocus,
+  announce,
+}: ListPaneProps) {
   const events = useMemo(() => sortSelected(index, selection, sort), [index, selection, sort]);
   const ids = useMemo(() => events.map((event) => event.id), [events]);
   const placeOf = useMemo(() => new Map(ids.map((id, place) => [id, place])), [ids]);
@@ -101,7 +109,7 @@ export function ListPane({ index, selection, focus, sort, onSort, onFocus, annou
       </div>
     </div>
   );
-}
+});
 
 function sortSelected(index: CorpusIndex, selection: Selection, sort: Sort): CorpusEvent[] {
   const events = eventsOf(index, selection.rows);

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { isOutBy } from '#corpus/known-on.ts';
 import type { Day } from '#model/day.ts';
 import type { Doubt } from '#model/doubt.ts';
@@ -55,7 +55,7 @@ export interface ReaderPaneProps {
 }
 
 /** Two articles side by side, each with its facts marked; on a phone one at a time. */
-export function ReaderPane(props: ReaderPaneProps) {
+export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
   const { index, selection, pair, sentence, onFocus } = props;
   const { corpus } = index;
   const [details, setDetails] = useState<DetailsRequest | null>(null);
@@ -170,6 +170,6 @@ export function ReaderPane(props: ReaderPaneProps) {
       <DetailsPopover corpus={corpus} details={details} onClose={() => setDetails(null)} />
     </div>
   );
-}
+});
 
 const NOTHING_SHARED: readonly SharedPassage[] = [];

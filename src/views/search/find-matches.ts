@@ -3,11 +3,12 @@ import type { ParsedArticle } from '#model/article.ts';
 import type { CorpusEvent, CorpusPerson } from '#model/corpus.ts';
 import { describeEstimate } from '#model/date-words.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
-import { eventTexts, personTexts, type SearchIndex, type SentenceAt, sentenceText } from './build-search-index.ts';
+import type { SearchIndex } from './build-search-index.ts';
 import { type FoundWords, markWords, toSnippet, unmarked } from './mark-words.ts';
 import { rankEntries } from './rank-entries.ts';
 import { readTypedDate, type TypedDate } from './read-typed-date.ts';
 import type { MarkedText, MatchGroup, SearchMatch } from './search-match.ts';
+import { eventTexts, personTexts, type SentenceAt, sentenceText } from './searched-texts.ts';
 import type { WordIndex } from './word-index.ts';
 import { wordsOf } from './words-of.ts';
 

@@ -7,25 +7,30 @@ import { type AsOf, describeAsOf } from './as-of.ts';
 
 export interface AsOfSliderProps {
   readonly index: CorpusIndex;
+  /** The day asked for; null: all that is known now. */
+  readonly asked: Day | null;
+  /** What was known then; of an earlier wish as long as the day's own account is put together. */
   readonly asOf: AsOf | null;
   readonly onAsOf: (day: Day | null) => void;
 }
 
 /** What was known on a day: one stop for every day that an article came out, and the last for all of them. */
-export function AsOfSlider({ index, asOf, onAsOf }: AsOfSliderProps) {
+export function AsOfSlider({ index, asked, asOf, onAsOf }: AsOfSliderProps) {
   const days = useMemo(() => findPublicationDays(index.corpus), [index]);
   const id = useId();
   if (days.length < 2) return null;
-  const reached = asOf
-    ? Math.max(
-        0,
-        days.findLastIndex((day) => day <= asOf.day),
-      )
-    : days.length;
+  // The thumb follows the hand, not what comes after it.
+  const reached =
+    asked === null
+      ? days.length
+      : Math.max(
+          0,
+          days.findLastIndex((day) => day <= asked),
+        );
   // The day that is asked for, which need not be one of the stops: a link may name any.
-  const words = asOf ? describeDay(asOf.day) : 'all articles';
-  const early = asOf !== null && asOf.day < (days[0] ?? asOf.day);
-  const found = early ? 'before the first article' : asOf ? describeAsOf(asOf) : `${index.size} events known`;
+  const words = asked === null ? 'all articles' : describeDay(asked);
+  const early = asked !== null && asked < (days[0] ?? asked);
+  const found = early ? 'before the first article' : describeFound(index, asked, asOf);
   return (
     <div className="flex flex-wrap items-center gap-x-3 pt-1.5 text-[0.8125rem] print:hidden">
       <label htmlFor={id} className="text-muted">
@@ -47,4 +52,9 @@ export function AsOfSlider({ index, asOf, onAsOf }: AsOfSliderProps) {
       </output>
     </div>
   );
+}
+
+function describeFound(index: CorpusIndex, asked: Day | null, asOf: AsOf | null): string {
+  if (asked === null) return `${index.size} events known`;
+  return asOf?.day === asked ? describeAsOf(asOf) : '…';
 }

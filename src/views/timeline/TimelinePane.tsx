@@ -41,7 +41,7 @@ export function TimelinePane(props: TimelinePaneProps) {
 }
 
 const Drawing = memo(function Drawing({ onLanes, onGaps, onAxis, onAsOf, toolbarEnd, ...state }: TimelinePaneProps) {
-  const { index, lanes, gaps, axis = 'calendar' } = state;
+  const { index, lanes, gaps, axis = 'calendar', asOf = null, asked = asOf } = state;
   const model = useTimelinePane(state);
   const { refs, plot, states, zoom, goTo } = model;
   const { scene, store, rest, move, size, phase } = plot;
@@ -73,7 +73,7 @@ const Drawing = memo(function Drawing({ onLanes, onGaps, onAxis, onAsOf, toolbar
         <EdgeHints scene={scene} times={plot.selectedTimes} rest={rest} narrow={narrow} onGo={goTo} />
         <Overview scene={scene} times={plot.selectedTimes} store={store} move={move} />
         <div className="col-start-2">
-          {onAsOf && <AsOfSlider index={index} asOf={plot.asOf} onAsOf={onAsOf} />}
+          {onAsOf && <AsOfSlider index={index} asked={asked} asOf={plot.asOf} onAsOf={onAsOf} />}
           <UndatedTray index={index} times={scene.times} states={states} />
         </div>
       </div>

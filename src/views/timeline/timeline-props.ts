@@ -14,6 +14,8 @@ export interface TimelineState {
   readonly axis?: AxisKind;
   /** Show what was known and expected on this day; null: all that is known. */
   readonly asOf?: Day | null;
+  /** Where the slider stands while the account of that day is put together; `asOf` where it is there at once. */
+  readonly asked?: Day | null;
   /** null: everything. */
   readonly window: DayWindow | null;
   /** The open event. */
