@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { paintStrips, type StripColours } from './paint-strips.ts';
+import { paintStrip, type StripColours } from './paint-strips.ts';
 import type { PlotFrame } from './plot-frame.ts';
 
 /** Draws the strips of a frame whenever it, the colours or the pixels of the screen have changed. */
@@ -13,17 +13,42 @@ export function useStripCanvas(canvas: RefObject<HTMLCanvasElement | null>, fram
     const context = element?.getContext('2d');
     if (!element || !context) return;
     const pxPerUnit = width / (rest.end - rest.start);
-    const [wide, high] = [(fed.end - fed.start) * pxPerUnit, layout.height];
     const ratio = window.devicePixelRatio || 1;
-    const [across, down] = [Math.round(wide * ratio), Math.round(high * ratio)];
+    const across = Math.round((fed.end - fed.start) * pxPerUnit * ratio);
+    const down = Math.round(layout.height * ratio);
     // Setting a size empties the canvas, but costs a new one: only when it has changed.
     if (element.width !== across || element.height !== down) Object.assign(element, { width: across, height: down });
-    context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, across, down);
     if (colours.current?.scheme !== scheme) colours.current = { scheme, found: readColours(element) };
-    context.setTransform(element.width / wide, 0, 0, element.height / high, 0, 0);
-    paintStrips(context, { strips, layout, fed, pxPerUnit, colours: colours.current.found });
+    paintLanes(context, frame, { across, ratio, colours: colours.current.found });
   }, [canvas, strips, layout, width, scheme]);
+}
+
+interface Sheet {
+  /** Pixels of the screen from the left edge to the right one. */
+  readonly across: number;
+  readonly ratio: number;
+  readonly colours: StripColours;
+}
+
+/** One lane after the other on the same sheet: most are equally high, and all together would be many megabytes. */
+function paintLanes(
+  context: CanvasRenderingContext2D,
+  { strips, layout, fed }: PlotFrame,
+  { across, ratio, colours }: Sheet,
+): void {
+  const sheets = new Map<number, ImageData>();
+  for (const strip of strips) {
+    const box = layout.lanes[strip.lane];
+    if (!box) continue;
+    const top = Math.round(box.top * ratio);
+    const height = Math.round((box.top + box.height) * ratio) - top;
+    const image = sheets.get(height) ?? new ImageData(across, height);
+    sheets.set(height, image);
+    const pixels = new Uint32Array(image.data.buffer).fill(0);
+    paintStrip({ pixels, width: across, height }, strip, { box, fed, ratio, colours });
+    context.putImageData(image, 0, top);
+  }
 }
 
 /** Changes with the theme, the system's colours and the pixel ratio. */
@@ -47,30 +72,44 @@ function useScheme(): number {
   return scheme;
 }
 
-/** The stylesheet's colours as a canvas takes them: looked up on an element that bears the topic. */
+/** The stylesheet's colours as pixels: looked up on an element that bears the topic. */
 function readColours(beside: HTMLElement): StripColours {
   const probe = document.createElement('span');
-  beside.after(probe);
-  const read = (className: string): string => {
+  const toPixel = createMixer();
+  const read = (className: string, topic: string | null = null, broader: string | null = null): number => {
     probe.className = className;
-    return getComputedStyle(probe).color;
-  };
-  const forced = window.matchMedia('(forced-colors: active)').matches;
-  const rule = forced ? 'GrayText' : read('text-rule');
-  const paper = forced ? 'Canvas' : read('text-paper');
-  const tones = new Map<string | null, string>();
-  const toneOf = (topic: string | null, broader: string | null): string => {
-    if (forced) return 'CanvasText';
-    const found = tones.get(topic);
-    if (found !== undefined) return found;
-    beside.after(probe);
     probe.dataset.topic = topic ?? '';
     probe.dataset.topicBroader = broader ?? '';
-    const tone = read('text-tone');
-    tones.set(topic, tone);
+    beside.after(probe);
+    const pixel = toPixel(getComputedStyle(probe).color);
     probe.remove();
-    return tone;
+    return pixel;
   };
-  probe.remove();
-  return { rule, paper, toneOf };
+  const forced = window.matchMedia('(forced-colors: active)').matches;
+  // The system's own colours are named, and are what they are on any element.
+  const find = (className: string, system: string) => read(forced ? system : className);
+  const tones = new Map<string | null, number>();
+  return {
+    rule: find('text-rule', 'text-[GrayText]'),
+    paper: find('text-paper', 'text-[Canvas]'),
+    toneOf: (topic, broader) => {
+      const found = tones.get(topic) ?? read(forced ? 'text-[CanvasText]' : 'text-tone', topic, broader);
+      tones.set(topic, found);
+      return found;
+    },
+  };
+}
+
+/** Turns any colour of a stylesheet into the pixel that a canvas makes of it. */
+function createMixer(): (colour: string) => number {
+  const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
+    willReadFrequently: true,
+  });
+  return (colour) => {
+    if (!context) return 0;
+    context.clearRect(0, 0, 1, 1);
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    return new Uint32Array(context.getImageData(0, 0, 1, 1).data.buffer)[0] ?? 0;
+  };
 }
