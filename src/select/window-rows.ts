@@ -43,13 +43,55 @@ export function buildLaneTimes(times: RowTimes, lane: Bitset): LaneTimes {
   const { from, to } = times;
   const rows = sortRows(from, listRows(times, lane));
   const rowsByEnd = sortRows(to, rows);
+  return {
+    times,
+    rows,
+    rowsByEnd,
+    starts: daysOf(rows, from),
+    ends: daysOf(rowsByEnd, to),
+    long: findLong(times, rows),
+  };
+}
+
+/** The times of those rows of `all` that stand in a lane: in their order already, so nothing is sorted. */
+export function pickLaneTimes({ times, rows, rowsByEnd }: LaneTimes, lane: Bitset): LaneTimes {
+  const own = pickRows(rows, lane);
+  const ownByEnd = pickRows(rowsByEnd, lane);
+  return {
+    times,
+    rows: own,
+    rowsByEnd: ownByEnd,
+    starts: daysOf(own, times.from),
+    ends: daysOf(ownByEnd, times.to),
+    long: findLong(times, own),
+  };
+}
+
+function pickRows(rows: Int32Array, lane: Bitset): Int32Array {
+  const picked = new Int32Array(countBits(lane));
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    if (!hasBit(lane, row)) continue;
+    picked[count] = row;
+    count += 1;
+  }
+  return picked.subarray(0, count);
+}
+
+function daysOf(rows: Int32Array, days: Int32Array): Int32Array {
+  const own = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) own[at] = days[rows[at] ?? 0] ?? 0;
+  return own;
+}
+
+function findLong({ from, to }: RowTimes, rows: Int32Array): Int32Array {
   const long: number[] = [];
-  rows.forEach((row, at) => {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     if ((to[row] ?? 0) - (from[row] ?? 0) > SHORT_DAYS) long.push(at);
-  });
-  const starts = rows.map((row) => from[row] ?? 0);
-  const ends = rowsByEnd.map((row) => to[row] ?? 0);
-  return { times, rows, rowsByEnd, starts, ends, long: Int32Array.from(long) };
+  }
+  return Int32Array.from(long);
 }
 
 function listRows({ off }: RowTimes, lane: Bitset): Int32Array {

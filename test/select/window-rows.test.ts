@@ -7,6 +7,7 @@ import {
   countTouching,
   findTouching,
   nearestInLane,
+  pickLaneTimes,
   type RowTimes,
 } from '#select/window-rows.ts';
 
@@ -52,6 +53,20 @@ describe('the times of a lane', () => {
       fc.property(spans, (all) => {
         const starts = findTouching(laneOf(all), -10_000, 10_000).map((row) => all[row]?.[0] ?? 0);
         expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('are the same picked out of those of all', () => {
+    fc.assert(
+      fc.property(spans, fc.array(fc.nat(59)), (all, members) => {
+        const times = timesOf(all);
+        const lane = buildBitset(
+          all.length + 1,
+          members.filter((row) => row < all.length),
+        );
+        const picked = pickLaneTimes(buildLaneTimes(times, buildFullBitset(all.length + 1)), lane);
+        expect(picked).toEqual(buildLaneTimes(times, lane));
       }),
     );
   });

@@ -4,7 +4,7 @@ import type { VisitId } from '#model/ids.ts';
 import { assignLanes, type Lane } from '#select/assign-lanes.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { LaneKind } from '#select/view-choices.ts';
-import { buildLaneTimes } from '#select/window-rows.ts';
+import { buildLaneTimes, pickLaneTimes } from '#select/window-rows.ts';
 import type { AxisScale } from './axis-scale.ts';
 import type { AxisTimes } from './axis-times.ts';
 import type { RowMarks } from './row-marks.ts';
@@ -20,8 +20,8 @@ export interface SceneChoice {
 /** What stands on the timeline for these choices, whatever is selected and whatever part is in view. */
 export function buildScene(index: CorpusIndex, { times, scale, lanes: laneKind, marks }: SceneChoice): TimelineScene {
   const lanes = assignLanes(index, laneKind).map((lane) => nameFirstDay(lane, times));
-  const laneTimes = lanes.map(({ rows }) => buildLaneTimes(times, rows));
   const allTimes = buildLaneTimes(times, buildFullBitset(index.size));
+  const laneTimes = lanes.map(({ rows }) => pickLaneTimes(allTimes, rows));
   return { index, times, scale, laneKind, lanes, laneTimes, allTimes, marks };
 }
 

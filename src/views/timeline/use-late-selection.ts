@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
+import { useAfterPaint } from '#ui/use-after-paint.ts';
 import type { TimelineState } from './timeline-props.ts';
 
 /**
@@ -8,6 +9,6 @@ import type { TimelineState } from './timeline-props.ts';
 export function useLateSelection<State extends TimelineState>(state: State): State {
   const { index, selection, asOf = null } = state;
   const now = useMemo(() => ({ index, selection, asOf }), [index, selection, asOf]);
-  const late = useDeferredValue(now);
+  const late = useAfterPaint(now);
   return late.index === index && late.asOf === asOf ? { ...state, selection: late.selection } : state;
 }

@@ -5,6 +5,8 @@ export interface PlotSize {
   readonly metrics: PlotMetrics;
   /** Of the plot, without the names of the lanes. */
   readonly width: number;
+  /** False while these are only what the first frame is drawn for. */
+  readonly measured: boolean;
 }
 
 interface Measured {
@@ -21,7 +23,7 @@ const MIN_PLOT_PX = 120;
 
 /** The pane's size, the reader's text size and pointer; follows all three. */
 export function usePlotSize(pane: RefObject<HTMLElement | null>): PlotSize {
-  const [measured, setMeasured] = useState(NOMINAL);
+  const [measured, setMeasured] = useState<Measured | null>(null);
   useLayoutEffect(() => {
     const element = pane.current;
     if (!element) return;
@@ -32,7 +34,7 @@ export function usePlotSize(pane: RefObject<HTMLElement | null>): PlotSize {
       const rootSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const textScale = (rootSize || 16) / 16;
       setMeasured((last) =>
-        last.paneWidth === paneWidth && last.textScale === textScale && last.coarse === coarse.matches
+        last?.paneWidth === paneWidth && last.textScale === textScale && last.coarse === coarse.matches
           ? last
           : { paneWidth, textScale, coarse: coarse.matches },
       );
@@ -47,8 +49,8 @@ export function usePlotSize(pane: RefObject<HTMLElement | null>): PlotSize {
     };
   }, [pane]);
   return useMemo(() => {
-    const { paneWidth, textScale, coarse } = measured;
+    const { paneWidth, textScale, coarse } = measured ?? NOMINAL;
     const metrics = measurePlot({ textScale, coarse, narrow: paneWidth < NARROW_PX * textScale });
-    return { metrics, width: Math.max(MIN_PLOT_PX, paneWidth - metrics.labelWidth) };
+    return { metrics, width: Math.max(MIN_PLOT_PX, paneWidth - metrics.labelWidth), measured: measured !== null };
   }, [measured]);
 }
