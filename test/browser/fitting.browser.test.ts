@@ -5,6 +5,9 @@ import { expectNoFaults, withBrowser } from '../support/open-page.ts';
 
 // The drawing fits its place: in a window of another width, on a screen of other pixels, and while the lanes scroll.
 
+// A hundred thousand events on a busy machine.
+const PATIENT = { timeout: 20_000 };
+
 const plot = (page: Page) => page.locator('[data-plot]');
 const drawn = (page: Page) => page.locator('[data-plot] .vis-timeline');
 const canvas = (page: Page) => page.locator('[data-plot] canvas');
@@ -42,17 +45,19 @@ describe('another width', () => {
     const opened = await openSeeds('?view=timeline&window=2024-03-25..2024-04-14');
     const { page } = opened;
     await drawn(page).waitFor({ state: 'attached' });
-    await expect.poll(async () => (await sharesOf(page)).size).toBeGreaterThan(3);
+    await expect.poll(async () => (await sharesOf(page)).size, PATIENT).toBeGreaterThan(3);
     const before = await sharesOf(page);
     const wide = known(await plot(page).boundingBox(), 'a plot').width;
     await page.setViewportSize({ width: 1100, height: 1000 });
-    await expect.poll(async () => known(await plot(page).boundingBox(), 'a plot').width).toBeLessThan(wide - 200);
+    await expect
+      .poll(async () => known(await plot(page).boundingBox(), 'a plot').width, PATIENT)
+      .toBeLessThan(wide - 200);
     const width = known(await plot(page).boundingBox(), 'a plot').width;
     await expect
       .poll(async () => {
         const after = await sharesOf(page);
         return [...before].filter(([key, share]) => Math.abs((after.get(key) ?? -9) - share) * width > 1.5);
-      })
+      }, PATIENT)
       .toEqual([]);
     expect(page.url()).toContain('window=2024-03-25..2024-04-14');
     expectNoFaults(opened);
@@ -65,7 +70,7 @@ describe('another width', () => {
     await canvas(page).waitFor();
     const before = await canvasOf(page);
     await page.setViewportSize({ width: 1100, height: 1000 });
-    await expect.poll(() => canvasOf(page)).toEqual(before);
+    await expect.poll(() => canvasOf(page), PATIENT).toEqual(before);
     expect(before.density).toBe(1);
     expect(before.to - before.from).toBeGreaterThan(1);
     expectNoFaults(opened);
@@ -77,19 +82,17 @@ describe('with crowded lanes', () => {
   const open = withBrowser('generated');
 
   it('strips are drawn anew, and sharp, on a screen of other pixels', async () => {
-    const opened = await open('?view=timeline&lanes=topic');
+    const opened = await open('?view=timeline&lanes=topic', {}, hearRatios);
     const { page } = opened;
     await canvas(page).waitFor();
     expect((await canvasOf(page)).density).toBe(1);
     const cdp = await page.context().newCDPSession(page);
     for (const deviceScaleFactor of [2, 1.5]) {
-      await cdp.send('Emulation.setDeviceMetricsOverride', {
-        width: 1440,
-        height: 1000,
-        deviceScaleFactor,
-        mobile: false,
-      });
-      await expect.poll(async () => (await canvasOf(page)).density).toBe(deviceScaleFactor);
+      const screen = { width: 1440, height: 1000, deviceScaleFactor, mobile: false };
+      await cdp.send('Emulation.setDeviceMetricsOverride', screen);
+      await page.waitForFunction((ratio) => devicePixelRatio === ratio, deviceScaleFactor);
+      await page.evaluate(() => dispatchEvent(new Event('ratio')));
+      await expect.poll(async () => (await canvasOf(page)).density, PATIENT).toBe(deviceScaleFactor);
       expect(await isPainted(page)).toBe(true);
     }
     expectNoFaults(opened);
@@ -121,6 +124,18 @@ describe('with crowded lanes', () => {
     await opened.close();
   });
 });
+
+/** A screen tells of its new ratio; Chromium's stand-in for one does not. Here an event of the page's own says it in its place. */
+async function hearRatios(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const ask = window.matchMedia.bind(window);
+    window.matchMedia = (query) => {
+      const asked = ask(query);
+      if (query.includes('resolution')) addEventListener('ratio', () => asked.dispatchEvent(new Event('change')));
+      return asked;
+    };
+  });
+}
 
 /** Whether anything but paper is on the canvas. */
 const isPainted = (page: Page) =>
