@@ -34,7 +34,14 @@ export interface SinceLineProps extends Pick<EvidenceSource, 'linkFor' | 'onShow
 const ACTION = 'text-muted hover:text-ink';
 
 /** What changed since the visit before, in one paragraph; every claim leads to its sentences. */
-export const SinceLine = memo(function SinceLine({ index, selection, visits, asOf = null, linkFor, onShow }: SinceLineProps) {
+export const SinceLine = memo(function SinceLine({
+  index,
+  selection,
+  visits,
+  asOf = null,
+  linkFor,
+  onShow,
+}: SinceLineProps) {
   const headingId = useId();
   const { corpus } = index;
   const since = useMemo(() => {
