@@ -11,6 +11,38 @@ export interface Word extends Span {
   readonly shape: 'lower' | 'title' | 'upper' | 'mixed' | 'number';
   readonly possessive: boolean;
   readonly gap: 'space' | 'dot' | 'comma' | 'other' | 'end';
+  readonly form: WordForm;
+}
+
+/** What a word is wherever it stands: worked out once, however often it is said. */
+export interface WordForm extends Pick<Word, 'text' | 'fold' | 'shape' | 'possessive'> {
+  /** What tables know of its fold: see {@link FormNotes}. */
+  readonly notes: unknown[];
+}
+
+let tables = 0;
+
+/**
+ * What one table says of words, by their folds. Each form remembers the answer, so that a word that comes again is not looked up again: a
+ * look-up by string costs far more than this, and each word of a text is asked of a dozen tables.
+ */
+export class FormNotes<T extends object | number | boolean | null> {
+  readonly #place: number;
+  readonly #ask: (fold: string) => T;
+
+  constructor(ask: (fold: string) => T) {
+    this.#place = tables;
+    tables += 1;
+    this.#ask = ask;
+  }
+
+  of({ notes, fold }: WordForm): T {
+    const known = notes[this.#place];
+    if (known !== undefined) return known as T;
+    const answer = this.#ask(fold);
+    notes[this.#place] = answer;
+    return answer;
+  }
 }
 
 interface Kept {
@@ -117,26 +149,35 @@ export function isWordCode(code: number): boolean {
 }
 
 function toWord(raw: string, start: number, gap: Word['gap']): Word {
+  const form = formOf(raw);
+  const { text, fold, shape, possessive } = form;
+  return { start, end: start + text.length, text, fold, shape, possessive, gap, form };
+}
+
+// An article's own words many times over; hostile text has no end of them.
+const MOST_FORMS = 20_000;
+// A longer piece of a text is kept by V8 as a window into it: remembering it would keep all of the article.
+const LONGEST_REMEMBERED = 12;
+const forms = new Map<string, WordForm>();
+
+function formOf(raw: string): WordForm {
+  if (raw.length > LONGEST_REMEMBERED) return readForm(raw);
+  const known = forms.get(raw);
+  if (known) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const form = readForm(raw);
+  forms.set(raw, form);
+  return form;
+}
+
+function readForm(raw: string): WordForm {
   const possessive = isPossessive(raw);
   const text = possessive ? raw.slice(0, -2) : raw;
   const plain = isMark(text.charCodeAt(0)) ? text.slice(1) : text;
   const lower = plain.toLowerCase();
-  const folded = text === '&' ? 'and' : isAscii(lower) ? lower : foldWord(plain);
+  const folded = text === '&' ? 'and' : isAscii(lower) ? lower : foldText(plain);
   const fold = text.charCodeAt(1) === 46 ? folded.replaceAll('.', '') : folded;
-  return { start, end: start + text.length, text, fold, shape: shapeOf(plain, lower), possessive, gap };
-}
-
-// Words with accents come back again and again in one article, and folding them is slow. Enough for any article's own.
-const MOST_FOLDED = 5000;
-const foldedWords = new Map<string, string>();
-
-function foldWord(text: string): string {
-  const known = foldedWords.get(text);
-  if (known !== undefined) return known;
-  if (foldedWords.size >= MOST_FOLDED) foldedWords.clear();
-  const fold = foldText(text);
-  foldedWords.set(text, fold);
-  return fold;
+  return { text, fold, shape: shapeOf(plain, lower), possessive, notes: [] };
 }
 
 const isMark = (code: number) => code === 39 || code === 0x2018 || code === 0x2019;

@@ -1,4 +1,5 @@
 import { EVENT_CUES, type EventCue, TRAVEL_CUES, type TravelCue } from '../lexicon/event-cues.ts';
+import { matchesOf } from '../matches-of.ts';
 import { DATE, GEO, PERSON, PRONOUN, SEVERAL, SIDE } from './mask-sentence.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'gerund';
@@ -104,17 +105,27 @@ export interface SentenceCues {
   readonly company: boolean;
 }
 
+const WORD = /[a-zà-ÿ]{2,20}/gi;
+
+/** One look-up for each word of a text: nearly all of them are no cue at all. */
+const CUES = new Map(
+  [...EVENTS.keys(), ...TRAVELS.keys(), ...COMPANY].map((word) => [
+    word,
+    { events: EVENTS.get(word), travels: TRAVELS.get(word), company: COMPANY.has(word) },
+  ]),
+);
+
 export function findCues(masked: string): SentenceCues {
   const events: CueHit<EventCue>[] = [];
   const travels: CueHit<TravelCue>[] = [];
   let company = false;
-  for (const { 0: words, index } of masked.matchAll(/[a-zà-ÿ]{2,20}/gi)) {
+  for (const { 0: words, index } of matchesOf(WORD, masked)) {
     const word = words.toLowerCase();
-    const event = EVENTS.get(word);
-    const travel = TRAVELS.get(word);
-    company ||= COMPANY.has(word);
-    if (event) addHits(events, event, masked, index, word);
-    if (travel) addHits(travels, travel, masked, index, word);
+    const cues = CUES.get(word);
+    if (!cues) continue;
+    company ||= cues.company;
+    if (cues.events) addHits(events, cues.events, masked, index, word);
+    if (cues.travels) addHits(travels, cues.travels, masked, index, word);
   }
   return { events: dropNested(events), travels: dropNested(travels), company };
 }

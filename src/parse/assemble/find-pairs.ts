@@ -1,4 +1,5 @@
 import type { PersonId } from '#model/ids.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 
 // "P and P", "P of G and her counterpart P": two or more names in a row, with what belongs to their titles between.
@@ -11,7 +12,7 @@ const OPENS_CLAUSE = /(?:^["“']?|, |\b(?:that|said|where|while|when|as|both|an
 /** People whom one sentence names side by side as its subject. */
 export function findPairs(masked: MaskedSentence): PersonId[][] {
   const pairs: PersonId[][] = [];
-  for (const match of masked.text.matchAll(PAIR)) {
+  for (const match of matchesOf(PAIR, masked.text)) {
     if (!OPENS_CLAUSE.test(masked.text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const people = new Set<PersonId>();
     for (let at = match.index; at < match.index + match[0].length; at += 1) {

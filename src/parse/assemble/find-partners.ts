@@ -1,4 +1,5 @@
 import type { EventCue } from '../lexicon/event-cues.ts';
+import { matchesOf } from '../matches-of.ts';
 import { isGathering } from './find-cast.ts';
 import type { CueHit } from './find-cues.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
@@ -22,7 +23,7 @@ const BRINGS =
 /** "will join P and P for a summit", "hosted P at a dinner": those whom the verb before brings. */
 function findCompanyBefore(text: string, at: number): number[] {
   const from = Math.max(0, at - 180);
-  const verbs = [...text.slice(from, at).matchAll(BRINGS)];
+  const verbs = matchesOf(BRINGS, text.slice(from, at));
   const last = verbs.at(-1);
   return last ? readNameList(text, from + last.index + last[0].length, at) : [];
 }
@@ -92,7 +93,7 @@ function findNamedPartners(
             : /\b(?:call|conversation)$/i.test(text.slice(hit.start, hit.end))
               ? CALL_LINKS
               : NOUN_LINKS;
-  for (const match of stretch.matchAll(links)) {
+  for (const match of matchesOf(links, stretch)) {
     const names = readNameList(text, hit.end + match.index + match[0].length, end);
     if (names.length > 0) return names;
   }

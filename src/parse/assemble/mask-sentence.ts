@@ -3,7 +3,10 @@ import { type PersonId, sideId } from '#model/ids.ts';
 import type { DateMention } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPlace, FoundSide } from '../found.ts';
+import { type Gated, lets } from '../gate/pattern-gate.ts';
+import { SENTENCE_GATE } from '../gate/sentence-gate.ts';
 import { sideOf } from '../lexicon/sides.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { SeenPerson, SentenceReading } from './reading.ts';
 
 /**
@@ -62,6 +65,9 @@ const UNNAMED_PEOPLE =
 /** Leaders who act together without an organisation. */
 const LEADERS =
   /\b(?:African|European|Western|Arab|Gulf|Asian|Nordic|Baltic|Caribbean|Latin American|Pacific|Central Asian|Balkan|Western Balkan|allied|world) leaders\b/g;
+const SEVERAL_GATED = SENTENCE_GATE.add(SEVERAL_WORDS);
+const UNNAMED_GATED = SENTENCE_GATE.add(UNNAMED_PEOPLE);
+const LEADERS_GATED = SENTENCE_GATE.add(LEADERS);
 /** A group that is no organisation of the lexicon. */
 export const NO_SIDE = sideId('');
 
@@ -127,18 +133,20 @@ function collectMarks(text: string, reading: SentenceReading): Mark[] {
   for (const date of reading.dates) marks.push({ kind: 'date', span: date.span, date });
   marks.push(...collectGeo(reading));
   const sentence = text.slice(reading.span.start, Math.min(reading.span.end, reading.span.start + LONGEST_SENTENCE));
-  for (const match of sentence.matchAll(SEVERAL_WORDS)) {
+  const seen = SENTENCE_GATE.read(text, reading.span);
+  const matches = (gated: Gated) => (lets(seen, gated) ? matchesOf(gated.pattern, sentence) : []);
+  for (const match of matches(SEVERAL_GATED)) {
     const start = reading.span.start + match.index;
     // In a quotation "we" is anybody.
     if (/^we$/i.test(match[0]) && (sentence.slice(0, match.index).match(/["“”]/g)?.length ?? 0) % 2 === 1) continue;
     marks.push({ kind: 'several', span: { start, end: start + match[0].length }, words: match[0].toLowerCase() });
   }
-  for (const match of sentence.matchAll(UNNAMED_PEOPLE)) {
+  for (const match of matches(UNNAMED_GATED)) {
     const start = reading.span.start + match.index;
     const words = `some ${match[0].toLowerCase()}`;
     marks.push({ kind: 'several', span: { start, end: start + match[0].length }, words });
   }
-  for (const match of sentence.matchAll(LEADERS)) {
+  for (const match of matches(LEADERS_GATED)) {
     const start = reading.span.start + match.index;
     const span = { start, end: start + match[0].length };
     marks.push({

@@ -1,4 +1,5 @@
 import { lowerBound } from '#base/binary-search.ts';
+import { matchesOf } from '../matches-of.ts';
 import { DATE, GEO, PERSON, PRONOUN, SEVERAL, SIDE, STAFF } from './mask-sentence.ts';
 
 /**
@@ -33,7 +34,7 @@ export function readClauses(masked: string): Clauses {
     openers.push(opener);
   };
   let resume: number | null = null;
-  for (const match of masked.matchAll(OPENERS)) {
+  for (const match of matchesOf(OPENERS, masked)) {
     if (resume !== null && resume < match.index) add(resume, 'resume');
     const opener = match[0].toLowerCase();
     add(match.index, opener);
@@ -88,7 +89,7 @@ const PREPOSITION =
 export function findSubject(masked: string, from: number, verbAt: number, noun = false): number[] {
   const region = masked.slice(from, verbAt);
   let first: number[] = [];
-  for (const match of region.matchAll(ACTOR_LIST)) {
+  for (const match of matchesOf(ACTOR_LIST, region)) {
     const end = match.index + match[0].length;
     const before = region.slice(Math.max(0, match.index - 40), match.index);
     if (PREPOSITION.test(before)) {

@@ -1,4 +1,5 @@
 import type { ArticleEvent, EventStatus } from '#model/event.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { VerbForm } from './find-cues.ts';
 
 /** What the verbs around a cue say of it. */
@@ -68,7 +69,6 @@ export function readReality(before: string, after: string, form: VerbForm | null
 const isPassivePlan = (before: string) => /\bbe(?: [a-z]{3,12}ly| also| then)? $/i.test(before);
 
 function lastEnd(text: string, pattern: RegExp): number {
-  let end = -1;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
-  return end;
+  const last = matchesOf(pattern, text).at(-1);
+  return last ? last.index + last[0].length : -1;
 }

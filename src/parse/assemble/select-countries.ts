@@ -2,6 +2,8 @@ import type { CountryCode, TopicId } from '#model/ids.ts';
 import { countryCode } from '#model/ids.ts';
 import type { Span } from '#model/span.ts';
 import type { ArticleVisit } from '#model/visit.ts';
+import { lets } from '../gate/pattern-gate.ts';
+import { SENTENCE_GATE } from '../gate/sentence-gate.ts';
 import { placeOf } from '../lexicon/places.ts';
 import { countryOfSide } from '../lexicon/sides.ts';
 import type { Reading } from './reading.ts';
@@ -40,12 +42,13 @@ export function selectCountries(
   const found = new Set<CountryCode>();
   for (const sentence of reading.perSentence) {
     const venues = new Set(sentence.places.filter(({ venue }) => venue).map(({ span }) => span.start));
+    const ofMatters = lets(SENTENCE_GATE.read(reading.text, sentence.span), MATTERS);
     for (const { side, span, use } of sentence.sides) {
       const country = countryOfSide(side);
       // "in Brussels", "in China": where, not about what. "Beijing urged" and "Russian attacks" are about them.
       if (isCompound(reading.text, span)) continue;
       const before = reading.text.slice(sentence.span.start, span.start);
-      const named = venues.has(span.start) && !IS_MATTER.test(before.slice(-MATTER_REACH));
+      const named = venues.has(span.start) && !(ofMatters && IS_MATTER.test(before.slice(-MATTER_REACH)));
       if (country && !(use !== 'demonym' && named) && !own.has(country)) found.add(country);
     }
     for (const { place, venue } of sentence.places) {
@@ -77,6 +80,7 @@ export function selectCountries(
 const IS_MATTER =
   /\b(?:situation|developments?|cris[ie]s|war|conflict|fighting|violence|elections?|insurgency|coup|stability|instability|ceasefire|truce|unrest|famine|attacks?|terrorism|regime|junta)\s(?:\p{L}{2,12}\s){0,2}(?:in|on|around|across|over)\b[^.;:]{0,80}$/iu;
 const MATTER_REACH = 130;
+const MATTERS = SENTENCE_GATE.add(IS_MATTER);
 
 // "Franco-German" is two adjectives of one thing; "the South China Sea", "the English language" are names of their own.
 const isCompound = (text: string, { start, end }: Span): boolean =>

@@ -17,9 +17,9 @@ export class PatternGate {
   #known = new WeakMap<Span, { readonly text: string; readonly seen: Seen }>();
   #machine: Machine | null = null;
 
-  /** Takes a pattern in, before the first text is read; what is returned is what it needs. */
-  add(pattern: RegExp): PatternNeeds {
-    return readNeeds(pattern.source).map((list) => this.#numberOf(list));
+  /** Takes a pattern in, before the first text is read. */
+  add(pattern: RegExp): Gated {
+    return { pattern, needs: readNeeds(pattern.source).map((list) => this.#numberOf(list)) };
   }
 
   /** What a stretch of text holds of all that is needed. */
@@ -44,11 +44,14 @@ export class PatternGate {
 /** Which lists a stretch holds a word of. */
 export type Seen = Bitset;
 
-/** The lists of which a pattern needs a word each. */
-export type PatternNeeds = readonly number[];
+export interface Gated {
+  readonly pattern: RegExp;
+  /** The lists of which it needs a word each. */
+  readonly needs: readonly number[];
+}
 
 /** Whether a pattern can match in a stretch that holds `seen`. */
-export function lets(seen: Seen, needs: PatternNeeds): boolean {
+export function lets(seen: Seen, { needs }: Gated): boolean {
   for (let i = 0; i < needs.length; i += 1) if (!hasBit(seen, needs[i] ?? 0)) return false;
   return true;
 }

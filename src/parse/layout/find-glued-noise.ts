@@ -1,5 +1,7 @@
 import type { Noise } from '#model/article.ts';
 import type { Span } from '#model/span.ts';
+import { lets, PatternGate } from '../gate/pattern-gate.ts';
+import { matchesOf } from '../matches-of.ts';
 import { findFragment } from './find-fragment.ts';
 import { matchOpening } from './find-line-noise.ts';
 import { findExtent } from './find-noise-extent.ts';
@@ -9,8 +11,11 @@ import { mentionsSite } from './find-site-sentence.ts';
 import { matchGluedStamp } from './find-stamps.ts';
 
 /** Marks that give noise away inside a sentence, without a full stop before them. */
-const INSIDE =
-  /\b(?:READ (?:MORE|ALSO|NEXT)\b|ALSO READ\b|SEE ALSO\b|(?:Read (?:also|more|next)|Also read|See also|Related(?: (?:stories|articles|news|story))?|Recommended|You may also like|Photo|Image credit|Photo credit)\s?[:»|]|ADVERTISEMENT\b|Advertisement(?=[A-Z]|\s*$)|Other Topics of Interest\b|Copyright\s?(?:©|\(c\)|\d{4}))|(?:TAGS|Tags|Keywords)\s?:|(?:First |Last )?(?:[Uu]pdated|[Pp]ublished|Posted)(?: [Oo]n| [Aa]t)?\s?:\s{0,2}(?=\p{Lu}|\d)|©|https?:\/\/|pic\.twitter\.com\/|[([](?=\p{L})/gu;
+const INSIDE_WORDS =
+  /\b(?:READ (?:MORE|ALSO|NEXT)\b|ALSO READ\b|SEE ALSO\b|(?:Read (?:also|more|next)|Also read|See also|Related(?: (?:stories|articles|news|story))?|Recommended|You may also like|Photo|Image credit|Photo credit)\s?[:»|]|ADVERTISEMENT\b|Advertisement(?=[A-Z]|\s*$)|Other Topics of Interest\b|Copyright\s?(?:©|\(c\)|\d{4}))|(?:TAGS|Tags|Keywords)\s?:|(?:First |Last )?(?:[Uu]pdated|[Pp]ublished|Posted)(?: [Oo]n| [Aa]t)?\s?:\s{0,2}(?=\p{Lu}|\d)|https?:\/\/|pic\.twitter\.com\//u;
+const INSIDE = new RegExp(`${INSIDE_WORDS.source}|©|[([](?=\\p{L})`, 'gu');
+const GATE = new PatternGate();
+const WORDS_INSIDE = GATE.add(INSIDE_WORDS);
 
 /** Noise inside one paragraph: at its start, after a sentence, in brackets, or in the middle of one. In order, apart. */
 export function findGluedNoise(text: string, paragraph: Span): Noise[] {
@@ -50,7 +55,9 @@ export function findGluedNoise(text: string, paragraph: Span): Noise[] {
 function findInside(text: string, { start, end }: Span): number[] {
   // A slice: the search must not run on into the paragraphs after it.
   const words = text.slice(start, end);
-  return [...words.matchAll(INSIDE)].map(({ index }) => start + index);
+  // Cheap: most paragraphs hold none.
+  if (!/[©([]/.test(words) && !lets(GATE.read(text, { start, end }), WORDS_INSIDE)) return [];
+  return matchesOf(INSIDE, words).map(({ index }) => start + index);
 }
 
 function addNoise(found: Noise[], noise: Noise, text: string): void {

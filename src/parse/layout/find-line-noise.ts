@@ -9,6 +9,7 @@ import {
   SHARE_WORDS,
   WHOLE_LINES,
 } from '../lexicon/noise-cues.ts';
+import { matchesOf } from '../matches-of.ts';
 import { findSentenceEnd } from './find-sentence-end.ts';
 import { TELLS } from './tells.ts';
 
@@ -229,7 +230,7 @@ const HEADS_CLOCKS =
 function findClockList(line: string): NoiseReason | null {
   if (!/\d:\d/.test(line) || /[.…]["'”’)]{0,3}$/.test(line.slice(-5)) || /(?:19|20)\d{2}/.test(line.slice(0, 40)))
     return null;
-  const clocks = [...line.matchAll(CLOCK_HEADLINE)];
+  const clocks = matchesOf(CLOCK_HEADLINE, line);
   const first = clocks[0];
   if (!first) return null;
   return clocks.length > 1 || HEADS_CLOCKS.test(line.slice(0, first.index)) ? 'ticker' : null;

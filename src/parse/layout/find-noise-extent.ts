@@ -1,7 +1,10 @@
 import type { NoiseReason } from '#model/article.ts';
 import type { Span } from '#model/span.ts';
 import { SENTENCE_OPENERS } from '../lexicon/abbreviations.ts';
+import { matchesOf } from '../matches-of.ts';
 import { findSentenceEnd } from './find-sentence-end.ts';
+
+const WORD = /[\p{L}\d][\p{L}\d’'.-]{0,40}/gu;
 
 /** Reasons whose words fill the rest of their paragraph: lists, boxes and small print, not one link. */
 const FILLS: ReadonlySet<NoiseReason> = new Set(['cookies', 'copyright', 'comments', 'ticker', 'menu', 'share-bar']);
@@ -57,7 +60,7 @@ const STORY_SENTENCE =
  * `least`: words that belong to the noise in any case. A headline has three; a credit or a share bar can be one word.
  */
 export function findHeadlineEnd(text: string, from: number, end: number, least: number): number | null {
-  const words = [...text.slice(from, end).matchAll(/[\p{L}\d][\p{L}\d’'.-]{0,40}/gu)].slice(0, 60);
+  const words = matchesOf(WORD, text.slice(from, end)).slice(0, 60);
   // Two words more must be left for a sentence.
   for (let i = least; i + 3 < words.length; i += 1) {
     const word = words[i]?.[0] ?? '';

@@ -1,11 +1,9 @@
 import { foldText } from '#base/fold-text.ts';
-import type { Word } from '../split-words.ts';
+import { FormNotes, type Word } from '../split-words.ts';
 
 /** Phrases by their first word: the longest one that stands at a word is found in a handful of look-ups. */
 export interface PhraseTable<T> {
-  readonly byFirst: ReadonlyMap<string, readonly PhraseEntry<T>[]>;
-  /** Which first letters and lengths of first words there are at all: most words of a text are told apart by these alone. */
-  readonly openers: Uint8Array;
+  readonly byFirst: FormNotes<readonly PhraseEntry<T>[] | null>;
 }
 
 interface PhraseEntry<T> {
@@ -42,18 +40,9 @@ export function buildPhraseTable<T>(entries: Iterable<readonly [phrase: string, 
     });
     byFirst.set(first, list);
   }
-  const openers = new Uint8Array(128 * 32 * 2);
-  for (const [first, list] of byFirst) {
-    list.sort((a, b) => b.words.length - a.words.length);
-    openers[openerOf(first, true)] = 1;
-    if (list.some((entry) => !entry.capital)) openers[openerOf(first, false)] = 1;
-  }
-  return { byFirst, openers };
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { byFirst: new FormNotes((fold) => byFirst.get(fold) ?? null) };
 }
-
-// Letters beyond ASCII, and words of more than 31 letters, share a place: then the map decides.
-const openerOf = (fold: string, capital: boolean): number =>
-  ((fold.charCodeAt(0) & 127) * 32 + (fold.length & 31)) * 2 + (capital ? 1 : 0);
 
 /** "St. Petersburg" → `st petersburg`, as the words of a sentence are folded. */
 export function foldPhrase(phrase: string): string[] {
@@ -67,10 +56,9 @@ export function foldPhrase(phrase: string): string[] {
 export function matchPhrase<T>(table: PhraseTable<T>, words: readonly Word[], at: number): PhraseMatch<T> | null {
   const word = words[at];
   if (!word) return null;
-  const capital = word.shape === 'lower' ? false : startsCapital(word.text);
-  if (table.openers[openerOf(word.fold, capital)] === 0) return null;
-  const list = table.byFirst.get(word.fold);
+  const list = table.byFirst.of(word.form);
   if (!list) return null;
+  const capital = word.shape === 'lower' ? false : startsCapital(word.text);
   for (const entry of list) {
     if (entry.capital && !capital) continue;
     if (entry.exact !== null && word.text.replaceAll('.', '') !== entry.exact) continue;

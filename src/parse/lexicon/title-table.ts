@@ -49,6 +49,16 @@ function readMark(mark: string): TitleHead {
  * IN), then by what the words say anywhere.
  */
 export function officeKindOf(words: string, side: SideId | null, head: TitleHead): string | null {
+  const key = `${side} ${head.kind} ${words}`;
+  const known = kinds.get(key);
+  if (known !== undefined) return known;
+  if (kinds.size >= MOST_SENSES) kinds.clear();
+  const kind = readOfficeKind(words, side, head);
+  kinds.set(key, kind);
+  return kind;
+}
+
+function readOfficeKind(words: string, side: SideId | null, head: TitleHead): string | null {
   const own = side ? (officeTable().officesBySide.get(side) ?? []).find((o) => o.titles.includes(words)) : undefined;
   if (own) return own.kind;
   for (const [pattern, kind] of KIND_PATTERNS) if (pattern.test(words)) return kind;
@@ -111,6 +121,7 @@ export interface TitleSense {
 // An article has some dozens of titles, said again and again.
 const MOST_SENSES = 2000;
 const senses = new Map<string, TitleSense>();
+const kinds = new Map<string, string | null>();
 
 export function senseOfTitle(title: string): TitleSense {
   const known = senses.get(title);

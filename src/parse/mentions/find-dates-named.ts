@@ -1,5 +1,6 @@
 import { NATIONAL_DAY_NAMES, NATIONAL_DAYS } from '../lexicon/national-days.ts';
 import { PERIODS } from '../lexicon/periods.ts';
+import { matchesOf } from '../matches-of.ts';
 import { type DateRule, dateRule, readSaidYear } from './date-rule.ts';
 
 // Days and periods with names: "the month of Ramadan", "Christmas Eve", "last Thanksgiving", "Easter 2024".
@@ -49,5 +50,5 @@ const NEAR = NATIONAL_DAYS.map(({ near }) => new RegExp(near, 'gu'));
 
 function lastAt(text: string, pattern: RegExp | undefined): number {
   if (!pattern) return -1;
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+  return matchesOf(pattern, text).at(-1)?.index ?? -1;
 }

@@ -41,7 +41,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...ordinalRules,
 ];
 
-const GATED = DATE_RULES.map((rule) => ({ rule, needs: SENTENCE_GATE.add(rule.pattern) }));
+const GATED = DATE_RULES.map((rule) => ({ rule, gated: SENTENCE_GATE.add(rule.pattern) }));
 
 /** Characters on each side that a rule may look at: "the first trip … in two years" can be a line and a half apart. */
 const CONTEXT = 200;
@@ -58,7 +58,7 @@ export function findDates(text: string, sentence: Sentence, index: number): Foun
   const matches: Match[] = [];
   const seen = SENTENCE_GATE.read(text, sentence.span);
   // A plain loop: this runs for every sentence and every rule.
-  for (const { rule, needs } of GATED) if (lets(seen, needs)) addMatches(words, rule, matches);
+  for (const { rule, gated } of GATED) if (lets(seen, gated)) addMatches(words, rule, matches);
   if (matches.length === 0) return [];
   return selectLongest(matches).map(({ start, end, shape }) => ({
     kind: 'date',

@@ -3,11 +3,13 @@ import type { TopicId } from '#model/ids.ts';
 import { overlaps, type Span } from '#model/span.ts';
 import type { Find, FoundTopic } from '../found.ts';
 import { TOPICS } from '../lexicon/topics.ts';
-import { splitWords } from '../split-words.ts';
+import { matchesOf } from '../matches-of.ts';
+import { FormNotes, splitWords } from '../split-words.ts';
 import { type Cue, compileTopicCues } from './compile-topic-cues.ts';
 import { titleWords } from './topic-titles.ts';
 
 const TABLE = compileTopicCues(TOPICS);
+const ATOMS = new FormNotes(TABLE.atomsOf);
 
 /** A gap `~` in a phrase spans at most this many words: about one noun phrase. */
 const WIDEST_GAP = 4;
@@ -70,10 +72,10 @@ function toWords(text: string, span: Span): Word[] {
   const words: Word[] = [];
   const all = splitWords(text, span);
   const titles = titleWords(all);
-  for (const [at, { start, end, text: word, fold }] of all.entries()) {
+  for (const [at, { start, end, text: word, form }] of all.entries()) {
     if (JOINED.test(word)) addParts(words, word, start);
     else {
-      const atoms = word.length > LONGEST_WORD ? NO_ATOMS : TABLE.atomsOf(fold);
+      const atoms = word.length > LONGEST_WORD ? NO_ATOMS : ATOMS.of(form);
       words.push({ start, end, atoms, title: titles.has(at) });
     }
   }
@@ -84,11 +86,12 @@ const isTitle = (words: readonly Word[], first: number, last: number): boolean =
   words.slice(first, last + 1).every(({ title }) => title);
 
 const JOINED = /[-'’.‑]/;
+const PART = /[\p{L}\p{M}\p{N}]{1,40}/gu;
 const NO_ATOMS: readonly number[] = [];
 
 /** "Israel-Hamas", "al-Assad", "U.S.": each part is a word here. */
 function addParts(words: Word[], joined: string, at: number): void {
-  for (const match of joined.matchAll(/[\p{L}\p{M}\p{N}]{1,40}/gu)) {
+  for (const match of matchesOf(PART, joined)) {
     const start = at + match.index;
     words.push({ start, end: start + match[0].length, atoms: TABLE.atomsOf(foldText(match[0])), title: false });
   }

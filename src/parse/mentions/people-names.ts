@@ -1,7 +1,7 @@
 import type { PersonId } from '#model/ids.ts';
 import { BODY_WORDS, COMMON_SURNAMES, FUNCTION_WORDS } from '../lexicon/not-names.ts';
 import { nameKey, officeTable, PARTICLES, personOf } from '../lexicon/office-table.ts';
-import type { Word } from '../split-words.ts';
+import { FormNotes, type Word } from '../split-words.ts';
 
 /** A name in a sentence, as word indexes [start, end), with the people of the lexicon that bear it. */
 export interface NameRun {
@@ -14,11 +14,16 @@ export interface NameRun {
 // The longest names of the lexicon have six words ("Mohammed bin Abdulrahman bin Jassim Al Thani").
 const LONGEST_NAME = 7;
 
+const IS_FUNCTION_WORD = new FormNotes((fold) => FUNCTION_WORDS.has(fold));
+const IS_PARTICLE = new FormNotes((fold) => PARTICLES.has(fold));
+/** Of names that begin with the word, how many words the longest has; 0 for no name. */
+const LONGEST_FROM = new FormNotes((fold) => officeTable().longestFrom.get(fold) ?? 0);
+
 /** Can be a word of a name: a capital at its beginning, or after a particle ("al-Assad", "d'Escoto"). */
 export function isNameWord(word: Word | undefined): boolean {
   if (!word || word.shape === 'lower' || word.shape === 'number') return false;
   if (word.shape === 'mixed') return PREFIXED.test(word.text);
-  return !FUNCTION_WORDS.has(word.fold) || isInitial(word);
+  return !IS_FUNCTION_WORD.of(word.form) || isInitial(word);
 }
 
 const PREFIXED = /^\p{Ll}{1,4}[-'’]\p{Lu}/u;
@@ -48,7 +53,7 @@ function hasJoint(fold: string): boolean {
 const INNER = new Set(['e', 'y']);
 
 const isParticle = (word: Word | undefined): boolean =>
-  word !== undefined && (PARTICLES.has(word.fold) || (word.shape === 'lower' && INNER.has(word.fold)));
+  word !== undefined && (IS_PARTICLE.of(word.form) || (word.shape === 'lower' && INNER.has(word.fold)));
 
 /** Joined within one name: by a blank, or after an initial by its dot. */
 export const joinsName = (word: Word | undefined): boolean =>
@@ -60,8 +65,9 @@ export function readKnownName(words: readonly Word[], at: number): NameRun | nul
   const first = words[at];
   if (!first || !(isNameWord(first) || isKnownOpener(first))) return null;
   let key = wordKey(first);
-  const longest = table.longestFrom.get(key.includes(' ') ? key.slice(0, key.indexOf(' ')) : key);
-  if (longest === undefined) return null;
+  // A word of two parts ("Jean-Noël") is two words of the table.
+  if (key === first.fold ? LONGEST_FROM.of(first.form) === 0 : !table.longestFrom.has(key.split(' ', 1)[0] ?? ''))
+    return null;
   let bare = key;
   let best: NameRun | null = null;
   for (let end = at + 1; end <= words.length && end - at <= LONGEST_NAME; end += 1) {
@@ -72,7 +78,7 @@ export function readKnownName(words: readonly Word[], at: number): NameRun | nul
     if (
       !next ||
       !joinsName(last) ||
-      !(isNameWord(next) || isParticle(next) || (FUNCTION_WORDS.has(next.fold) && next.shape === 'title'))
+      !(isNameWord(next) || isParticle(next) || (IS_FUNCTION_WORD.of(next.form) && next.shape === 'title'))
     )
       break;
     const part = wordKey(next);
@@ -83,7 +89,7 @@ export function readKnownName(words: readonly Word[], at: number): NameRun | nul
 }
 
 // Family names that are small words: "He Lifeng", "To Lam", "So Yong".
-const isKnownOpener = (word: Word) => word.shape === 'title' && officeTable().longestFrom.has(word.fold);
+const isKnownOpener = (word: Word) => word.shape === 'title' && LONGEST_FROM.of(word.form) > 0;
 
 /** The longest surname (or single known name) of the lexicon that starts here. */
 export function readKnownSurname(words: readonly Word[], at: number): NameRun | null {

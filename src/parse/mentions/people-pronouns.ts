@@ -1,8 +1,10 @@
 import type { FoundPerson } from '../found.ts';
-import type { Word } from '../split-words.ts';
+import { FormNotes, type Word } from '../split-words.ts';
 import type { TitlePhrase } from './people-titles.ts';
 
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
+
+const IS_PRONOUN = new FormNotes((fold) => PRONOUNS.has(fold));
 
 /** "he", "her": whoever it is, is decided in refine/. */
 export function findPronouns(
@@ -18,7 +20,7 @@ export function findPronouns(
     while (next < titles.length && (titles[next]?.end ?? 0) <= i) next += 1;
     if (word?.text === 'I' && word.gap === 'space' && isOutsideQuotes(text, word.start))
       found.push(toPronoun(word, sentence));
-    if (!word || !PRONOUNS.has(word.fold) || (word.shape !== 'lower' && word.shape !== 'title')) continue;
+    if (!word || !IS_PRONOUN.of(word.form) || (word.shape !== 'lower' && word.shape !== 'title')) continue;
     // "His Excellency", "Her Majesty".
     if ((titles[next]?.start ?? i + 1) <= i) continue;
     found.push(toPronoun(word, sentence));

@@ -1,7 +1,8 @@
 import { DEPARTMENT_WORDS } from '../lexicon/titles.ts';
-import type { Word } from '../split-words.ts';
+import { FormNotes, type Word } from '../split-words.ts';
 
 const HEADS = new Set('minister ministry secretary undersecretary department commissioner committee'.split(' '));
+const IS_HEAD = new FormNotes((fold) => HEADS.has(fold));
 const BEFORE_DEPARTMENT = new Set('of for on'.split(' '));
 const AND = new Set('and the'.split(' '));
 
@@ -15,7 +16,7 @@ const LONGEST_DEPARTMENT = 8;
 export function titleWords(words: readonly Word[]): ReadonlySet<number> {
   const found = new Set<number>();
   words.forEach((word, at) => {
-    if (!HEADS.has(word.fold)) return;
+    if (!IS_HEAD.of(word.form)) return;
     addAfter(found, words, at);
     addBefore(found, words, at);
   });
