@@ -100,6 +100,7 @@ export function Events({ index, explorer, actions, announce }: EventsProps) {
               onSort={actions.onSort}
               onFocus={onFocus}
               announce={announce}
+              linkNow={actions.linkNow}
             />
           </PaneBoundary>
         </div>

@@ -139,6 +139,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
                       onRaw={actions.onRaw}
                       asOf={late.known.asOf}
                       describeDoubt={describeDoubt}
+                      linkNow={actions.linkNow}
                     />
                   </PaneBoundary>
                 }

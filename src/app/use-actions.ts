@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { SentenceTarget } from '#address/view-state.ts';
 import { writeAddress } from '#address/write-address.ts';
 import type { SentenceLink } from '#corpus/sentence-link.ts';
@@ -82,7 +82,13 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
       }),
     [view, index, pair, visits],
   );
-  return { ...changes, onPerson, onFocus, onSentence, onShownStep, onDays, onShow, linkFor };
+  // One function for as long as the page stands: a pane that needs an address only when a button is pressed is not drawn anew for it.
+  const latest = useRef(linkFor);
+  useLayoutEffect(() => {
+    latest.current = linkFor;
+  }, [linkFor]);
+  const linkNow = useCallback((link: SentenceLink) => latest.current(link), []);
+  return { ...changes, onPerson, onFocus, onSentence, onShownStep, onDays, onShow, linkFor, linkNow };
 }
 
 export type Actions = ReturnType<typeof useActions>;

@@ -1,10 +1,9 @@
 import { createPortal } from 'react-dom';
+import { citeSentence, describeSource } from '#corpus/cite-sentence.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { BriefSources } from './BriefSources.tsx';
-import { citeSentence } from './cite-sentence.ts';
 import type { Fairness, Footnote, NotedPart, Since, SinceNotes } from './comparison.ts';
 import { FairnessNote } from './FairnessNote.tsx';
-import { describeSource } from './SourceLine.tsx';
 import type { EvidenceSource } from './use-evidence.ts';
 
 export interface BriefProps {

@@ -1,8 +1,7 @@
+import { citeSentence, nameOrigin } from '#corpus/cite-sentence.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { describeEstimate } from '#model/date-words.ts';
-import { citeSentence } from './cite-sentence.ts';
 import type { ArticleMeasure, Fairness } from './comparison.ts';
-import { nameOrigin } from './SourceLine.tsx';
 
 export interface BriefSourcesProps {
   readonly corpus: Corpus;

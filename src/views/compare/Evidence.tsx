@@ -1,9 +1,8 @@
+import { citeSentence } from '#corpus/cite-sentence.ts';
 import type { SentenceLink } from '#corpus/sentence-link.ts';
 import { keyOfLink } from '#corpus/sentence-link.ts';
 import { Button } from '#ui/Button.tsx';
-import { CopyButton } from './CopyButton.tsx';
-import { citeSentence } from './cite-sentence.ts';
-import type { Citation } from './comparison.ts';
+import { CiteButtons } from '#views/event/CiteButtons.tsx';
 import { QuotedSentence } from './QuotedSentence.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import type { EvidenceSource } from './use-evidence.ts';
@@ -35,12 +34,7 @@ export function Evidence({ links, corpus, linkFor, onShow }: EvidenceProps) {
                 <Button look="quiet" onClick={() => onShow([link])}>
                   Show in the article
                 </Button>
-                <CopyButton look="quiet" text={() => toFullCitation(citation, linkFor(link))}>
-                  Copy citation
-                </CopyButton>
-                <CopyButton look="quiet" text={() => linkFor(link)}>
-                  Copy link
-                </CopyButton>
+                <CiteButtons citation={citation} link={() => linkFor(link)} />
               </div>
             </li>
           );
@@ -49,5 +43,3 @@ export function Evidence({ links, corpus, linkFor, onShow }: EvidenceProps) {
     </>
   );
 }
-
-const toFullCitation = (citation: Citation, link: string): string => `${citation.text} ${link}`;

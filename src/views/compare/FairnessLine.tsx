@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
+import { nameOrigin } from '#corpus/cite-sentence.ts';
 import { describeEstimate } from '#model/date-words.ts';
 import type { ArticleMeasure, Fairness, VisitMeasure } from './comparison.ts';
 import { FairnessNote } from './FairnessNote.tsx';
-import { nameOrigin } from './SourceLine.tsx';
 import { WholeArticleLink } from './WholeArticleLink.tsx';
 
 const KINDS: Readonly<Record<VisitMeasure['kind'], string>> = {

@@ -1,4 +1,4 @@
-import type { Citation } from './comparison.ts';
+import type { Citation } from '#corpus/cite-sentence.ts';
 
 /** The whole sentence, with the words that made the mark lit. */
 export function QuotedSentence({ citation }: { readonly citation: Citation }) {

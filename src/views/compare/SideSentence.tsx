@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
+import { citeSentence, describeSource } from '#corpus/cite-sentence.ts';
 import type { SentenceLink } from '#corpus/sentence-link.ts';
-import { citeSentence } from './cite-sentence.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
-import { describeSource } from './SourceLine.tsx';
 import { useEvidence } from './use-evidence.ts';
 
 export interface SideSentenceProps {

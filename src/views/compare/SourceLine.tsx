@@ -1,4 +1,4 @@
-import type { Citation } from './comparison.ts';
+import { type Citation, describeSource } from '#corpus/cite-sentence.ts';
 
 /** Where a sentence stands: article, publisher, date, paragraph. */
 export function SourceLine({ citation }: { readonly citation: Citation }) {
@@ -11,16 +11,3 @@ export function SourceLine({ citation }: { readonly citation: Citation }) {
     </p>
   );
 }
-
-/** "Kyiv Post, 2 April 2024, paragraph 3". */
-export function describeSource({ title, publisher, published, paragraph }: Citation): string {
-  return [
-    nameOrigin({ title, publisher }),
-    published ?? 'undated',
-    paragraph === null ? 'headline' : `paragraph ${paragraph}`,
-  ].join(', ');
-}
-
-/** Where an article is from; a pasted one, whose publisher nobody has named, is told apart by its headline. */
-export const nameOrigin = ({ title, publisher }: Pick<Citation, 'title' | 'publisher'>): string =>
-  publisher ?? (title === null ? 'publisher unknown' : `“${title}”`);

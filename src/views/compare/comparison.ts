@@ -283,19 +283,3 @@ export interface Series {
   readonly topics: TopicMatrix;
   readonly offices: OfficeTable;
 }
-
-export interface Citation {
-  readonly link: SentenceLink;
-  /** The whole sentence. */
-  readonly quote: string;
-  /** null: the article has none. */
-  readonly title: string | null;
-  readonly publisher: string | null;
-  /** "2 April 2024", "8 January 2025 (inferred)"; null when unknown. */
-  readonly published: string | null;
-  /** From 1, counting the story's own paragraphs only; null: in the headline. */
-  readonly paragraph: number | null;
-  readonly url: string | null;
-  /** All of it as one line, ready to paste; the app adds the link that restores the comparison. */
-  readonly text: string;
-}

@@ -1,7 +1,7 @@
+import { citeSentence } from '#corpus/cite-sentence.ts';
 import { keyOfLink, type SentenceLink } from '#corpus/sentence-link.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { ArticleId } from '#model/ids.ts';
-import { citeSentence } from './cite-sentence.ts';
 import type { Footnote, Since, SinceNotes, SincePart } from './comparison.ts';
 
 /** The paragraph with its footnotes, each sentence cited once, numbered in order of first use. */

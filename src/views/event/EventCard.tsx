@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { SentenceLink } from '#corpus/sentence-link.ts';
 import type { Corpus, CorpusEvent } from '#model/corpus.ts';
 import { describeBasis, describeEstimate } from '#model/date-words.ts';
 import { describeParticipants, describeTellings } from './describe-event.ts';
@@ -5,10 +7,12 @@ import { describeParticipants, describeTellings } from './describe-event.ts';
 export interface EventCardProps {
   readonly corpus: Corpus;
   readonly event: CorpusEvent;
+  /** What can be done with a telling's sentence; a card that only hovers has no controls. */
+  readonly cite?: (link: SentenceLink) => ReactNode;
 }
 
 /** One event in short: when and how that is known, whether it was planned or held, who, where, about what, in whose words. */
-export function EventCard({ corpus, event }: EventCardProps) {
+export function EventCard({ corpus, event, cite }: EventCardProps) {
   const tellings = describeTellings(corpus, event);
   const topics = event.topics.flatMap((id) => corpus.topics.get(id) ?? []);
   return (
@@ -39,10 +43,11 @@ export function EventCard({ corpus, event }: EventCardProps) {
           ))}
         </ul>
       )}
-      {tellings.map(({ key, sentence, publisher }) => (
+      {tellings.map(({ key, sentence, publisher, link }) => (
         <figure key={key} className="border-rule border-t pt-2">
           <blockquote className="font-serif leading-relaxed">“{sentence}”</blockquote>
           <figcaption className="text-muted text-xs">{publisher}</figcaption>
+          {cite && link && <div className="-mx-3 flex flex-wrap print:hidden">{cite(link)}</div>}
         </figure>
       ))}
     </article>
@@ -64,7 +69,7 @@ function EventWhen({ event: { estimate } }: Pick<EventCardProps, 'event'>) {
   );
 }
 
-function EventPeople({ corpus, event }: EventCardProps) {
+function EventPeople({ corpus, event }: Omit<EventCardProps, 'cite'>) {
   const people = describeParticipants(corpus, event);
   return (
     <dl className="flex flex-col">

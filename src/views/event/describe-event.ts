@@ -1,3 +1,4 @@
+import { type SentenceLink, toSentenceLink } from '#corpus/sentence-link.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import type { Corpus, CorpusEvent, Telling } from '#model/corpus.ts';
 import { describeDay, describeMonth } from '#model/day-words.ts';
@@ -12,6 +13,8 @@ export interface TellingLine {
   readonly sentence: string;
   /** "Kyiv Post, AFP". */
   readonly publisher: string;
+  /** Where that sentence stands; null: nowhere in the story. */
+  readonly link: SentenceLink | null;
 }
 
 /** Someone who takes part, with the office that the first telling gives. */
@@ -27,7 +30,9 @@ export function describeTellings(corpus: Corpus, event: CorpusEvent): TellingLin
     if (!article) return [];
     const publisher = article.raw.publisher ?? article.title?.text ?? article.raw.fileName;
     const status = `${describeStatus(telling.event)} ${asOf(article)}`;
-    return [{ key: article.id, status, sentence: sentenceOf(article, telling), publisher }];
+    const at = telling.event.sentences[0] ?? -1;
+    const link = article.sentences[at] ? toSentenceLink(article, at) : null;
+    return [{ key: article.id, status, sentence: sentenceOf(article, telling), publisher, link }];
   });
 }
 

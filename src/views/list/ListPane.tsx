@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useCallback, useMemo, useRef } from 'react';
+import type { SentenceLink } from '#corpus/sentence-link.ts';
 import type { CorpusEvent } from '#model/corpus.ts';
 import type { EventId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
@@ -25,6 +26,8 @@ export interface ListPaneProps {
   readonly onSort: (sort: Sort) => void;
   readonly onFocus: (focus: EventId | null) => void;
   readonly announce: (text: string) => void;
+  /** The address that brings the page back with a sentence in view. */
+  readonly linkNow: (link: SentenceLink) => string;
 }
 
 /** The selected events as a table that can be sorted, each row opening its details. */
@@ -36,6 +39,7 @@ export const ListPane = memo(function ListPane({
   onSort,
   onFocus,
   announce,
+  linkNow,
 }: ListPaneProps) {
   const events = useMemo(() => sortSelected(index, selection, sort), [index, selection, sort]);
   const ids = useMemo(() => events.map((event) => event.id), [events]);
@@ -54,7 +58,7 @@ export const ListPane = memo(function ListPane({
     // The head is row 1.
     const place = { corpus: index.corpus, event, at, rowIndex: at + 2, measure };
     return row.kind === 'details' ? (
-      <DetailsRow key={`${event.id} details`} {...place} />
+      <DetailsRow key={`${event.id} details`} {...place} linkNow={linkNow} />
     ) : (
       <ListRow
         key={event.id}

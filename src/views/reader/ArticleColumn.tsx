@@ -18,9 +18,10 @@ import type { SharedPassage } from './shared-reading.ts';
 import { cutLight, NO_LIGHT, rangeOf } from './to-light.ts';
 import { useArticleColumn } from './use-article-column.ts';
 
-/** Marks that were asked about, and the element they stand at. */
+/** Marks that were asked about, their sentence, and the element they stand at. */
 export interface DetailsRequest {
   readonly article: ParsedArticle;
+  readonly sentence: number;
   readonly mentions: readonly Mention[];
   readonly anchor: Element;
 }

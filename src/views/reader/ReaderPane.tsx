@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { isOutBy } from '#corpus/known-on.ts';
+import type { SentenceLink } from '#corpus/sentence-link.ts';
 import type { Day } from '#model/day.ts';
 import type { Doubt } from '#model/doubt.ts';
 import type { ArticleId, EventId } from '#model/ids.ts';
@@ -49,6 +50,8 @@ export interface ReaderPaneProps {
   /** Articles that came out after this day step back; null: none. */
   readonly asOf?: Day | null;
   readonly describeDoubt: (doubt: Doubt) => string;
+  /** The address that brings the page back with a sentence in view. */
+  readonly linkNow: (link: SentenceLink) => string;
   /** Whether both articles scroll together; without these two the pane remembers it itself, on at first. */
   readonly together?: boolean;
   readonly onTogether?: (together: boolean) => void;
@@ -167,7 +170,7 @@ export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
         })}
         {articles.length > 1 && <PairRibbons ref={reading.drawing} />}
       </div>
-      <DetailsPopover corpus={corpus} details={details} onClose={() => setDetails(null)} />
+      <DetailsPopover corpus={corpus} details={details} linkNow={props.linkNow} onClose={() => setDetails(null)} />
     </div>
   );
 });

@@ -62,8 +62,7 @@ export function useArticleColumn(props: ArticleColumnProps) {
     const events = told.get(sentence) ?? [];
     const anchor = findSentenceElement(column.current, sentence);
     if (details || events.length === 0) {
-      const mentions = findMentions(article, sentence);
-      if (anchor && mentions.length > 0) onDetails({ article, mentions, anchor });
+      if (anchor) onDetails({ article, sentence, mentions: findMentions(article, sentence), anchor });
     } else if (events.length > 1) setMenu(sentence);
     else if (events[0]) onFocus(events[0].id === event?.id ? null : events[0].id);
   };
@@ -76,7 +75,7 @@ export function useArticleColumn(props: ArticleColumnProps) {
     setCurrent(sentence);
     const mark = clicked.closest<HTMLElement>('[data-mark]');
     const mention = mark && findMention(article, sentence, mark.dataset);
-    if (mention) onDetails({ article, mentions: [mention], anchor: mark });
+    if (mention) onDetails({ article, sentence, mentions: [mention], anchor: mark });
     else if (told.has(sentence)) openSentence(sentence, false);
   };
   return {

@@ -35,6 +35,7 @@ function List({ index, filter, announce, start }: ListProps) {
         onSort={setSort}
         onFocus={setFocus}
         announce={announce}
+        linkNow={({ article, sentence }) => `https://entente.test/?at=${article}.${sentence}`}
       />
       <output>{focus}</output>
     </main>
@@ -105,6 +106,10 @@ describe('ListPane', () => {
     await user.click(state);
     expect(state.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByText(/paid a state visit to Washington/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Copy citation' }));
+    expect(await navigator.clipboard.readText()).toMatch(
+      /^“Macron paid a state visit.* https:\/\/entente\.test\/\?at=\w+\.17$/,
+    );
     await user.click(screen.getByRole('cell', { name: 'factory, Paris' }));
     expect(state.getAttribute('aria-expanded')).toBe('false');
     expect(opener('Blinken and Lecornu visit a factory').getAttribute('aria-expanded')).toBe('true');

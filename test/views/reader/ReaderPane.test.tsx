@@ -61,6 +61,7 @@ function draw({ articles = readSampleArticles(), topic, ...given }: Options = {}
         onMarks={setMarks}
         onRaw={setRaw}
         describeDoubt={(doubt) => `Unclear: ${doubt.code}`}
+        linkNow={({ article, sentence }) => `https://entente.test/?at=${article}.${sentence}`}
       />
     );
   }
@@ -217,6 +218,28 @@ test('Shift and Enter open all that is marked in a sentence', async () => {
   expect(card.textContent).toContain('Support for Ukraine');
 });
 
+test('a sentence can be cited from its details, with a link back', async () => {
+  const { user } = draw();
+  act(() => aprilColumn().querySelector<HTMLElement>('[data-sentence="3"]')?.focus());
+  await user.keyboard('{Shift>}{Enter}{/Shift}');
+  const card = await screen.findByRole('dialog');
+  expect(card.textContent).toContain('Kyiv Post with AFP, 2 April 2024, paragraph 4');
+  await user.click(within(card).getByRole('button', { name: 'Copy citation' }));
+  expect(await navigator.clipboard.readText()).toMatch(
+    /^“Paris has also advocated for a permanent ceasefire between Israel and Hamas.” Kyiv Post with AFP, 2 April 2024, paragraph 4\. \S+ https:\/\/entente\.test\/\?at=\w+\.3$/,
+  );
+});
+
+test('words that are a sign of a topic only beside others are not marked; looked for, their whole sentence is', () => {
+  draw({ topic: 'balkans-caucasus' });
+  const marked = [...aprilColumn().querySelectorAll('[data-sentence] [data-topic]')].map((mark) => mark.textContent);
+  expect(marked).toContain('NATO summit');
+  expect(marked.join(' ')).not.toMatch(/branch out|crises|artillery/);
+  expect([...aprilColumn().querySelectorAll('mark')].map((mark) => mark.textContent).join('')).toMatch(
+    /^Blinken will also hold a three-way meeting in Brussels.*Russia\.$/,
+  );
+});
+
 test('a chosen topic: its passages are marked, counted and gone through with buttons and n and p', async () => {
   const { user } = draw({ topic: 'gaza-israel-ceasefire' });
   const january = within(januaryColumn());
@@ -230,7 +253,7 @@ test('a chosen topic: its passages are marked, counted and gone through with but
   expect(january.getByText('1 of 2')).toBeTruthy();
   await user.keyboard('p');
   expect(january.getByText('2 of 2')).toBeTruthy();
-  expect(within(aprilColumn()).getByText(/^\d of \d$/), 'the counterpart is gone to in the other article').toBeTruthy();
+  expect(within(aprilColumn()).getByText('2 of 3'), 'the counterpart is gone to in the other article').toBeTruthy();
 });
 
 test('an article without a passage of the topic says so', () => {

@@ -38,7 +38,10 @@ describe('findMatches', () => {
   });
 
   it('takes numbers as typed', () => {
-    expect(group('talks 2025', 'Events')?.items.every(({ detail }) => detail?.text.includes('2025'))).toBe(true);
+    expect(group('talks 2025', 'Events')?.items.map(({ title, detail }) => `${title.text}: ${detail?.text}`)).toEqual([
+      'Blinken and Macron hold talks: 8 January 2025 · Paris · Talks, Held',
+      'Macron makes a statement: around January 2025 · Talks over territory',
+    ]);
   });
 
   it('shows why an event is there when its title does not say so', () => {
@@ -60,7 +63,7 @@ describe('findMatches', () => {
   it('says how many there are beyond the ones shown', () => {
     const sentences = group('ukraine', 'Sentences');
     expect(sentences?.items).toHaveLength(6);
-    expect(sentences?.total).toBeGreaterThan(6);
+    expect(sentences?.total).toBe(15);
   });
 
   it('leads to the first sentence about a person who takes part in nothing', () => {
@@ -72,7 +75,7 @@ describe('findMatches', () => {
     const [first] = find('April 2024');
     expect(first?.heading).toBe('Dates');
     expect(first?.items[0]?.title.text).toBe('Go to April 2024');
-    expect(first?.items[0]?.detail?.text).toMatch(/^\d+ events$/);
+    expect(first?.items[0]?.detail?.text).toBe('8 events');
     expect(find('March 1999')[0]?.items[0]?.detail?.text).toBe('no events');
   });
 

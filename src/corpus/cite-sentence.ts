@@ -1,9 +1,24 @@
 import { known } from '#base/assert.ts';
-import type { SentenceLink } from '#corpus/sentence-link.ts';
 import type { ParagraphRole, ParsedArticle } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { describeDay, describeMonth } from '#model/day-words.ts';
-import type { Citation } from './comparison.ts';
+import type { SentenceLink } from './sentence-link.ts';
+
+export interface Citation {
+  readonly link: SentenceLink;
+  /** The whole sentence. */
+  readonly quote: string;
+  /** null: the article has none. */
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** "2 April 2024", "8 January 2025 (inferred)"; null when unknown. */
+  readonly published: string | null;
+  /** From 1, counting the story's own paragraphs only; null: in the headline. */
+  readonly paragraph: number | null;
+  readonly url: string | null;
+  /** All of it as one line, ready to paste; the app adds the link that restores the comparison. */
+  readonly text: string;
+}
 
 /**
  * Where a mark's words come from, ready to be pasted: “quote” “Title”, publisher, date, paragraph. The link that restores the comparison is
@@ -61,3 +76,16 @@ function writeCitation(
   const line = `“${quote}” ${source.filter((part) => part !== null).join(', ')}.`;
   return url === null ? line : `${line} ${url}`;
 }
+
+/** "Kyiv Post, 2 April 2024, paragraph 3". */
+export function describeSource({ title, publisher, published, paragraph }: Citation): string {
+  return [
+    nameOrigin({ title, publisher }),
+    published ?? 'undated',
+    paragraph === null ? 'headline' : `paragraph ${paragraph}`,
+  ].join(', ');
+}
+
+/** Where an article is from; a pasted one, whose publisher nobody has named, is told apart by its headline. */
+export const nameOrigin = ({ title, publisher }: Pick<Citation, 'title' | 'publisher'>): string =>
+  publisher ?? (title === null ? 'publisher unknown' : `“${title}”`);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, type ButtonProps } from '#ui/Button.tsx';
+import { Button, type ButtonProps } from './Button.tsx';
 import { useCopy } from './use-copy.ts';
 
 export interface CopyButtonProps extends Pick<ButtonProps, 'look' | 'className' | 'children'> {

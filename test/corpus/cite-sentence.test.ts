@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '#base/assert.ts';
+import { citeSentence } from '#corpus/cite-sentence.ts';
 import { toSentenceLink } from '#corpus/sentence-link.ts';
-import { citeSentence } from '#views/compare/cite-sentence.ts';
-import { buildSampleCorpus } from '../../support/sample-corpus.ts';
+import { buildSampleCorpus } from '../support/sample-corpus.ts';
 
 const corpus = buildSampleCorpus();
 const cite = (at: number, sentence: number) =>
