@@ -10,9 +10,9 @@ import { type Tab, Tabs } from '#ui/Tabs.tsx';
 import { EvidenceScope } from './EvidenceScope.tsx';
 import { findSeries } from './find-series.ts';
 import type { EvidenceSource } from './use-evidence.ts';
-import { VisitChoice } from './VisitChoice.tsx';
 import { findVisits } from './visit-columns.ts';
 
+const VisitChoice = lazyPart(() => import('./VisitChoice.tsx').then((loaded) => loaded.VisitChoice));
 const TopicPanel = lazyPart(() => import('./TopicPanel.tsx').then((loaded) => loaded.TopicPanel), { says: 'inside' });
 const PeoplePanel = lazyPart(() => import('./PeoplePanel.tsx').then((loaded) => loaded.PeoplePanel), {
   says: 'inside',
