@@ -47,7 +47,7 @@ export function Events({ index, explorer, actions, announce }: EventsProps) {
     [shown, onView],
   );
   return (
-    <section aria-label="Events" className="px-4 pt-2 pb-3 md:px-6 xl:px-8">
+    <section id="events" aria-label="Events" tabIndex={-1} className="px-4 pt-2 pb-3 md:px-6 xl:px-8">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button className="lg:hidden print:hidden" onClick={() => setFiltersOpen(true)}>
           Filters

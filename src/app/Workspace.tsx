@@ -31,6 +31,12 @@ const KeysHelp = lazyPart(() => import('./KeysHelp.tsx').then((loaded) => loaded
   when: ({ open }) => open,
 });
 
+const SKIPS = [
+  ['changes', 'what changed'],
+  ['events', 'the events'],
+  ['articles', 'the articles'],
+] as const;
+
 export function Workspace({ index, shelf }: { readonly index: CorpusIndex; readonly shelf: Shelf }) {
   const explorer = useExplorer(index);
   const { view, selection, pair, late } = explorer;
@@ -61,9 +67,12 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
 
   return (
     <div className="flex min-h-dvh flex-col in-data-[print=brief]:print:hidden">
-      <a href="#articles" className="sr-only z-50 bg-paper px-3 py-2 focus:not-sr-only focus:absolute">
-        Skip to the articles
-      </a>
+      {/* The filters are some fifty stops of Tab long. */}
+      {SKIPS.map(([place, words]) => (
+        <a key={place} href={`#${place}`} className="sr-only z-50 bg-paper px-3 py-2 focus:not-sr-only focus:absolute">
+          Skip to {words}
+        </a>
+      ))}
       <Header
         corpus={index.corpus}
         theme={theme}
@@ -94,7 +103,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
         </aside>
         <main className="flex min-w-0 grow flex-col">
           <PaneBoundary pane="The summary">
-            <div className="px-4 pt-3 empty:hidden md:px-6 xl:px-8">
+            <div id="changes" tabIndex={-1} className="px-4 pt-3 empty:hidden md:px-6 xl:px-8">
               <SinceLine {...late.known} linkFor={linkFor} onShow={onShow} />
             </div>
           </PaneBoundary>

@@ -107,7 +107,15 @@ describe('the page', () => {
     const opened = await open();
     const { page } = opened;
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the articles');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('Skip to what changed');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Talks over territory');
+    await page.evaluate(() => document.querySelector<HTMLElement>('a[href="#events"]')?.focus());
+    expect(await focused()).toBe('Skip to the events');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Skip to the articles');
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     await page.keyboard.type('azoulay');
