@@ -634,7 +634,7 @@ const ROWS: readonly Row[] = [
     'Climate',
     'emissions; COP',
     'economy',
-    'global warming;emission*;paris agreement;decarboni*;net zero;carbon neutral*;cop26;cop27;cop28;cop29;cop30;cop31;deforestation;biodiversity;environmental protection;green transition;green economy;loss and damage;environment ministers;environmental issue*;sea level;cop21;cop22;cop23;cop24;cop25;cop15;green climate fund;rising seas;climate change;climate crisis;climate action;climate conference;climate finance;climate goals;climate protection;climate policy;climate talks;climate summit;climate is;climate and;and climate;on climate;climate fund;greenhouse gas*;climate resilien*;climate emergency;climate adaptation;tropical forest*;climate agreement;climate cooperation;climate issues;climate partnership',
+    'global warming;emission*;paris agreement;decarboni*;net zero;carbon neutral*;cop26;cop27;cop28;cop29;cop30;cop31;deforestation;biodiversity;environmental protection;green transition;green economy;loss and damage;environment ministers;environmental issue*;sea level;cop21;cop22;cop23;cop24;cop25;cop15;green climate fund;rising seas;climate change;climate crisis;climate action;climate conference;climate finance;climate goals;climate protection;climate policy;climate talks;climate summit;climate is;climate and;and climate;on climate;climate fund;greenhouse gas*;climate resilien*;climate emergency;climate adaptation;tropical forest*;climate agreement;climate cooperation;climate issues;climate partnership;about ~ climate;discuss* ~ climate',
     '-climate',
     '',
   ],
