@@ -5,6 +5,15 @@ import { contentSecurityPolicy } from './src/cli/csp-plugin.ts';
 import { leanTimeline, timelineStandIns } from './src/cli/lean-timeline.ts';
 import { bundledSeeds } from './src/cli/seeds-plugin.ts';
 
+const chunks = [
+  // All that the first screen needs comes in one request.
+  { name: 'first-screen', tags: ['$initial' as const] },
+  // The timeline's own code and vis-timeline are no use without one another: one request. Its card comes when it is asked for.
+  { name: 'timeline', test: /[\\/](views[\\/]timeline(?!.*Card\.tsx)|node_modules[\\/]vis-(data|timeline))[\\/]/ },
+  // What popovers, menus and dialogs share comes when the first of them is asked for.
+  { name: 'controls', test: /[\\/]node_modules[\\/](@base-ui|@floating-ui)[\\/]/ },
+];
+
 export default defineConfig({
   plugins: [react(), tailwindcss(), bundledSeeds(), contentSecurityPolicy(), leanTimeline()],
   resolve: { alias: timelineStandIns },
@@ -14,17 +23,7 @@ export default defineConfig({
     // Inlined files would be data: URLs, which the policy does not allow for fonts and scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            // All that the first screen needs comes in one request.
-            { name: 'first-screen', tags: ['$initial'] },
-            // What popovers, menus and dialogs share comes when the first of them is asked for.
-            { name: 'controls', test: /[\\/]node_modules[\\/](@base-ui|@floating-ui)[\\/]/ },
-          ],
-        },
-      },
-    },
   },
+  // Not for Node, where the first screen is drawn: there vis-timeline must not come along with the pane.
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
 });

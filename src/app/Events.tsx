@@ -4,11 +4,10 @@ import type { CorpusIndex } from '#select/index-corpus.ts';
 import { Button } from '#ui/Button.tsx';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { Segmented } from '#ui/Segmented.tsx';
+import { standingPart } from '#ui/standing-part.tsx';
 import { FilterChips } from '#views/facets/FilterChips.tsx';
-import { ListPane } from '#views/list/ListPane.tsx';
 import { AsOfSlider } from '#views/timeline/AsOfSlider.tsx';
 import { buildAsOf } from '#views/timeline/as-of.ts';
-import { TimelinePane } from '#views/timeline/TimelinePane.tsx';
 import { PaneBoundary } from './PaneBoundary.tsx';
 import type { Actions } from './use-actions.ts';
 import type { Explorer } from './use-explorer.ts';
@@ -19,6 +18,10 @@ const VIEWS = [
   { value: 'list', label: 'List' },
 ] as const;
 
+const TimelinePane = standingPart('timeline', () =>
+  import('#views/timeline/TimelinePane.tsx').then((loaded) => loaded.TimelinePane),
+);
+const ListPane = standingPart('list', () => import('#views/list/ListPane.tsx').then((loaded) => loaded.ListPane));
 const FilterSheet = lazyPart(() => import('./FilterSheet.tsx').then((loaded) => loaded.FilterSheet), {
   when: ({ open }) => open,
 });

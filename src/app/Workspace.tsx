@@ -1,17 +1,13 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { EventId } from '#model/ids.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
-import { ComparePane } from '#views/compare/ComparePane.tsx';
-import { SinceLine } from '#views/compare/SinceLine.tsx';
+import { standingPart } from '#ui/standing-part.tsx';
 import { FacetPane } from '#views/facets/FacetPane.tsx';
-import { ReaderPane } from '#views/reader/ReaderPane.tsx';
-import type { SentenceAt } from '#views/reader/use-shown-steps.ts';
 import { SearchBox } from '#views/search/SearchBox.tsx';
 import { Events } from './Events.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Header } from './Header.tsx';
-import { describeBrokenLink, describeDoubt } from './messages.ts';
+import { describeBrokenLink } from './messages.ts';
 import { PaneBoundary } from './PaneBoundary.tsx';
 import { QuietWord } from './QuietWord.tsx';
 import { useActions } from './use-actions.ts';
@@ -24,6 +20,10 @@ import { useStoredFlag } from './use-stored-flag.ts';
 import { useTheme } from './use-theme.ts';
 import { useWarmUp } from './use-warm-up.ts';
 
+const SinceLine = standingPart('since', () =>
+  import('#views/compare/SinceLine.tsx').then((loaded) => loaded.SinceLine),
+);
+const Comparison = standingPart('comparison', () => import('./Comparison.tsx').then((loaded) => loaded.Comparison));
 const Library = lazyPart(() => import('./Library.tsx').then((loaded) => loaded.Library), {
   when: ({ open }) => open,
 });
@@ -39,7 +39,7 @@ const SKIPS = [
 
 export function Workspace({ index, shelf }: { readonly index: CorpusIndex; readonly shelf: Shelf }) {
   const explorer = useExplorer(index);
-  const { view, selection, pair, late } = explorer;
+  const { selection, late } = explorer;
   const [announcement, announce] = useAnnouncer();
   const [theme, setTheme] = useTheme();
   const [keysOpen, setKeysOpen] = useState(false);
@@ -103,7 +103,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
         </aside>
         <main className="flex min-w-0 grow flex-col">
           <PaneBoundary pane="The summary">
-            <div id="changes" tabIndex={-1} className="px-4 pt-3 empty:hidden md:px-6 xl:px-8">
+            <div id="changes" tabIndex={-1} className="px-4 pt-3 not-has-[section]:hidden md:px-6 xl:px-8">
               <SinceLine {...late.known} linkFor={linkFor} onShow={onShow} />
             </div>
           </PaneBoundary>
@@ -121,38 +121,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
             className="flex grow flex-col border-rule border-t bg-page"
           >
             <PaneBoundary pane="The comparison">
-              <ComparePane
-                {...late.known}
-                onVisits={actions.onVisits}
-                tab={view.tab}
-                onTab={actions.onTab}
-                sort={view.rows}
-                onSort={actions.onRows}
-                linkFor={linkFor}
-                onShow={onShow}
-                articles={
-                  <PaneBoundary pane="The article view">
-                    <ReaderPane
-                      index={index}
-                      selection={late.selection}
-                      pair={pair}
-                      focus={view.focus as EventId | null}
-                      sentence={view.at as SentenceAt | null}
-                      shown={view.shown as readonly SentenceAt[] | null}
-                      onShownStep={actions.onShownStep}
-                      marks={view.marks}
-                      raw={view.raw}
-                      onFocus={onFocus}
-                      onPair={actions.onPair}
-                      onMarks={actions.onMarks}
-                      onRaw={actions.onRaw}
-                      asOf={late.known.asOf}
-                      describeDoubt={describeDoubt}
-                      linkNow={actions.linkNow}
-                    />
-                  </PaneBoundary>
-                }
-              />
+              <Comparison index={index} explorer={explorer} actions={actions} linkFor={linkFor} />
             </PaneBoundary>
           </section>
         </main>

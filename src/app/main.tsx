@@ -1,12 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
-import { StrictMode } from 'react';
+import { StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { known } from '#base/assert.ts';
 import { bundledArticles } from '#data/bundled-articles.ts';
 import { keptArticles } from '#data/kept-articles.ts';
+import { rememberPlace } from '#ui/carry-place.ts';
 import { fetchPartsWhenIdle } from '#ui/lazy-part.ts';
+import { fetchStanding, keepStanding } from '#ui/standing-part.tsx';
 import { App } from './App.tsx';
+import { WIDE } from './use-wide.ts';
 import './theme.css';
 
 const queries = new QueryClient();
@@ -16,17 +19,33 @@ const root = known(document.getElementById('root'), 'a #root element in index.ht
 async function open(): Promise<void> {
   // The prerendered first screen stays until there is something to put in its place; a failure is shown by App.
   await Promise.all([queries.prefetchQuery(bundledArticles), queries.prefetchQuery(keptArticles)]);
+  if (showsPrerendered()) keepStanding(root);
+  else await fetchStanding(otherView);
+  const putBack = rememberPlace(root);
   delete root.dataset.prerendered;
   createRoot(root).render(
     <StrictMode>
       <NuqsAdapter>
         <QueryClientProvider client={queries}>
-          <App />
+          <Opening onShown={putBack} />
         </QueryClientProvider>
       </NuqsAdapter>
     </StrictMode>,
   );
 }
+
+/** What the reader has reached in the prerendered page is put back once the app stands in its place. */
+function Opening({ onShown }: { readonly onShown: (arriving: Element) => void }) {
+  useLayoutEffect(() => onShown(root), [onShown]);
+  return <App />;
+}
+
+/** Whether the page opens on what was prerendered: the examples alone, at the plain address. */
+const showsPrerendered = (): boolean =>
+  window.location.search === '' && queries.getQueryData(keptArticles.queryKey)?.articles.length === 0;
+
+// What this width does not open on.
+const otherView = window.matchMedia(WIDE).matches ? 'list' : 'timeline';
 
 void open();
 

@@ -3,10 +3,12 @@ import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { renderToString } from 'react-dom/server';
 import { bundledArticles } from '#data/bundled-articles.ts';
 import type { ParsedArticle } from '#model/article.ts';
+import { fetchParts } from '#ui/lazy-part.ts';
 import { App } from './App.tsx';
 
 /** The first screen as markup, made at build time from the bundled articles: readable before any script, and without one. */
-export function renderFirstScreen(articles: ParsedArticle[]): string {
+export async function renderFirstScreen(articles: ParsedArticle[]): Promise<string> {
+  await fetchParts();
   const queries = new QueryClient();
   queries.setQueryData(bundledArticles.queryKey, articles);
   // The plain address: the page as it opens without a link's filters.

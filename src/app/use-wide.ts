@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 // Below this the list is the default and one article is shown at a time (Tailwind's `md`).
-const WIDE = '(min-width: 48rem)';
+export const WIDE = '(min-width: 48rem)';
 
 function subscribe(onChange: () => void): () => void {
   const query = window.matchMedia(WIDE);

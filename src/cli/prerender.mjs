@@ -21,15 +21,21 @@ const assets = readdirSync(`${root}dist/assets`);
 const seeds = assets.find((name) => /^seeds-.*\.json$/.test(name));
 const articles = JSON.parse(readFileSync(`${root}dist/assets/${seeds}`, 'utf8'));
 const { renderFirstScreen } = await import(pathToFileURL(`${root}.cache/prerender/prerender.js`).href);
-const { markup, rules } = moveStyles(renderFirstScreen(articles));
+const { markup, rules } = moveStyles(await renderFirstScreen(articles));
 
 const read = (path) => readFileSync(`${root}dist/${path}`, 'utf8');
 const page = read('index.html');
 if (!page.includes(PLACE)) throw new Error(`dist/index.html has no ${PLACE} to fill`);
-const preload = `<link rel="preload" href="/assets/${seeds}" as="fetch" crossorigin>`;
+// The faces that the first screen is set in; the others come when a text needs them. Asked for from the body: fonts asked for in the head
+// hold up the first paint.
+const fonts = assets.filter((name) => /^source-(sans-3-latin-wght|serif-4-latin-opsz)-normal-.*\.woff2$/.test(name));
+const early = [
+  `<link rel="preload" href="/assets/${seeds}" as="fetch" crossorigin>`,
+  ...fonts.map((name) => `<link rel="preload" href="/assets/${name}" as="font" type="font/woff2" crossorigin>`),
+];
 writeFileSync(
   `${root}dist/index.html`,
-  inlinePage(page.replace('</head>', `${preload}\n  </head>`), read, rules).replace(PLACE, () => markup),
+  inlinePage(page.replace('<body>', `<body>${early.join('')}`), read, rules).replace(PLACE, () => markup),
 );
 
 /** Each distinct style attribute becomes a rule; the element names it with data-style. */

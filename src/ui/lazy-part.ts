@@ -19,6 +19,8 @@ export interface LazyPartOptions<Props> {
   readonly when?: (props: Props) => boolean;
   /** Stands in its place until it is wanted and has come. */
   readonly before?: ComponentType<Props>;
+  /** Whether `before` can be read in its stead: then waiting is not said, and a failure at the foot of the window. */
+  readonly stands?: () => boolean;
   /** `inside`: while it is awaited, and where it can't be had, that is said in its place; `apart`: at the foot of the window. */
   readonly says?: 'inside' | 'apart';
 }
@@ -36,7 +38,7 @@ const parts: { readonly fetch: Fetch }[] = [];
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { when = () => true, before, says = 'apart' }: LazyPartOptions<Props> = {},
+  { when = () => true, before, stands = () => false, says = 'apart' }: LazyPartOptions<Props> = {},
 ): LazyPart<Props> {
   let now: Phase<Props> = { phase: 'apart' };
   let coming: Promise<boolean> | null = null;
@@ -75,7 +77,10 @@ export function lazyPart<Props extends object>(
       if (wanted) void fetch();
     }, [wanted]);
     if (wanted && found.phase === 'here') return createElement(found.Part, props);
-    const words = found.phase === 'failed' ? createElement(LoadFailure, { says, onRetry: fetch }) : LOADING[says];
+    const words =
+      found.phase === 'failed'
+        ? createElement(LoadFailure, { says: stands() ? 'apart' : says, onRetry: fetch })
+        : !stands() && LOADING[says];
     return createElement(Fragment, null, before && createElement(before, props), wanted && when(props) && words);
   }
   const part = Object.assign(Lazy, { fetch });

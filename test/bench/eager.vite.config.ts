@@ -9,7 +9,7 @@ export default mergeConfig(
       outDir: '.cache/bench-eager',
       emptyOutDir: true,
       chunkSizeWarningLimit: 5000,
-      rolldownOptions: { output: { codeSplitting: false } },
     },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: false } } } } },
   }),
 );

@@ -9,10 +9,25 @@ const SLOW_MS = 1500;
 
 /** Answers for chunks other than those of the first screen only after a while. */
 async function slowChunks(page: Page): Promise<void> {
-  await page.route(/\/assets\/(?!first-screen|vis-adapter|rolldown|index)[\w-]+\.js$/, async (route) => {
+  await page.route(/\/assets\/(?!index|timeline|rolldown)[\w-]+\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
     await route.continue();
   });
+}
+
+/** Answers for the comparison's chunk only once it is told to. */
+function holdComparison() {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const hold = async (page: Page) => {
+    await page.route('**/assets/Comparison-*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+  };
+  return { hold, release };
 }
 
 const nameOfFocused = (page: Page) =>
@@ -67,6 +82,7 @@ describe('what is not there yet', () => {
   it('shows a comparison once it has come, the focus staying on its tab', async () => {
     const opened = await open('', {}, slowChunks);
     const { page } = opened;
+    await page.locator('#root:not([data-prerendered]) [data-standing=comparison]').waitFor();
     await page.getByRole('tab', { name: 'Articles' }).focus();
     await page.keyboard.press('ArrowRight');
     const tab = page.getByRole('tab', { name: 'Topics' });
@@ -79,6 +95,41 @@ describe('what is not there yet', () => {
     expect(await tab.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('End');
     await page.getByRole('tabpanel', { name: 'Agenda' }).getByRole('heading').first().waitFor();
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('does what was asked of the markup that stands for it, and keeps focus and scrolling', async () => {
+    const { hold, release } = holdComparison();
+    const opened = await open('', {}, hold);
+    const { page } = opened;
+    const column = page.getByRole('region', { name: /Blinken discussed support/ });
+    await column.evaluate((element) => element.scrollTo(0, 120));
+    const raw = page.getByRole('switch', { name: 'Show raw' });
+    await raw.click();
+    expect(page.url()).not.toContain('raw=');
+    release();
+    await page.waitForURL(/raw=/);
+    expect(await raw.isChecked()).toBe(true);
+    expect(await raw.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await column.evaluate((element) => element.scrollTop)).toBe(120);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('does what a key asked for once it has come, the focus going where it would have gone', async () => {
+    const { hold, release } = holdComparison();
+    const opened = await open('', {}, hold);
+    const { page } = opened;
+    await page.getByRole('tab', { name: 'Articles' }).focus();
+    await page.keyboard.press('ArrowRight');
+    release();
+    await page
+      .getByRole('table', { name: /^Sentences on each topic/ })
+      .first()
+      .waitFor();
+    const tab = page.getByRole('tab', { name: 'Topics' });
+    expect(await tab.evaluate((button) => button === document.activeElement)).toBe(true);
     expectNoFaults(opened);
     await opened.close();
   });

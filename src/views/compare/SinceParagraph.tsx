@@ -32,7 +32,7 @@ const FIRST_CLAUSES = 2;
 export function SinceParagraph({ since, whole, onWhole }: SinceParagraphProps) {
   const more = since.clauses.length - FIRST_CLAUSES;
   return (
-    <p className="mt-1 max-w-[72rem] text-pretty font-serif text-[1.0625rem] leading-7 md:text-[1.1875rem] md:leading-8">
+    <p className="mt-1 max-w-[72rem] text-pretty font-serif text-[1.0625rem] leading-7 md:text-[1.125rem] md:leading-8">
       {since.clauses.map(({ kind, parts }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one paragraph, never moved.
         <span key={at} className={at >= FIRST_CLAUSES && !whole ? NOT_ON_A_PHONE : undefined}>
