@@ -23,23 +23,23 @@ export interface WordForm extends Pick<Word, 'text' | 'fold' | 'shape' | 'posses
 let tables = 0;
 
 /**
- * What one table says of words, by their folds. Each form remembers the answer, so that a word that comes again is not looked up again: a
+ * What one table says of words, by their folds or their letters. Each form remembers the answer, so that a word that comes again is not looked up again: a
  * look-up by string costs far more than this, and each word of a text is asked of a dozen tables.
  */
 export class FormNotes<T extends object | number | boolean | null> {
   readonly #place: number;
-  readonly #ask: (fold: string) => T;
+  readonly #ask: (fold: string, text: string) => T;
 
-  constructor(ask: (fold: string) => T) {
+  constructor(ask: (fold: string, text: string) => T) {
     this.#place = tables;
     tables += 1;
     this.#ask = ask;
   }
 
-  of({ notes, fold }: WordForm): T {
+  of({ notes, fold, text }: WordForm): T {
     const known = notes[this.#place];
     if (known !== undefined) return known as T;
-    const answer = this.#ask(fold);
+    const answer = this.#ask(fold, text);
     notes[this.#place] = answer;
     return answer;
   }

@@ -17,11 +17,13 @@ interface Part {
 }
 
 /** More spellings than this are not followed further. */
-const MOST_SPELLINGS = 80;
+const MOST_SPELLINGS = 300;
 /** One list of a pattern's needs: months in all their spellings, names of holidays. */
 const MOST_NEEDLES = 400;
 /** Longer ones tell no more. */
 const LONGEST_NEEDLE = 24;
+/** Of an end before too many others. */
+const LONGEST_END = 3;
 /** The two rarest lists decide; a third hardly ever says no. */
 const MOST_NEEDS = 3;
 /** Where a word begins or ends, until the neighbours are known. */
@@ -76,7 +78,8 @@ class Reader {
         whole = false;
         needs.push(run);
       }
-      run = longer ?? part.exact ?? [''];
+      // Where all spellings together are too many, their ends still tell much: "the 8th of" before each of twelve months.
+      run = longer ?? (part.exact && join(endsOf(run), part.exact)) ?? part.exact ?? [''];
     }
     return whole ? { exact: run, needs } : { exact: null, needs: [...needs, run] };
   }
@@ -177,6 +180,10 @@ function timesOf(exact: readonly string[] | null, least: number, most: number): 
   }
   return times && all.length <= MOST_SPELLINGS ? all : null;
 }
+
+const endsOf = (strings: readonly string[]): readonly string[] => [
+  ...new Set(strings.map((string) => string.slice(-LONGEST_END))),
+];
 
 /** Each string of the one before each of the other; null when they become too many or too long. */
 function join(before: readonly string[], after: readonly string[]): readonly string[] | null {

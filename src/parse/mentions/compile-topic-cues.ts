@@ -15,7 +15,7 @@ export interface Cue {
 export interface CueTable {
   /** The atoms (words and stems of the lexicon) that a folded word satisfies. */
   readonly atomsOf: (word: string) => readonly number[];
-  readonly cuesByFirstAtom: ReadonlyMap<number, readonly Cue[]>;
+  readonly cuesByFirstAtom: readonly (readonly Cue[] | undefined)[];
 }
 
 /** Hostile text has millions of distinct words: the memory of words is emptied when it reaches this. */
@@ -24,15 +24,15 @@ const MOST_WORDS_REMEMBERED = 20_000;
 /** Phrases → a table that one pass over a sentence's words can ask. */
 export function compileTopicCues(topics: readonly TopicCues[]): CueTable {
   const atoms = new AtomTable();
-  const cuesByFirstAtom = new Map<number, Cue[]>();
+  const cuesByFirstAtom: Cue[][] = [];
   const add = (topic: TopicId, strength: CueStrength, phrase: string, pair: Cue['pair']) => {
     for (const words of expandPhrase(phrase)) {
       const steps = toSteps(words, atoms);
       const first = steps[0];
       if (!first) continue;
-      const cues = cuesByFirstAtom.get(first.atom) ?? [];
+      const cues = cuesByFirstAtom[first.atom] ?? [];
       cues.push({ topic, strength, steps, pair });
-      cuesByFirstAtom.set(first.atom, cues);
+      cuesByFirstAtom[first.atom] = cues;
     }
   };
   for (const { id, strong, weak, setting } of topics) {

@@ -16,8 +16,6 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export interface DateRule {
   readonly pattern: RegExp;
   readonly read: (groups: Groups, around: Around, words: string) => DateShape | null;
-  /** What every match holds, as a pattern much cheaper than the rule's own: the rule is not tried where it is missing. */
-  readonly needs?: RegExp;
 }
 
 /** A rule from the source of a pattern; `{MONTH}`-like parts are put in by template strings. */
@@ -25,12 +23,6 @@ export const dateRule = (source: string, read: DateRule['read'], flags = ''): Da
   // Small and capital letters alike are five times as slow to match by Unicode's rules: only where a class of letters needs them.
   pattern: new RegExp(source, `g${source.includes('\\p{') ? 'u' : ''}${flags}`),
   read,
-});
-
-/** A rule that is tried only in sentences which hold what it needs. */
-export const dateRuleNeeding = (needs: RegExp, source: string, read: DateRule['read']): DateRule => ({
-  ...dateRule(source, read),
-  needs,
 });
 
 const MOVED =

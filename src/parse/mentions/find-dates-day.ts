@@ -1,16 +1,7 @@
 import { daysInMonth } from '#model/day.ts';
 import type { DateShape } from '../found.ts';
 import { MONTH_BESIDE_DAY, monthNumber, WEEKDAY_BESIDE_DATE, weekdayNumber } from '../lexicon/months.ts';
-import {
-  type DateRule,
-  dateRule,
-  dateRuleNeeding,
-  edtfDay,
-  isMoved,
-  readSaidYear,
-  SAID_YEAR,
-  type SaidYear,
-} from './date-rule.ts';
+import { type DateRule, dateRule, edtfDay, isMoved, readSaidYear, SAID_YEAR, type SaidYear } from './date-rule.ts';
 
 // A day of a month in words: "8 January", "Jan. 8, 2025", "the 8th of January", "May 14–16", "from April 30 to May 2, 2024".
 
@@ -29,43 +20,33 @@ const LEAD = '(?:(?<lead>[Ff]rom|[Bb]etween) )?';
 const NO_DAY_AFTER =
   '(?![\\d:%]|,\\d{3}(?!\\d)|\\.\\d| ?(?:percent|per cent|million|billion|people|troops|km|kilomet|dollars|euros))';
 
-/** The word or stroke between two days, with at most a weekday and a month before the second: far cheaper than the rules. */
-const SPAN_IN_FIGURES =
-  /(?:[–—-] ?| (?:to|through|until|till|and|into|thru) )(?:the )?(?:[A-Za-z]{3,9}[.,]{0,2} ){0,2}(?:of )?\d/;
-
 export const dayRules: readonly DateRule[] = [
   // "28 April – 2 May 2031", "from 1 to 5 June", "4–6 December 2023", "3 and 5 May" only after "between"
-  dateRuleNeeding(
-    SPAN_IN_FIGURES,
+  dateRule(
     `(?<![\\d.,$€£])${LEAD}(?:the )?${WEEKDAY}${day('d1')}(?: (?:of )?${month('m1')}${year('y1')}?)?${UNTIL}(?:(?:${WEEKDAY_BESIDE_DATE}),? )?${day('d2')} (?:of )?${month('m2')}(?:${year('y2')}|${SAID_YEAR})?`,
     (groups, around, words) => (isSpan(groups, words) && !isMoved(around, words) ? readRange(groups) : null),
   ),
   // "May 14–16", "April 30 to May 2, 2024", "Dec. 29, 2030, to Jan. 3, 2031"
-  dateRuleNeeding(
-    SPAN_IN_FIGURES,
+  dateRule(
     `${LEAD}(?:the )?${WEEKDAY}${month('m1')} ${day('d1')}(?:${year('y1')},?)?,?${UNTIL}(?:(?:${WEEKDAY_BESIDE_DATE}),? )?(?:${month('m2')} )?${day('d2')}${NO_DAY_AFTER}(?:${year('y2')}|${SAID_YEAR})?`,
     (groups, around, words) => (isSpan(groups, words) && !isMoved(around, words) ? readRange(groups) : null),
   ),
   // "May 14, 15 and 16", "4, 5 and 6 December 2023"
-  dateRuleNeeding(
-    /and \d/,
+  dateRule(
     `${month('m1')} ${day('d1')}, (?:\\d{1,2}, ){0,3}(?:\\d{1,2} )?and ${day('d2')}${NO_DAY_AFTER}${year('y2')}?`,
     (groups) => readRange({ ...groups, lead: 'between' }),
   ),
-  dateRuleNeeding(
-    /and \d/,
+  dateRule(
     `(?<![\\d.,])${day('d1')}, (?:\\d{1,2}, ){0,3}(?:\\d{1,2} )?and ${day('d2')} (?:of )?${month('m2')}${year('y2')}?`,
     (groups) => readRange({ ...groups, lead: 'between' }),
   ),
   // "Thursday, 10 April 2031", "the 8th of January", "26 Jan 2021"
-  dateRuleNeeding(
-    /\d(?:st|nd|rd|th)?[ -](?:of )?[a-z]/i,
+  dateRule(
     `(?<![\\d.,$€£/-])(?:the )?${WEEKDAY}${day('d1')}[ -](?:(?:day )?of )?${month('m1')}(?:${year('y1')}|-(?<y1b>\\d{4})|${SAID_YEAR})?(?![\\p{L}-])`,
     (groups) => readSingle({ ...groups, y1: groups.y1 ?? groups.y1b }),
   ),
   // "Tuesday, May 14, 2024", "Jan. 8", "January 8th, 2025"
-  dateRuleNeeding(
-    /[a-z.] (?:the )?\d/i,
+  dateRule(
     `(?:the )?${WEEKDAY}${month('m1')} (?:the )?${day('d1')}${NO_DAY_AFTER}(?:${year('y1')}|${SAID_YEAR})?`,
     (groups) => readSingle(groups),
   ),

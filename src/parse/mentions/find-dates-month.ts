@@ -4,7 +4,6 @@ import {
   type Around,
   type DateRule,
   dateRule,
-  dateRuleNeeding,
   edtfMonth,
   fullYear,
   isMoved,
@@ -26,18 +25,13 @@ const TIME_BEFORE =
   /\b(?:in|of|since|until|till|by|from|to|for|before|after|during|through|throughout|between|early|late|mid|last|next|this|every|each|earlier|later|around|about|was|is|be|on|than|(?:the|a|his|her|its|their|our|my|that|'s|’s))[ -]$/i;
 const DETERMINER_BEFORE = /(?:\b(?:the|a|his|her|its|their|our|my|that)|['’]s) $/i;
 
-/** The word or stroke between two months, and how the second begins. */
-const TO_MONTH = /(?:[–—-] ?| (?:to|through|until|till|and) )(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-
 export const monthRules: readonly DateRule[] = [
   // "from March 2028 through June 2030", "March and April 2030", "January-March 2030", "from January to March"
-  dateRuleNeeding(
-    TO_MONTH,
+  dateRule(
     `(?:(?<lead>[Ff]rom|[Bb]etween) )?(?<m1>${MONTH_BESIDE_DAY})(?: ${YEAR.replace('<y>', '<y1>')})?(?: ?[–—-] ?| (?:to|through|until|till|and) )(?<m2>${MONTH_BESIDE_DAY})(?:,? ${YEAR.replace('<y>', '<y2>')})?(?! \\d|\\p{L})`,
     (groups, around) => readSpan(groups, around),
   ),
-  dateRuleNeeding(
-    / (?:1[5-9]|20|21)\d{2}|['’]\d{2}/,
+  dateRule(
     `${PART_OF}?(?<m>${MONTH_BESIDE_DAY})(?:,? (?:of )?)(?:${YEAR}|${SHORT_YEAR})`,
     ({ m = '', y, yy = '', part, part2, part3 }) => ({
       kind: 'edtf',
@@ -45,7 +39,7 @@ export const monthRules: readonly DateRule[] = [
         edtfMonth(y === undefined ? fullYear(yy) : Number(y), monthNumber(m)) + ((part ?? part2 ?? part3) ? '~' : ''),
     }),
   ),
-  dateRuleNeeding(/ year/, `${PART_OF}?(?<m>${MONTH_ALONE})${SAID_YEAR}`, (groups) => monthShape(groups, null)),
+  dateRule(`${PART_OF}?(?<m>${MONTH_ALONE})${SAID_YEAR}`, (groups) => monthShape(groups, null)),
   dateRule(
     `${PART_OF}?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]hat(?: same)?|[Tt]he (?:following|next|previous|preceding)) )?(?:the month of )?(?<m>${MONTH_ALONE})(?![\\p{L}\\p{N}]|-\\p{L})`,
     (groups, around) => (isMonth(groups, around) ? monthShape(groups, readWhich(groups.which)) : null),

@@ -69,7 +69,6 @@ export function findDates(text: string, sentence: Sentence, index: number): Foun
 }
 
 function addMatches(words: string, rule: DateRule, matches: Match[]): void {
-  if (rule.needs && !rule.needs.test(words)) return;
   rule.pattern.lastIndex = 0;
   for (let match = rule.pattern.exec(words); match; match = rule.pattern.exec(words)) {
     const found = match[0];

@@ -40,7 +40,7 @@ export const findTopics: Find<FoundTopic> = (text, sentence, index) => {
   const evidence = new Map<TopicId, Evidence>();
   words.forEach((word, at) => {
     for (const atom of word.atoms) {
-      for (const cue of TABLE.cuesByFirstAtom.get(atom) ?? []) {
+      for (const cue of TABLE.cuesByFirstAtom[atom] ?? NO_CUES) {
         const last = matchEnd(words, at, cue);
         const end = words[last ?? -1]?.end;
         if (last === null || end === undefined) continue;
@@ -73,7 +73,7 @@ function toWords(text: string, span: Span): Word[] {
   const all = splitWords(text, span);
   const titles = titleWords(all);
   for (const [at, { start, end, text: word, form }] of all.entries()) {
-    if (JOINED.test(word)) addParts(words, word, start);
+    if (IS_JOINED.of(form)) addParts(words, word, start);
     else {
       const atoms = word.length > LONGEST_WORD ? NO_ATOMS : ATOMS.of(form);
       words.push({ start, end, atoms, title: titles.has(at) });
@@ -86,8 +86,10 @@ const isTitle = (words: readonly Word[], first: number, last: number): boolean =
   words.slice(first, last + 1).every(({ title }) => title);
 
 const JOINED = /[-'’.‑]/;
+const IS_JOINED = new FormNotes((_fold, text) => JOINED.test(text));
 const PART = /[\p{L}\p{M}\p{N}]{1,40}/gu;
 const NO_ATOMS: readonly number[] = [];
+const NO_CUES: readonly Cue[] = [];
 
 /** "Israel-Hamas", "al-Assad", "U.S.": each part is a word here. */
 function addParts(words: Word[], joined: string, at: number): void {
