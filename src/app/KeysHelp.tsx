@@ -37,7 +37,8 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
     keys: [
       ['↑ ↓', 'Previous, next sentence'],
       ['Enter', 'Open the event the sentence tells'],
-      ['Shift + Enter', 'Its people, dates and places'],
+      ['Shift + Enter', 'Its people, dates and places, ready to be cited'],
+      ['Esc', 'Done with it: back to the claim that led here'],
       ['n p', 'Next, previous sentence shown, passage of the chosen topic, or passage shared by both articles'],
     ],
   },

@@ -12,6 +12,7 @@ import { toViewChanges } from './view-changes.ts';
 /** What the panes can ask for, each as one step of the address. */
 export function useActions(index: CorpusIndex, { view, change, pair, visits }: Explorer) {
   const changes = useMemo(() => toViewChanges(change), [change]);
+  const cameFrom = useRef<HTMLElement | null>(null);
   const onPerson = useCallback(
     (person: PersonId) => changes.onFilter(chooseFacet(view.filter, 'person', { values: [person], mode: 'any' })),
     [changes, view.filter],
@@ -29,6 +30,7 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
   );
   const onSentence = useCallback(
     (article: ArticleId, sentence: number) => {
+      cameFrom.current = null;
       const shown = pairWith(index, pair, [article]);
       change(
         {
@@ -48,6 +50,8 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
     (at: SentenceTarget | null) => {
       const told = at ? pairWith(index, pair, [at.article as ArticleId]) : pair;
       change(at ? { at, ...(told !== pair && { pair: told }) } : NO_SENTENCE, at ? 'replace' : 'push');
+      // Done with them, the reader goes on where the claim stands that they were shown for.
+      if (!at && cameFrom.current?.isConnected) cameFrom.current.focus();
     },
     [change, index, pair],
   );
@@ -57,7 +61,8 @@ export function useActions(index: CorpusIndex, { view, change, pair, visits }: E
     [change],
   );
   const onShow = useCallback(
-    (links: readonly SentenceLink[]) => {
+    (links: readonly SentenceLink[], from?: HTMLElement) => {
+      cameFrom.current = from ?? null;
       const [at, ...more] = links.map(({ article, sentence }) => ({ article, sentence }));
       if (!at) return;
       const articles = links.map((link) => link.article);

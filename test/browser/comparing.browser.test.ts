@@ -66,6 +66,12 @@ describe.each(LOOKS)('since last time, at %s', (_, look) => {
     await page.waitForURL(/at=/);
     await expect.poll(() => isInSight(page, 'Jean-Noël Barrot')).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Jean-Noël Barrot');
+    // Esc is done with the sentence: the next claim is one Tab away.
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => !url.search.includes('at='));
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Barrot');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Séjourné');
     expectNoFaults(opened);
     await opened.close();
   });

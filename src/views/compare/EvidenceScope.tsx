@@ -34,7 +34,7 @@ export function EvidenceScope({ corpus, linkFor, onShow, children }: EvidenceSco
   const show: EvidenceSource['onShow'] = (links) => {
     left.current = true;
     setOpen(false);
-    onShow(links);
+    onShow(links, request?.anchor);
   };
   return (
     <EvidenceContext value={evidence}>

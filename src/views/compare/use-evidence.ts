@@ -17,8 +17,8 @@ export interface EvidenceSource {
   readonly corpus: Corpus;
   /** The address that brings the comparison back with this sentence in view; null: the comparison alone. */
   readonly linkFor: (link: SentenceLink | null) => string;
-  /** Shows the sentences in their articles. */
-  readonly onShow: (links: readonly SentenceLink[]) => void;
+  /** Shows the sentences in their articles; `from`: the mark that asked, to come back to. */
+  readonly onShow: (links: readonly SentenceLink[], from?: HTMLElement) => void;
 }
 
 export interface Evidence extends EvidenceSource {

@@ -74,7 +74,9 @@ export function FilterChips({ index, selection, onFilter, known = index, asOf = 
           </Button>
         )}
       </div>
-      {count === 0 && size > 0 && <NoMatch index={known} selection={selection} onFilter={onLess} />}
+      {count === 0 && size > 0 && (asOf === null || known.size > 0) && (
+        <NoMatch index={known} selection={selection} onFilter={onLess} />
+      )}
     </div>
   );
 }

@@ -82,9 +82,10 @@ export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
     if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.target.matches('input, textarea, select'))
       return;
     if (pressed.key === 'Escape') {
-      if (!reading.putOut() && props.focus === null && asked === null) return;
+      const wasLit = reading.putOut();
       if (props.focus !== null) onFocus(null);
-      else asked?.close();
+      else if (sentence !== null) props.onShownStep(null);
+      else if (!wasLit) return;
     } else if (pressed.key === 'n' || pressed.key === 'p') {
       const by = pressed.key === 'n' ? 1 : -1;
       if (asked !== null) asked.step(by);
