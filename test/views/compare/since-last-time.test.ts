@@ -70,6 +70,21 @@ describe('sinceLastTime', () => {
     ]);
   });
 
+  it('says whose visits it tells of where several people travel', () => {
+    const by = (who: string, id: string, month: string) => visit(id, month, 'fish').replace('ann/', `${who}/`);
+    const heading = (...drawings: string[]) => {
+      const { index, visits, selection } = compareDrawn(...drawings);
+      return sinceLastTime(index, visits.slice(-2), selection).heading;
+    };
+    expect(heading(by('ann', 'a1', '2024-01'), by('ann', 'a2', '2024-03'))).toBe('Since the visit of January 2024');
+    expect(heading(by('bo', 'a0', '2023-05'), by('ann', 'a1', '2024-01'), by('ann', 'a2', '2024-03'))).toBe(
+      'ann’s visit of March 2024, since that of January 2024',
+    );
+    expect(heading(by('bo', 'a1', '2024-01'), by('ann', 'a2', '2024-03'))).toBe(
+      'ann’s visit of March 2024, since bo’s of January 2024',
+    );
+  });
+
   it('counts what would make a list of a sentence', () => {
     const many = 'one two three four five six seven eight';
     const { index, visits, selection } = compareDrawn(visit('a1', '2024-01', 'border'), visit('a2', '2024-03', many));
