@@ -55,6 +55,10 @@ export interface EventDraft {
   readonly finite: boolean;
   /** "the meeting of the three advisers": says whose it is, though it names nobody. */
   readonly ofSome: boolean;
+  /** "The joint commission will meet": a body, not people. */
+  readonly body: boolean;
+  /** "They then chaired": a step of its own after what was told. */
+  readonly onward: boolean;
   /** "13 agreements were signed": by those the story has just told of. */
   readonly passive: boolean;
   /** "its next meeting": a body's own. */

@@ -126,7 +126,7 @@ class EventBook {
     title: boolean,
   ): void {
     const telling = { sentence: draft.sentence, quote: draft.quote };
-    if (event.titleOnly && !title) {
+    if (event.titleOnly && !title && draft.strength !== 'echo') {
       // The story's own words come before the title's.
       event.tellings.unshift(telling);
       event.titleOnly = false;

@@ -62,14 +62,17 @@ const isUnnamed = ({ date, place, strength, actors }: EventDraft): boolean =>
   place !== null;
 
 /** "met business leaders in G on T": one named, with a time or a place of their own. */
-const isWithUnnamed = ({ unnamed, strength, date, place, type }: EventDraft): boolean =>
-  unnamed && strength === 'strong' && (type === 'meeting' || type === 'talks') && (date !== null || place !== null);
+const isWithUnnamed = ({ unnamed, strength, date, place, type, noun }: EventDraft): boolean =>
+  unnamed &&
+  strength === 'strong' &&
+  (type === 'meeting' || type === 'talks') &&
+  (!noun || date !== null || place !== null);
 
 /** A body's meeting with a date and a place of its own, though nobody is named. */
-const isScheduled = ({ date, place, strength, noun, definite, ofSome, type }: EventDraft): boolean =>
+const isScheduled = ({ date, place, strength, noun, body, definite, ofSome, type }: EventDraft): boolean =>
   date !== null &&
   place !== null &&
   strength === 'strong' &&
   (!definite || ofSome) &&
-  noun &&
+  (noun || body) &&
   (type === 'meeting' || type === 'talks');

@@ -45,7 +45,7 @@ export function isSameEvent(
   const elsewhere = draft.type === 'site-visit' && event.tellings.at(-1)?.sentence !== draft.sentence;
   if (elsewhere && event.siteWords && draft.siteWords && event.siteWords !== draft.siteWords) return false;
   if (groups.length > 0 && event.groups.length > 0 && !sharesGroup(event, groups)) return false;
-  if (event.reception && isStepAfter(event, draft)) return false;
+  if ((event.reception && draft.noun) || draft.onward ? isStepAfter(event, draft) : false) return false;
   // One person alone with an organisation: only the organisation tells which meeting it was.
   if (family === 'encounter' && people.length < 2 && groups.length + event.groups.length > 0)
     return sharesGroup(event, groups) && castsAgree(event.people, people);
@@ -57,7 +57,7 @@ export function isSameEvent(
 
 /** "P received P. The two held talks": told in a sentence of its own and not as what is known already. */
 const isStepAfter = (event: GrowingEvent, draft: EventDraft): boolean =>
-  draft.noun && draft.strength === 'strong' && !draft.definite && event.tellings.at(-1)?.sentence !== draft.sentence;
+  draft.strength === 'strong' && !draft.definite && event.tellings.at(-1)?.sentence !== draft.sentence;
 
 const isSameGroup = (a: Group, b: Group) => (a.side === null ? a.label === b.label : a.side === b.side);
 

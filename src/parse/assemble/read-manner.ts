@@ -26,6 +26,8 @@ export function readManner(
   | 'apart'
   | 'previous'
   | 'follows'
+  | 'body'
+  | 'onward'
   | 'guest'
   | 'reception'
   | 'routine'
@@ -35,7 +37,7 @@ export function readManner(
       /\b(?:joint|their|shared|both)\b[^.;]{0,30}$/i.test(before) || /^joint\b/i.test(masked.text.slice(hit.start)),
     noun: hit.form === null,
     definite: hit.form === null && DEFINITE.test(before),
-    ofSome: hit.form === null && masked.text.startsWith(' of ', hit.wordEnd),
+    ofSome: hit.form === null && /^ (?:of|between) /.test(masked.text.slice(hit.wordEnd, hit.wordEnd + 9)),
     passive: isPassive(masked.text, hit),
     next: /\b(?:its|their|the) (?:next|first|second|third|fourth|annual) (?:[\p{L}-]{2,15} )?$/iu.test(before),
     attends: hit.form === null && TAKES_PART.test(before),
@@ -49,6 +51,8 @@ export function readManner(
       /^(?:bilateral|separate|one-on-one)\b/i.test(masked.text.slice(hit.start)),
     previous: hit.form !== null && /\b(?:last|first|previously) $/i.test(before),
     follows: /\bfollowed by (?:[^ ;.,]{1,24} ){0,4}$/i.test(before),
+    body: BODY.test(before),
+    onward: ONWARD.test(before),
     guest: GUEST.test(masked.text.slice(hit.wordEnd, hit.wordEnd + 100)),
     reception: RECEIVES.has(hit.cue.verb?.[0] ?? '') && hit.cue.type === 'meeting',
     routine: ROUTINE.test(before) || isAfterRepeatedTime(masked, hit.start),
@@ -56,17 +60,21 @@ export function readManner(
 }
 
 /** "will deliver", "is due to address"; "to urge" alone only says what for. */
-const FINITE = /\b(?:will|shall|(?:expected|due|scheduled|set|planned|slated) to)(?: [a-z]{2,12}){0,2} $/i;
+const FINITE =
+  /\b(?:will|shall)\b[^;.]{0,80}(?:,|\band) (?:then |also )?$|\b(?:will|shall|(?:expected|due|scheduled|set|planned|slated) to)(?: [a-z]{2,12}){0,2} $/i;
 const TAKES_PART =
   /\b(?:attend(?:s|ed|ing)?|(?:take|takes|took|taking) part in|participat(?:e|es|ed|ing) in|co-?chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|host(?:s|ed|ing)?|convene[sd]?|address(?:es|ed|ing)?)(?: [^ ;.]{1,24}){0,8} $/i;
 const SPEECHES: ReadonlySet<string> = new Set(['deliver', 'address', 'give']);
 const DEFINITE = /\b(?:the|these|those|this|that|their|his|her|such|[\uE000\uE001]'s?) (?:[\p{L}-]{1,15} ){0,2}$/iu;
+const BODY =
+  /\b(?:committee|commission|council|group|board|panel|forum|mechanism|troika|quartet|community)\b[^;.]{0,60}$/i;
+const ONWARD = /\b(?:then|subsequently|afterwards|thereafter)\b[^;.,]{0,30}$/i;
 const GUEST =
   /^[^;.]{0,60}?\b(?:in (?:his|her|their) honou?r|(?:for|to|of) (?:his|her|their|the|our) (?:[\p{L}-]{2,15} ){0,2}guests?)\b/iu;
 const RECEIVES: ReadonlySet<string> = new Set(['receive', 'welcome', 'host']);
 const ROUTINE = /\b(?:daily|regular|weekly|routine|monthly) (?:[a-z]{2,12} )?$/i;
 const UNNAMED =
-  /^(?:(?: [^ ;.]{1,20}){0,8} with|(?: [^ ;.]{1,20}){0,2}) (?:[^ ;.,]{1,20} ){0,3}(?:leaders|officials|ministers|counterparts?|lawmakers|representatives|businessm[ae]n|entrepreneurs|members|community|students|executives|investors|activists|troops|ambassadors)\b/i;
+  /^(?:(?: [^ ;.]{1,20}){0,8} with|(?: [^ ;.]{1,20}){0,2}) (?:[^ ;.,]{1,20} ){0,3}(?:leaders|officials|ministers|crews?|youth|young|workers|soldiers|personnel|families|survivors|residents|veterans|farmers|people|donors|negotiators|diplomats|women|counterparts?|lawmakers|representatives|businessm[ae]n|entrepreneurs|members|community|students|executives|investors|activists|troops|ambassadors)\b/i;
 
 /** "a daily news briefing": a repeated time stands right before. */
 function isAfterRepeatedTime(masked: MaskedSentence, at: number): boolean {

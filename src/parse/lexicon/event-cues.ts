@@ -65,7 +65,7 @@ const noun = (
 
 /** What is signed. */
 const DOCUMENT =
-  'agreements?|exchange of notes|treat(?:y|ies)|memorand(?:um|a)|mous?|deals?|contracts?|accords?|pacts?|declarations?|statements?|documents?|letters?|protocols?|plans?|roadmap|road map|vision|terms|charter|conventions?|communiqu[eé]|arrangements?|frameworks?|draft|law|text|program(?:me)?s?|of them';
+  'agreements?|exchange of notes|treat(?:y|ies)|memorand(?:um|a)|mous?|deals?|contracts?|accords?|pacts?|declarations?|statements?|documents?|letters?|protocols?|plans?|partnerships?|roadmap|road map|vision|terms|charter|conventions?|communiqu[eé]|arrangements?|frameworks?|draft|law|text|program(?:me)?s?|of them';
 
 /** Adverbs and short phrases between a verb and its object or preposition. */
 const LATER =
@@ -162,7 +162,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun(
     'press-conference',
     'press news media joint statements briefing',
-    '(?:press|news|media) (?:conference|briefing|availability|appearance)s?|briefing for (?:the )?(?:media|press|journalists)(?: representatives)?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)|(?<=(?:made|make|gave|give|delivered|deliver|making) )(?:press statements|statements to the (?:press|media))',
+    '(?:press|news|media) (?:conference|briefing|availability|appearance)s?|briefing for (?:the )?(?:media|press|journalists)(?: representatives)?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)|(?<=(?:made|make|gave|give|delivered|deliver|making|in) )(?:press statements|statements (?:to|for) the (?:press|media))|joint briefing',
     'actor',
   ),
   verb(
@@ -175,7 +175,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb(
     'press-conference',
     'speak speaks spoke speaking spoken',
-    ' to (?:reporters|journalists|the press|the media)',
+    ' (?:to|with) (?:reporters|journalists|the press|the media|media representatives|representatives of the media)',
     'pair',
     'none',
   ),
@@ -252,9 +252,16 @@ export const EVENT_CUES: readonly EventCue[] = [
     'with',
   ),
   verb('meeting', 'chair chairs chaired chairing', '', 'pair', 'with'),
-  verb('meeting', 'dine dines dined dining', ' with', 'pair', 'with'),
-  verb('meeting', 'summon summons summoned summoning', " (?=(?:[\\p{L}.'-]{1,20} ){0,8}<who>)", 'pair', 'object'),
-  verb('meeting', 'call calls called calling', " in (?=(?:[\\p{L}.'-]{1,20} ){0,8}<who>)", 'pair', 'object'),
+  verb('meeting', 'dine dines dined dining', ' (?:with|together)', 'pair', 'with'),
+  verb(
+    'meeting',
+    'convene convenes convened convening',
+    ' (?:the|a|an) (?:[^ ;.]{1,20} ){0,5}(?:committee|commission|council|session|meeting)\\b',
+    'pair',
+    'none',
+  ),
+  verb('meeting', 'summon summons summoned summoning', " (?=(?:[\\p{L}.,'-]{1,20} ){0,8}<who>)", 'actor', 'object'),
+  verb('meeting', 'call calls called calling', " in (?=(?:[\\p{L}.,'-]{1,20} ){0,8}<who>)", 'actor', 'object'),
   verb('talks', 'consult consults consulted consulting', ' with', 'pair', 'with'),
   verb('meeting', 'confer confers conferred conferring', ' with', 'pair', 'with'),
   verb('meeting', 'see sees saw seeing seen', ' each other', 'pair', 'none'),
@@ -284,8 +291,8 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun('meeting', 'courtesy', 'courtesy call', 'pair'),
   noun(
     'meeting',
-    'tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner lunch breakfast informal annual gathering',
-    '(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= (?:with|by) )|(?:one-on-one|bilateral|pull-aside)(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?<=(?:for|have|had|having|over) )(?:dinner|lunch|breakfast)(?= with )|working (?:breakfast|lunch|dinner)',
+    'next maiden inaugural annual plenary tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner lunch breakfast informal annual gathering',
+    '(?:next|maiden|inaugural|annual|plenary) session(?= (?:of|will|is|was|has|on|in|not)\\b)|(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= (?:with|by) )|(?:one-on-one|bilateral|pull-aside)(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?<=(?:for|have|had|having|over) )(?:dinner|lunch|breakfast)(?= with )|(?<=(?:have|had|having|shared?) )(?:dinner|lunch|breakfast)|working (?:breakfast|lunch|dinner)',
     'pair',
   ),
 
@@ -324,7 +331,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb(
     'site-visit',
     'visit visits visited visiting',
-    '(?= (?!(?:the )?<geo>(?:[ ,.;]|$))(?:the |a |an |his |her |their |its |[\\p{Lu}]|several |two |three |<geo>.s |<side>))(?! (?:<who>|the (?:country|region|kingdom|capital|republic|area|continent|two countries)\\b|[\\p{L}-]{1,15} countries))',
+    '(?:, (?:together|along) with [^;.]{1,60},)?(?= (?!(?:the )?<geo>(?:[ ,.;]|$))(?:the |a |an |his |her |their |its |[\\p{Lu}]|several |two |three |<geo>.s |<side>))(?! (?:<who>|the (?:country|region|kingdom|capital|republic|area|continent|two countries)\\b|[\\p{L}-]{1,15} countries))',
     'actor',
     'with',
   ),
@@ -407,7 +414,14 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb(
     'statement',
     'give gives gave giving given',
-    ' (?:[^ ;.]{1,20} ){0,4}(?:speech|keynote|lecture)',
+    ' (?:[^ ;.]{1,20} ){0,4}(?:speech|keynote|lecture|address)\\b',
+    'actor',
+    'none',
+  ),
+  verb(
+    'statement',
+    'speak speaks spoke speaking spoken',
+    ' (?:to|before) (?:the |a )?(?:[^ ;.]{1,20} ){0,4}(?:community|parliament|students|diaspora|congress|assembly|lawmakers|troops|senate)\\b',
     'actor',
     'none',
   ),
@@ -437,6 +451,13 @@ export const EVENT_CUES: readonly EventCue[] = [
     'site-visit',
     'unveil unveils unveiled unveiling',
     '(?= (?:a|an|the) (?:[^ ;.]{1,20} ){0,3}(?:statue|plaque|monument|memorial|bust|foundation)\\b)',
+    'actor',
+    'with',
+  ),
+  verb(
+    'other',
+    'open opens opened opening',
+    ' (?:a|an|the) (?:[^ ;.]{1,20} ){0,4}(?:centre|center|embassy|consulate|school|hospital|building|bridge|plant|exhibition|seminar|chancery)\\b',
     'actor',
     'with',
   ),
