@@ -116,7 +116,12 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
   const off = told.change ?? findCalledOff(after);
   const reality: Reality = off === told.change ? told : { status: 'unknown', change: off };
   if (reality.status === 'no') return [];
-  const own = findSubject(masked.text, start, hit.start, true);
+  const own = findSubject(
+    masked.text,
+    start,
+    hit.start,
+    !(hit.cue.kind === 'there' && hit.cue.words.includes('there')),
+  );
   // "P concluded his visit": his own; without a subject here, that of whom the pronoun means.
   const owner = hit.form === null && own.length === 0 ? findOwner(masked, hit.start) : null;
   const positions = owner ? [] : findTravellers(masked, clauses, hit);
@@ -227,7 +232,7 @@ const ENDED =
 const ON_VISIT = /^[^;.]{0,60} on an? (?:[^ ;.,]{1,20} ){0,3}(?:visit|trip|tour)\b/i;
 
 const ANNOUNCES =
-  /\b(?:pay|make|undertake|conduct|embark on|begin|start|paying|making|undertaking)(?: [^ ;.]{1,20}){0,4} $/i;
+  /\b(?:pay|paid|make|made|undertake|undertook|conduct|embark on|begin|start|paying|making|undertaking)(?: [^ ;.]{1,20}){0,4} $/i;
 
 const isThere = (hit: CueHit<TravelCue>) => hit.cue.kind === 'be' && hit.form === null;
 

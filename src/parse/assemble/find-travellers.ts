@@ -33,7 +33,8 @@ export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: Cu
   const by = hit.form === null ? findAgent(text, hit) : null;
   if (by !== null) return [by];
   let clause = clauseAt(clauses, hit.start);
-  const own = findSubject(text, clauseStart(clauses, clause), hit.start, hit.form === null);
+  const noun = hit.form === null && !(hit.cue.kind === 'there' && hit.cue.words.includes('there'));
+  const own = findSubject(text, clauseStart(clauses, clause), hit.start, noun);
   if (own.length > 0) return own;
   // "said that nobody will take part in the talks in G": whoever says so does not go there.
   if (hit.cue.kind === 'attend' && clauses.openers[clause] === 'that') return [];

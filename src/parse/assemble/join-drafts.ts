@@ -1,4 +1,5 @@
 import type { PersonId } from '#model/ids.ts';
+import { sideOf } from '../lexicon/sides.ts';
 import type { CuedSentence } from './cue-sentence.ts';
 import type { EventDraft } from './draft-events.ts';
 import type { Cast } from './find-cast.ts';
@@ -112,7 +113,12 @@ class EventBook {
     const telling = last.tellings[0];
     if (guest === undefined || !people.includes(guest) || !telling || draft.sentence - telling.sentence > 1)
       return null;
-    if (!side || !this.#reading.perSentence[telling.sentence]?.sides.some((found) => found.side === side)) return null;
+    if (
+      !side ||
+      sideOf(side)?.kind !== 'organisation' ||
+      !this.#reading.perSentence[telling.sentence]?.sides.some((found) => found.side === side)
+    )
+      return null;
     last.type = 'meeting';
     last.tellings.length = 0;
     return last;

@@ -18,7 +18,7 @@ const OPENERS =
 
 /** After a relative clause the comma gives the floor back to the clause before it: "P, who flew in on T, | signed …". */
 const RESUMES =
-  /, (?=(?:(?:also|then|later|earlier|now|reportedly|already) )?(?:will|would|has|have|had|is|are|was|were|said|told|met|held|put|made|took|gave|spoke|began|led|paid|laid|went|came|left|saw|[a-z]{3,12}ed) |(?:at|in|on) (?:the )?[\uE003\uE005])/g;
+  /, (?=(?:(?:also|then|later|earlier|now|reportedly|already|last|first) )?(?:will|would|has|have|had|is|are|was|were|said|told|met|held|put|made|took|gave|spoke|began|led|paid|laid|went|came|left|saw|[a-z]{3,12}ed) |(?:at|in|on) (?:the )?[\uE003\uE005])/g;
 /** "P will be in G on T, his office said, for talks": what was said goes on behind who said it. */
 const SPOKEN = /^(?:said|says|say|added|announced|confirmed)$/;
 const RELATIVE = /^(?:who|whose|whom|which)$/;

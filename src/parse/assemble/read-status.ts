@@ -12,8 +12,9 @@ export interface Reality {
 const PLANNED =
   /\b(?:will|'ll|shall|would|(?:is|are|was|were|be|been|being)(?: (?:also|then|now|both|next|first|later|still|all|reportedly|currently))?(?: set| due| scheduled| expected| slated| planned| planning| going| preparing| poised| about| likely| tentatively scheduled| supposed| meant)? to|(?:is|are) (?:due|scheduled|expected|planned|set)(?= (?:in|at|for|on|back|home))|plans?(?: on| to)|planned|planning(?: on| to)?|intends? to|intend(?:s|ed) to|agreed (?:on )?(?:\uE005 )?to|agree to|preparations? for|prepar\w{1,5} (?:for|to)|ahead of|upcoming|forthcoming|next round of|looks? forward to|due to|scheduled|expected|accepted an invitation|in the run-up to|travels|flies|departs|heads|the next|next)\b/gi;
 
+// "will be received by P": the participle is of what is to come.
 const HELD =
-  /\b(?:held|had|hosted|attended|joined|led|opened|began|begun|concluded|wrapped up|took part|participated|told|conducted|met|was|were|arrived|visited|travell?ed|flew|came|went|signed|received|welcomed|paid|ended|finished|completed|kicked off|started|following|after|recalled|during|(?:is|are) (?:on|paying|making|currently|in)(?= (?:a|an|the|his|her|their) )|at the end of|said|spoke|discussed|took|made|gave|announced|addressed|chaired|co-chaired|continued|resumed|organi[sz]ed|convened|staged|delivered|used|brought|(?!followed by)[a-z]{3,12}ed)\b/gi;
+  /\b(?<!\bbe )(?:held|had|hosted|attended|joined|led|opened|began|begun|concluded|wrapped up|took part|participated|told|conducted|met|was|were|arrived|visited|travell?ed|flew|came|went|signed|received|welcomed|paid|ended|finished|completed|kicked off|started|following|after|recalled|during|(?:is|are) (?:on|paying|making|currently|in)(?= (?:a|an|the|his|her|their) )|at the end of|said|spoke|discussed|took|made|gave|announced|addressed|chaired|co-chaired|continued|resumed|organi[sz]ed|convened|staged|delivered|used|brought|(?!followed by)[a-z]{3,12}ed)\b/gi;
 
 const POSSIBLE =
   /\b(?:may|might|could|should|can|cannot|if|whether|unless|possible|potential|possibility of|hypothetical|prospect of|any)(?: [^ ;.]{1,20}){0,3} $/i;

@@ -46,7 +46,8 @@ function readServed(words: readonly Word[], at: number): TitleTail | null {
 
 /** Also "… of Foreign Affairs and International Cooperation". */
 const opensTail = (words: readonly Word[], at: number) =>
-  TAIL_OPENERS.has(words[at]?.fold ?? '') ||
+  (TAIL_OPENERS.has(words[at]?.fold ?? '') &&
+    !(words[at]?.fold === 'to' && GOES_THERE.has(words[at - 1]?.fold ?? ''))) ||
   (words[at]?.fold === 'and' &&
     words[at + 1]?.shape === 'title' &&
     DEPARTMENT_WORDS.has(words[at + 1]?.fold ?? '') &&
@@ -54,6 +55,19 @@ const opensTail = (words: readonly Word[], at: number) =>
     !isHeadAt(words, at + 1) &&
     !isHeadAt(words, at + 2));
 
+/** Sent to nobody: "a trip by the President to Skopje" is where the trip leads. */
+const GOES_THERE = new Set([
+  'president',
+  'minister',
+  'premier',
+  'chancellor',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'pope',
+  'leader',
+]);
 const TAIL_OPENERS = new Set(['of', 'for', 'to', 'on', 'at', 'in']);
 const TAIL_JOINTS = new Set(['and', 'of', 'the', 'for', 'on', '&']);
 
