@@ -12,11 +12,23 @@ import { homeCountry, isInStory, type Reading } from './reading.ts';
  */
 export function dateEvents(events: readonly GrowingEvent[], trips: readonly GrowingTrip[], reading: Reading): void {
   for (const event of events) {
+    const stay = event.type === 'state-visit' ? daysOfStay(event, trips) : null;
+    if (stay) event.estimate = stay;
     if (event.estimate && !isVaguePast(event.estimate)) continue;
     const implied = impliedTime(event, events, trips, reading);
     if (implied) event.estimate = notBefore(implied, event, reading);
     else if (event.estimate && reading.published) event.estimate = asRecentMonth(event.estimate, reading.published);
   }
+}
+
+/** "is on a two-day state visit": as long as the stay whose days are counted. */
+function daysOfStay(event: GrowingEvent, trips: readonly GrowingTrip[]): DateEstimate | null {
+  // "began a four-day state visit on T": the words for its time are those of its beginning.
+  if (event.estimate?.source) return null;
+  const trip = trips.find((one) => one.days !== null && one.until !== null && belongsTo(event, one));
+  const [first, last] = [trip?.estimate, trip?.until];
+  if (!first || !last || !isOneDay(first) || first.earliest === null || last.latest === null) return null;
+  return { ...atSameTime(first), latest: last.latest, edtf: `${first.edtf}/${last.edtf}` };
 }
 
 /** What is still to come can't have been on the day of an arrival before publication. */

@@ -1,3 +1,5 @@
+import type { DateEstimate } from '#model/date-estimate.ts';
+import { writeDay } from '#model/day.ts';
 import type { ArticleEvent } from '#model/event.ts';
 import type { CountryCode, PersonId } from '#model/ids.ts';
 import type { DateMention } from '#model/mention.ts';
@@ -42,6 +44,10 @@ export interface TripDraft {
   readonly official: boolean;
   /** He is there as the article is written. */
   readonly present: boolean;
+  /** The days of a tour, told with its first stop; null of what is none. */
+  readonly tour: DateEstimate | null;
+  /** A stop with days of its own: "to G on T and to G on T". */
+  readonly apart: boolean;
   /** Not the first stop of its sentence. */
   readonly further: boolean;
   /** "The trip": the one told just before. */
@@ -197,6 +203,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     // "to Poland and Ukraine from August 21 to 23": the days begin with the first; when the next begins is not said. A month is of all.
     const shared = date?.estimate != null && !isOneDay(date.estimate) && !isSpell(date.estimate);
     const apart = destinations.filter((stop) => stop.date).length > 1;
+    const listed = apart && !destinations.some(({ bracketed }) => bracketed);
     return abroad.map(({ country, city, date: own }, number) => ({
       ...draft,
       date: apart ? (own ?? null) : number === 0 || shared ? date : null,
@@ -205,11 +212,26 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
       announced:
         number === 0 && (draft.announced || (date !== null && (abroad.length > 1 || isOfDays(date) || isThere(hit)))),
       further: number > 0,
+      tour: number === 0 && abroad.length > 1 && !listed ? daysOfTour(date, apart ? destinations : []) : null,
+      apart: listed,
       person,
       country,
       city,
     }));
   });
+}
+
+/** From the first day of the first stop to the last of the last, where each has its own. */
+function daysOfTour(date: DateMention | null, stops: readonly Destination[]): DateEstimate | null {
+  const days = stops.flatMap((stop) => stop.date?.estimate ?? []);
+  const first = days[0] ?? date?.estimate ?? null;
+  const last = days.at(-1);
+  if (!first || !last || first.earliest === null || last.latest === null || last.latest <= first.earliest) return first;
+  return {
+    ...first,
+    latest: last.latest,
+    edtf: `${writeDay(first.earliest)}/${writeDay(last.latest)}`,
+  };
 }
 
 /** "was in", "is in", "will be in". */

@@ -17,6 +17,8 @@ export interface Destination {
   readonly until: number;
   /** Its own days, in a list that gives some to each stop: "to G (T) and G (T)". */
   readonly date?: DateMention | null;
+  /** Those days stand in brackets: all stops are one programme. */
+  readonly bracketed?: boolean;
 }
 
 /** "to Antalya, Türkiye", "to Kenya, Nigeria and Senegal": each country once, with the city that stands by it. */
@@ -40,7 +42,7 @@ export function findDestinations(masked: MaskedSentence, hit: CueHit<TravelCue>,
     const date = daysBehind(masked, at);
     const known = found.findIndex((other) => other.country === country);
     const other = found[known];
-    if (!other) found.push({ country, city, until: mark.span.end, date });
+    if (!other) found.push({ country, city, until: mark.span.end, date, bracketed: text.startsWith(' (', at + 1) });
     else if (date && !other.date) found[known] = { ...other, date };
   }
   return found;

@@ -3,6 +3,7 @@ import type { ArticleEvent } from '#model/event.ts';
 import type { CountryCode, PersonId } from '#model/ids.ts';
 import type { Place } from '#model/nouns.ts';
 import type { Span } from '#model/span.ts';
+import type { TripDraft } from './draft-trips.ts';
 import type { GrowingEvent } from './growing-event.ts';
 import { homeCountry, type Reading } from './reading.ts';
 
@@ -46,6 +47,12 @@ export interface GrowingTrip {
   /** Told by more than a title. */
   told: boolean;
   readonly events: GrowingEvent[];
+  /** On to another city of the same country, on a day of its own. */
+  readonly legs: TripDraft[];
+  /** Of a tour the days of all its stops. */
+  tour: DateEstimate | null;
+  /** A stop with days of its own in a list: an event of its own. */
+  readonly apart: boolean;
 }
 
 /** Where most of the stay is told to happen; of equals the one told first. */

@@ -51,9 +51,13 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
       official: draft.official,
       told: !draft.title,
       events: [],
+      legs: [],
+      tour: draft.tour,
+      apart: draft.apart,
     });
     return;
   }
+  if (isLeg(draft, same)) same.legs.push(draft);
   if (draft.city) same.cities.push({ city: draft.city, weight: BY_THE_WAY, sentence: draft.sentence });
   same.days ??= draft.days;
   same.until ??= draft.until?.estimate ?? null;
@@ -71,6 +75,7 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
     if (isSpell(estimate) && same.estimate && !draft.title) {
       same.sentence = draft.sentence;
       same.quote = draft.quote;
+      same.tour = draft.tour;
     }
     same.estimate = earlier(estimate, same.estimate);
   }
@@ -81,6 +86,13 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
     same.change = draft.change;
     if (estimate) same.status = 'planned';
   }
+}
+
+/** "is to fly on to Mumbai on Wednesday" of a stay that began in New Delhi. */
+function isLeg({ city, date, title, change }: TripDraft, { cities, estimate }: GrowingTrip): boolean {
+  const day = date?.estimate ?? null;
+  if (title || change !== null || !city || !day || !isOneDay(day) || estimate?.earliest == null) return false;
+  return cities.length > 0 && cities.every((vote) => vote.city !== city) && (day.earliest ?? 0) > estimate.earliest;
 }
 
 /** A spell of days tells more than its first day; else the shorter is the surer. */
@@ -173,6 +185,9 @@ function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Reading): 
         official: false,
         told: true,
         events: [event],
+        legs: [],
+        tour: null,
+        apart: false,
       });
     }
   }
@@ -219,6 +234,9 @@ function addLead(trips: GrowingTrip[], events: readonly GrowingEvent[], reading:
     official: false,
     told: true,
     events: [lead],
+    legs: [],
+    tour: null,
+    apart: false,
   });
 }
 

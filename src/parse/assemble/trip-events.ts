@@ -12,14 +12,39 @@ export function tripEvents(
   const news = trips.filter(
     (trip) => trip.explicit && trip.told && isNews(trip, isMain(trip)) && !isToldBy(events, trip),
   );
-  // One sentence that tells of a tour tells one event, however many the countries.
+  // One sentence that tells of a tour tells one event, however many the countries and travellers.
   const byTelling = new Map<string, GrowingTrip[]>();
   for (const trip of news) {
-    const key = `${trip.person} ${trip.quote.start} ${trip.quote.end} ${trip.estimate?.edtf}`;
+    const key = `${trip.quote.start} ${trip.quote.end} ${trip.apart ? trip.estimate?.edtf : ''}`;
     byTelling.set(key, [...(byTelling.get(key) ?? []), trip]);
   }
-  return [...byTelling.values()].flatMap((tour) => (tour[0] ? [toTripEvent(tour[0], tour.length > 1)] : []));
+  return [...[...byTelling.values()].flatMap(toTourEvent), ...legEvents(trips, events)];
 }
+
+function toTourEvent(tour: readonly GrowingTrip[]): GrowingEvent[] {
+  const [first] = tour;
+  if (!first) return [];
+  const countries = new Set(tour.map(({ country }) => country));
+  const event = toTripEvent(first, countries.size > 1 || first.tour !== null);
+  return [{ ...event, people: [...new Set(tour.map(({ person }) => person))] }];
+}
+
+/** A leg of its own day is an event, unless its sentence tells what is done there. */
+const legEvents = (trips: readonly GrowingTrip[], events: readonly GrowingEvent[]): GrowingEvent[] =>
+  trips.flatMap((trip) =>
+    trip.legs
+      .filter(
+        (leg) =>
+          !events.some(
+            ({ tellings, people }) =>
+              people.includes(leg.person) && tellings.some(({ sentence }) => sentence === leg.sentence),
+          ),
+      )
+      .map((leg) => {
+        const { sentence, quote, city, status } = leg;
+        return toTripEvent({ ...trip, sentence, quote, city, status, estimate: leg.date?.estimate ?? null }, false);
+      }),
+  );
 
 /** Of the article's own trip, that it is announced, moved or off; of others, that they are made or planned at all. */
 function isNews({ change, announced, official, estimate, status, events }: GrowingTrip, main: boolean): boolean {
@@ -64,7 +89,7 @@ const toTripEvent = (trip: GrowingTrip, tour: boolean): GrowingEvent => {
     place,
     site: null,
     siteWords: null,
-    estimate: trip.week ?? trip.estimate,
+    estimate: (tour ? trip.tour : null) ?? trip.week ?? trip.estimate,
     status: trip.status,
     change: trip.change,
     tellings: [{ sentence: trip.sentence, quote: trip.quote }],

@@ -583,7 +583,7 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   go('arrive arrives arrived arriving', ` in(?= ${THE_PLACE})`, 'there'),
   go('visit visits visited visiting', `(?= ${THE_PLACE})`, 'there'),
   go('land lands landed landing', ` in(?= ${THE_PLACE})`, 'there'),
-  go('come comes came coming', ` to(?= ${THE_PLACE})`, 'there'),
+  go('come comes came coming', `(?: to(?= ${THE_PLACE})|(?= (?:on |in |late |early )?<date>))`, 'there'),
   go('arrive arrives arrived arriving', AIRPORT, 'here'),
   go('land lands landed landing', AIRPORT, 'here'),
   go('touch touches touched touching', ` down(?:${AIRPORT}| (?:on )?<date>)`, 'here'),
