@@ -64,3 +64,19 @@ export function firstOfDays(known: DateMention, number: number | null): DateMent
     estimate: { ...estimate, earliest: day, latest: day, edtf: number === 1 ? writeDay(day) : `${writeDay(day)}~` },
   };
 }
+
+/** From the first day of the first stop to the last of the last, where each has its own. */
+export function daysOfTour(
+  date: DateMention | null,
+  stops: readonly { readonly date?: DateMention | null }[],
+): DateEstimate | null {
+  const days = stops.flatMap((stop) => stop.date?.estimate ?? []);
+  const first = days[0] ?? date?.estimate ?? null;
+  const last = days.at(-1);
+  if (!first || !last || first.earliest === null || last.latest === null || last.latest <= first.earliest) return first;
+  return {
+    ...first,
+    latest: last.latest,
+    edtf: `${writeDay(first.earliest)}/${writeDay(last.latest)}`,
+  };
+}

@@ -67,6 +67,8 @@ export interface EventDraft {
   readonly apart: boolean;
   /** "last met", "first met": before the story. */
   readonly previous: boolean;
+  /** "the first such meeting", "our previous meeting": not the one at hand. */
+  readonly another: boolean;
   /** "followed by talks": the rest of what was just told. */
   readonly follows: boolean;
   /** "in her honour", "for his guest": one who is not named again. */

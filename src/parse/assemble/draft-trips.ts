@@ -1,18 +1,17 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
-import { writeDay } from '#model/day.ts';
 import type { ArticleEvent } from '#model/event.ts';
 import type { CountryCode, PersonId } from '#model/ids.ts';
 import type { DateMention } from '#model/mention.ts';
 import type { Place } from '#model/nouns.ts';
 import type { Span } from '#model/span.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
-import { cityOfPlace, placeOf } from '../lexicon/places.ts';
-import { firstOfDays, lengthBehind, lengthOfStay, ordinalOfDay } from './count-days.ts';
+import { daysOfTour, firstOfDays, lengthBehind, lengthOfStay, ordinalOfDay } from './count-days.ts';
 import type { CuedSentence } from './cue-sentence.ts';
+import { draftHeading } from './draft-heading.ts';
 import { isOneDay, isSpell } from './estimates.ts';
 import { withCountries } from './find-cast.ts';
 import type { CueHit } from './find-cues.ts';
-import { type Destination, findDestinations, hostCountry } from './find-destinations.ts';
+import { type Destination, findDestinations, hostCountry, whereLast } from './find-destinations.ts';
 import { findCalledOff, findMoved, findOriginalTime, isStillOn } from './find-moved.ts';
 import { type CuePosition, findNearestDate } from './find-nearest.ts';
 import { findOwner, findTravellers } from './find-travellers.ts';
@@ -55,22 +54,9 @@ export interface TripDraft {
 }
 
 /** Whom and where the last journey told was: "the trip", "is due there". */
-interface LastTrip {
+export interface LastTrip {
   readonly people: readonly PersonId[];
   readonly destination: { readonly country: CountryCode | null; readonly city: Place | null } | null;
-}
-
-/** The place told last: that of the last journey, else where the story is. */
-function whereLast(
-  { destination }: LastTrip,
-  masked: MaskedSentence,
-  hit: CueHit<TravelCue>,
-  reading: Reading,
-): Destination[] {
-  const { dateline } = reading;
-  const country = dateline ? (placeOf(dateline.place)?.country ?? null) : null;
-  const place = destination ?? (dateline && country ? { country, city: cityOfPlace(dateline.place) ?? null } : null);
-  return place ? [{ ...place, until: masked.offsets[hit.end] ?? masked.reading.span.end }] : [];
 }
 
 /** All journeys in reading order. "The trip to G" without a traveller is that of whoever was told to travel last. */
@@ -78,7 +64,7 @@ export function draftTrips(sentences: readonly CuedSentence[], reading: Reading)
   const drafts: TripDraft[] = [];
   let last: LastTrip = { people: [], destination: null };
   for (const sentence of sentences) {
-    const told = draftSentence(sentence, reading, last);
+    const told = [...draftSentence(sentence, reading, last), ...draftHeading(sentence, last)];
     const final = told.at(-1);
     if (final) last = { people: [...new Set(told.map(({ person }) => person))], destination: final };
     drafts.push(...told);
@@ -219,19 +205,6 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
       city,
     }));
   });
-}
-
-/** From the first day of the first stop to the last of the last, where each has its own. */
-function daysOfTour(date: DateMention | null, stops: readonly Destination[]): DateEstimate | null {
-  const days = stops.flatMap((stop) => stop.date?.estimate ?? []);
-  const first = days[0] ?? date?.estimate ?? null;
-  const last = days.at(-1);
-  if (!first || !last || first.earliest === null || last.latest === null || last.latest <= first.earliest) return first;
-  return {
-    ...first,
-    latest: last.latest,
-    edtf: `${writeDay(first.earliest)}/${writeDay(last.latest)}`,
-  };
 }
 
 /** "was in", "is in", "will be in". */

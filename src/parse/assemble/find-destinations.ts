@@ -4,6 +4,7 @@ import type { Place } from '#model/nouns.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
 import { cityOfPlace, placeOf } from '../lexicon/places.ts';
 import { countryOfSide } from '../lexicon/sides.ts';
+import type { LastTrip } from './draft-trips.ts';
 import type { CueHit } from './find-cues.ts';
 import type { CuePosition } from './find-nearest.ts';
 import { DATE, GEO, type MaskedSentence } from './mask-sentence.ts';
@@ -50,7 +51,7 @@ export function findDestinations(masked: MaskedSentence, hit: CueHit<TravelCue>,
 
 /** Stops one after another. Behind one with days the next has its own: "flew to G on T, G said" is one stop. */
 const STOPS =
-  /^\uE003(?:(?:(?:'s [^,.;]{1,30}?|)(?:[,;] and |[,;] | and )(?:the )?\uE003(?=[ ,.;)]|$))|(?: \(\uE005\)| (?:on |from )?\uE005)(?:, and |, | and )(?:then )?(?:(?:to|in) )?(?:the )?\uE003(?=(?:, \uE003)?(?: \(\uE005\)| (?:on |from )?\uE005)))*/u;
+  /^\uE003(?:(?:(?:'s [^,.;]{1,30}?|)(?:[,;] and |[,;] | and )(?:the (?:\p{Lu}\p{Ll}{2,15} ){0,3}(?:of )?)?\uE003(?=[ ,.;)]|$))|(?: \(\uE005\)| (?:on |from )?\uE005)(?:, and |, | and )(?:then )?(?:(?:to|in) )?(?:the )?\uE003(?=(?:, \uE003)?(?: \(\uE005\)| (?:on |from )?\uE005)))*/u;
 
 /** "G (T)", "G on T": the days that stand at once behind a stop. */
 function daysBehind({ text, marks }: MaskedSentence, at: number): DateMention | null {
@@ -72,4 +73,17 @@ export function hostCountry({ masked, clauses }: CuePosition, hit: CueHit<Travel
       ? homeCountry(mark.seen.person, reading)
       : null;
   return country ? [{ country: country as CountryCode, city: null, until }] : [];
+}
+
+/** The place told last: that of the last journey, else where the story is. */
+export function whereLast(
+  { destination }: LastTrip,
+  masked: MaskedSentence,
+  hit: CueHit<TravelCue>,
+  reading: Reading,
+): Destination[] {
+  const { dateline } = reading;
+  const country = dateline ? (placeOf(dateline.place)?.country ?? null) : null;
+  const place = destination ?? (dateline && country ? { country, city: cityOfPlace(dateline.place) ?? null } : null);
+  return place ? [{ ...place, until: masked.offsets[hit.end] ?? masked.reading.span.end }] : [];
 }

@@ -34,6 +34,8 @@ export function joinDrafts(
 /** An article tells an event again within this many others; what is further back is no longer compared. */
 const MOST_OPEN = 200;
 
+const MET: ReadonlySet<EventDraft['type']> = new Set(['meeting', 'talks']);
+
 class EventBook {
   readonly events: GrowingEvent[] = [];
   readonly together: PeopleTogether;
@@ -77,6 +79,8 @@ class EventBook {
     const near = this.#namedBefore(draft);
     const people = [...new Set([...this.#resolveCast(draft.actors, near), ...this.#resolveCast(draft.partners, near)])];
     if ((draft.type === 'signing' || draft.type === 'statement') && draft.passive && people.length === 0)
+      return [...this.together.last()];
+    if (draft.another && people.length === 0 && draft.date !== null && MET.has(draft.type))
       return [...this.together.last()];
     if (draft.guest && people.length === 1) {
       const guest = this.together.partnerOf(people[0]);

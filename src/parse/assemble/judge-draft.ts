@@ -44,11 +44,11 @@ export function groupsOf(draft: EventDraft): GrowingEvent['groups'] {
 }
 
 /** "after their meeting": speaks of one told before and names nobody. */
-export const isReference = ({ definite, actors, partners, date, type, place, ofSome }: EventDraft): boolean =>
+export const isReference = ({ definite, actors, partners, date, type, place, ofSome, another }: EventDraft): boolean =>
   (type === 'state-visit' && definite && date === null && place === null) ||
   (definite &&
     partners.people.length + partners.groups.length + partners.several.length === 0 &&
-    !(ofSome && date !== null) &&
+    !((ofSome || another) && date !== null) &&
     (date === null || actors.people.length < 2) &&
     (type === 'meeting' || type === 'talks' || type === 'press-conference'));
 
@@ -69,10 +69,10 @@ const isWithUnnamed = ({ unnamed, strength, date, place, type, noun }: EventDraf
   (!noun || date !== null || place !== null);
 
 /** A body's meeting with a date and a place of its own, though nobody is named. */
-const isScheduled = ({ date, place, strength, noun, body, definite, ofSome, type }: EventDraft): boolean =>
+const isScheduled = ({ date, place, strength, noun, body, definite, ofSome, another, type }: EventDraft): boolean =>
   date !== null &&
   place !== null &&
   strength === 'strong' &&
-  (!definite || ofSome) &&
+  (!definite || ofSome || another) &&
   (noun || body) &&
   (type === 'meeting' || type === 'talks');

@@ -31,6 +31,7 @@ export function isSameEvent(
   if (!datesMeet(event.estimate, estimate)) return false;
   // "The two last met in July" is another meeting than the one at hand, though that one has no date.
   if (draft.previous && event.estimate === null) return false;
+  if (draft.another && estimate !== null && event.estimate === null) return false;
   if (!placesAgree(event.place, draft.place)) return false;
   if (statusClashes(event, draft, estimate)) return false;
   if (draft.type === 'summit' || draft.type === 'conference') return isSameGathering(event, draft, groups);

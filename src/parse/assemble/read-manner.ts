@@ -26,6 +26,7 @@ export function readManner(
   | 'apart'
   | 'previous'
   | 'follows'
+  | 'another'
   | 'body'
   | 'onward'
   | 'guest'
@@ -51,6 +52,7 @@ export function readManner(
       /^(?:bilateral|separate|one-on-one)\b/i.test(masked.text.slice(hit.start)),
     previous: hit.form !== null && /\b(?:last|first|previously) $/i.test(before),
     follows: /\bfollowed by (?:[^ ;.,]{1,24} ){0,4}$/i.test(before),
+    another: hit.form === null && ANOTHER.test(before),
     body: BODY.test(before),
     onward: ONWARD.test(before),
     guest: GUEST.test(masked.text.slice(hit.wordEnd, hit.wordEnd + 100)),
@@ -66,6 +68,8 @@ const TAKES_PART =
   /\b(?:attend(?:s|ed|ing)?|(?:take|takes|took|taking) part in|participat(?:e|es|ed|ing) in|co-?chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|host(?:s|ed|ing)?|convene[sd]?|address(?:es|ed|ing)?)(?: [^ ;.]{1,24}){0,8} $/i;
 const SPEECHES: ReadonlySet<string> = new Set(['deliver', 'address', 'give']);
 const DEFINITE = /\b(?:the|these|those|this|that|their|his|her|such|[\uE000\uE001]'s?) (?:[\p{L}-]{1,15} ){0,2}$/iu;
+const ANOTHER =
+  /\b(?:first|second|third|fourth|last|latest|previous|earlier) (?:such )?(?:[a-z]{4,12} )?(?:round of )?$|\bsuch $|\b(?:first|last|latest) of (?:these|those|the|their) $/i;
 const BODY =
   /\b(?:committee|commission|council|group|board|panel|forum|mechanism|troika|quartet|community)\b[^;.]{0,60}$/i;
 const ONWARD = /\b(?:then|subsequently|afterwards|thereafter)\b[^;.,]{0,30}$/i;

@@ -331,7 +331,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb(
     'site-visit',
     'visit visits visited visiting',
-    '(?:, (?:together|along) with [^;.]{1,60},)?(?= (?!(?:the )?<geo>(?:[ ,.;]|$))(?:the |a |an |his |her |their |its |[\\p{Lu}]|several |two |three |<geo>.s |<side>))(?! (?:<who>|the (?:country|region|kingdom|capital|republic|area|continent|two countries)\\b|[\\p{L}-]{1,15} countries))',
+    '(?:, (?:together|along) with [^;.]{1,60},)?(?= (?!(?:the )?<geo>(?:[ ,.;]|$))(?:the |a |an |his |her |their |its |[\\p{Lu}]|several |two |three |<geo>.s |<side>))(?! (?:<who>|the (?:[\\p{Lu}][\\p{L}-]{2,15} ){0,3}(?:country|region|kingdom|state of|capital|republic|area|continent|two countries)\\b|[\\p{L}-]{1,15} countries))',
     'actor',
     'with',
   ),
@@ -495,7 +495,7 @@ const WAY = '(?: [^ ;.]{1,24}){0,6}?';
 
 /** Ends right before the name of the place. */
 const DETERMINER =
-  "(?:the (?!sidelines)|(?:[\\p{L}'-]{1,20} ){0,4}(?:capital|city|town|country|kingdom|resort|port|nation|island) (?:of |city )?)?";
+  "(?:the (?!sidelines)|(?:[\\p{L}'-]{1,20} ){0,4}(?:capital|city|town|country|kingdom|republic|state|sultanate|resort|port|nation|island) (?:of (?:the )?|city )?)?";
 
 /** A country that was named before. */
 const THE_PLACE =
