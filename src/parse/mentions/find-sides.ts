@@ -25,7 +25,7 @@ export function findSides(text: string, sentence: Sentence, index: number): Foun
     const use = readPlaceUse(words, i, match.length, true, before);
     const last = words[i + match.length - 1] ?? word;
     const kind = readSideUse(match.value, use);
-    if (kind && !isPersonsName(words, i, match.length)) {
+    if (kind && !isPersonsName(words, i, match.length) && !isPartOfName(words, i)) {
       found.push({
         kind: 'side',
         span: { start: word.start, end: last.end },
@@ -71,6 +71,17 @@ function sideOfPart(part: string): { side: SideId; use: FoundSide['use'] } | nul
   if (!match || match.value.use === 'house') return null;
   return { side: match.value.side, use: match.value.use === 'capital' ? 'metonym' : match.value.use };
 }
+
+/** "Latin America", "the South American country", "the National People's Congress" are no United States. */
+function isPartOfName(words: readonly Word[], at: number): boolean {
+  const own = words[at]?.fold ?? '';
+  const before = words[at - 1];
+  if (before?.gap !== 'space') return false;
+  if (own === 'america' || own === 'american' || own === 'americans') return PARTS_OF_AMERICA.has(before.fold);
+  return own === 'congress' && (before.possessive || before.fold === 'national');
+}
+
+const PARTS_OF_AMERICA = new Set(['latin', 'south', 'north', 'central']);
 
 /** "Jim Jordan", "Chad Wolf" are left to find-people.ts. */
 function isPersonsName(words: readonly Word[], at: number, length: number): boolean {
