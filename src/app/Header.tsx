@@ -19,7 +19,7 @@ export function Header({ corpus, search, theme, onTheme, onKeys, onLibrary, expo
     <header className="sticky top-0 z-30 flex min-h-(--header-height) flex-wrap items-center gap-x-5 gap-y-1 border-rule border-b bg-paper px-4 py-2 md:px-6 print:static">
       <h1 className="font-bold font-serif text-2xl tracking-tight">Entente</h1>
       <p className="text-muted text-sm max-sm:order-last max-sm:w-full">{describeCorpus(corpus)}</p>
-      <div className="ml-auto flex items-center gap-2 print:hidden">
+      <div className="ml-auto flex flex-wrap items-center gap-2 print:hidden">
         {search}
         {exporting}
         <Button look="strong" onClick={onLibrary}>

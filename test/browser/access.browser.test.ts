@@ -61,14 +61,16 @@ describe('the page', () => {
     }
   });
 
-  it('is not lost at 200 % text', async () => {
-    const opened = await open('', { viewport: { width: 1280, height: 800 } });
+  it.each([1280, 390])('is not lost with text twice as large, %d px wide', async (width) => {
+    const opened = await open('', { viewport: { width, height: 800 } });
     await opened.page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => undefined);
     await opened.page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
     await opened.page.waitForTimeout(300);
     expect(await opened.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const help = await opened.page.getByRole('button', { name: 'Keys and help' }).boundingBox();
+    expect((help?.x ?? width) + (help?.width ?? 0)).toBeLessThanOrEqual(width);
     await opened.close();
   });
 

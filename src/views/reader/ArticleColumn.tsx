@@ -121,7 +121,7 @@ export function ArticleColumn(props: ArticleColumnProps) {
       <div
         data-text=""
         className={clsx(
-          'mx-auto box-content max-w-[36rem] px-6 py-5 md:pb-[50dvh] print:pb-5 font-serif md:px-8 xl:px-10 text-[1.0625rem] leading-[1.65]',
+          'mx-auto box-content max-w-[36rem] wrap-break-word px-6 py-5 md:pb-[50dvh] print:pb-5 font-serif md:px-8 xl:px-10 text-[1.0625rem] leading-[1.65]',
           props.later !== null && 'text-muted',
         )}
       >

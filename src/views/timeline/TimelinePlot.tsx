@@ -38,14 +38,15 @@ export function TimelinePlot({ state, model, cardId, grown }: TimelinePlotProps)
       ref={refs.scroller}
       className={clsx(
         'relative -mx-2 grid rounded-sm px-2 print:max-h-none',
-        // Clipped, not scrolled, so that the axis can stay under the page's header.
-        grown ? 'overflow-x-clip' : 'overflow-y-auto overflow-x-hidden md:max-h-[max(24rem,72dvh)]',
+        // Clipped, not scrolled, so that the axis can stay under the page's header; so on a phone, where every lane has its place.
+        'overflow-x-clip',
+        !grown && 'md:max-h-[max(24rem,72dvh)] md:overflow-y-auto md:overflow-x-hidden',
         model.byKeys && 'outline-2 outline-focus',
       )}
       style={{ gridTemplateColumns: `${metrics.labelWidth}px minmax(0, 1fr)` }}
     >
       <SoftPaints items={frame.items} />
-      <div className={clsx('sticky z-2 col-start-2 bg-paper', grown ? 'top-(--header-height)' : 'top-0')}>
+      <div className={clsx('sticky z-2 col-start-2 bg-paper', 'top-(--header-height)', !grown && 'md:top-0')}>
         <TimeAxis {...axis} />
       </div>
       <div
