@@ -4,7 +4,7 @@ import type { CorpusIndex } from '#select/index-corpus.ts';
 import { ComparePane } from '#views/compare/ComparePane.tsx';
 import { ReaderPane } from '#views/reader/ReaderPane.tsx';
 import type { SentenceAt } from '#views/reader/use-shown-steps.ts';
-import { describeDoubt } from './messages.ts';
+import { describeDoubt } from './doubt-messages.ts';
 import { PaneBoundary } from './PaneBoundary.tsx';
 import type { Actions } from './use-actions.ts';
 import type { Explorer } from './use-explorer.ts';

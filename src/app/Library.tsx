@@ -2,7 +2,7 @@ import type { ArticleId } from '#model/ids.ts';
 import { Sheet } from '#ui/Sheet.tsx';
 import { LibraryPane } from '#views/library/LibraryPane.tsx';
 import { describeTitle } from '#views/library/to-library-rows.ts';
-import { describeImportError, describeRecordFault, describeStoreError, READER_STOPPED } from './messages.ts';
+import { describeImportError, describeRecordFault, describeStoreError, READER_STOPPED } from './library-messages.ts';
 import type { Shelf } from './use-shelf.ts';
 
 export interface LibraryProps {

@@ -1,6 +1,5 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { bundledArticles } from '#data/bundled-articles.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import { fetchParts } from '#ui/lazy-part.ts';
@@ -9,14 +8,11 @@ import { App } from './App.tsx';
 /** The first screen as markup, made at build time from the bundled articles: readable before any script, and without one. */
 export async function renderFirstScreen(articles: ParsedArticle[]): Promise<string> {
   await fetchParts();
-  const queries = new QueryClient();
-  queries.setQueryData(bundledArticles.queryKey, articles);
+  bundledArticles.set(articles);
   // The plain address: the page as it opens without a link's filters.
-  return renderToString(
+  return renderToStaticMarkup(
     <NuqsTestingAdapter searchParams="">
-      <QueryClientProvider client={queries}>
-        <App />
-      </QueryClientProvider>
+      <App />
     </NuqsTestingAdapter>,
   );
 }

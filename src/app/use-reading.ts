@@ -1,6 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import { readArticles } from '#data/read-articles.ts';
 import type { ArticleInput } from '#data/read-messages.ts';
 import { ReaderError } from '#data/reader-error.ts';
 import type { ParsedArticle, RawArticle } from '#model/article.ts';
@@ -9,7 +7,6 @@ import { listKept, uniqueArticles } from './kept-shelf.ts';
 
 /** Reads what is handed over, one lot at a time, tells how far it is, and gives `keep` what was not here before. */
 export function useReading(keep: (articles: readonly ParsedArticle[]) => Promise<void>) {
-  const queries = useQueryClient();
   const [reading, setReading] = useState<Reading>({ phase: 'idle' });
   const running = useRef<AbortController | null>(null);
 
@@ -20,6 +17,7 @@ export function useReading(keep: (articles: readonly ParsedArticle[]) => Promise
     const onProgress = (done: number, total: number) => setReading({ phase: 'reading', done, total });
     onProgress(0, inputs.length);
     try {
+      const readArticles = await fetchReading();
       const result = await readArticles(inputs, { signal: control.signal, onProgress });
       return { ...result, cancelled: control.signal.aborted };
     } catch (error) {
@@ -35,13 +33,13 @@ export function useReading(keep: (articles: readonly ParsedArticle[]) => Promise
     async (inputs: readonly ArticleInput[]) => {
       const result = await run(inputs);
       if (!result) return;
-      const here = new Set(listKept(queries).map(({ id }) => id));
+      const here = new Set(listKept().map(({ id }) => id));
       const added = uniqueArticles(result.articles).filter(({ id }) => !here.has(id));
       const again = result.articles.length - added.length;
       setReading({ phase: 'read', added, again, failed: result.failed, cancelled: result.cancelled });
       if (added.length > 0) await keep(added);
     },
-    [run, queries, keep],
+    [run, keep],
   );
 
   const readAgain = useCallback(
@@ -57,3 +55,12 @@ export function useReading(keep: (articles: readonly ParsedArticle[]) => Promise
   const onCancel = useCallback(() => running.current?.abort(), []);
   return { reading, read, readAgain, onCancel };
 }
+
+// What reads comes with the first article that is handed over.
+const fetchReading = () =>
+  import('#data/read-articles.ts').then(
+    ({ readArticles }) => readArticles,
+    (cause) => {
+      throw new ReaderError(cause);
+    },
+  );

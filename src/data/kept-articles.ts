@@ -1,19 +1,11 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { ParsedArticle } from '#model/article.ts';
 import { PARSER_VERSION } from '#parse/parser-version.ts';
 import type { KeptArticles } from './article-store.ts';
-import { readArticles } from './read-articles.ts';
+import { createLoadedValue } from './loaded-value.ts';
 import { STORE_NAME } from './store-name.ts';
 
 /** The person's own articles, as this browser keeps them. They change only through this page. */
-export const keptArticles = queryOptions({
-  queryKey: ['articles', 'kept'],
-  queryFn: loadKeptArticles,
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  // A closed store stays closed, and the page opens without it.
-  retry: false,
-});
+export const keptArticles = createLoadedValue<KeptArticles>(loadKeptArticles);
 
 // Most pages are opened without articles of one's own: where nothing was ever kept, the store's code need not come.
 async function loadKeptArticles(): Promise<KeptArticles> {
@@ -37,6 +29,7 @@ async function isStoreThere(): Promise<boolean> {
 async function renewArticles(articles: readonly ParsedArticle[]): Promise<readonly ParsedArticle[]> {
   const old = articles.filter(({ parserVersion }) => parserVersion !== PARSER_VERSION);
   if (old.length === 0) return articles;
+  const { readArticles } = await import('./read-articles.ts');
   const { articles: read } = await readArticles(old.map(({ raw }) => raw));
   await saveKept(read);
   const renewed = new Map(read.map((article) => [article.id, article]));

@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -20,9 +19,7 @@ function GeneratedApp() {
 createRoot(known(document.querySelector('#root'), 'the root')).render(
   <StrictMode>
     <NuqsAdapter>
-      <QueryClientProvider client={new QueryClient()}>
-        <GeneratedApp />
-      </QueryClientProvider>
+      <GeneratedApp />
     </NuqsAdapter>
   </StrictMode>,
 );
