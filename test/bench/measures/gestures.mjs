@@ -20,11 +20,12 @@ export async function measureGestures(page, cdp) {
   return { zoomOverview, panOverview, panNear, zoomNear };
 }
 
-/** Where the page opens, with all that it shows there. */
+/** The wheel where the page opens, with all that it shows there; the hand a little further in: at the very overview there is nowhere to drag to. */
 export async function measureOpeningGestures(page, cdp) {
   const at = await middleOf(page);
-  const pan = await record(page, cdp, () => dragToAndFro(page, at));
   const zoom = await record(page, cdp, () => wheelToAndFro(page, at));
+  await comeNear(page, at, OVERVIEW_NOTCHES);
+  const pan = await record(page, cdp, () => dragToAndFro(page, at));
   return { pan, zoom };
 }
 

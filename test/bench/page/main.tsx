@@ -7,6 +7,8 @@ const generate = () =>
 
 async function start(): Promise<void> {
   switch (asked.get('what')) {
+    case 'app':
+      return (await import('./show-app.tsx')).showApp(generate());
     case 'vis':
       return (await import('./plain-vis.ts')).showVis(generate(), asked);
     case 'canvas':
