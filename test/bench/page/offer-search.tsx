@@ -21,7 +21,9 @@ export function offerSearch(): void {
   const questions = [person, 'gaza ceasefire', 'pelberg talks', 'december 2004', 'marel dore', 'support for ukraine'];
   const type = async () => {
     field().focus();
-    while (field().getAttribute('aria-expanded') === null || isBusy()) await typeLetters('ma');
+    while (!(await isReady())) await painted();
+    // As often as somebody has typed who comes back to the field.
+    await typeLetters('ma');
     const times: number[] = [];
     for (const words of questions) times.push(...(await typeLetters(words)));
     times.sort((a, b) => a - b);
@@ -31,8 +33,17 @@ export function offerSearch(): void {
 }
 
 const field = () => known(document.querySelector('input'), 'the field');
-const isBusy = () => document.querySelector('[aria-busy=true]') !== null;
 const listed = () => document.querySelector('search')?.textContent ?? '';
+
+/** Whether the words are read: there is something to choose. */
+async function isReady(): Promise<boolean> {
+  write('ma');
+  await painted();
+  const found = document.querySelector('[role=option]') !== null;
+  write('');
+  await painted();
+  return found;
+}
 
 /** Milliseconds from each letter's input to the list that goes with it. */
 async function typeLetters(words: string): Promise<number[]> {
