@@ -1,7 +1,8 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import { lazyPart } from '#ui/lazy-part.ts';
 import { standingPart } from '#ui/standing-part.tsx';
+import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { FacetPane } from '#views/facets/FacetPane.tsx';
 import { SearchBox } from '#views/search/SearchBox.tsx';
 import { Events } from './Events.tsx';
@@ -62,7 +63,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
   const actions = useActions(index, explorer);
   const { onFilter, onFocus, onSentence, onShow } = actions;
   // The links of all marks say what is filtered: they follow with the panes that they stand in.
-  const linkFor = useDeferredValue(actions.linkFor);
+  const { linkFor } = useAfterPaint(useMemo(() => ({ linkFor: actions.linkFor }), [actions.linkFor]));
   const broken = describeBrokenLink(explorer.dropped);
 
   return (
