@@ -1,3 +1,4 @@
+import { lowerBound, upperBound } from '#base/binary-search.ts';
 import type { DateEstimate } from '#model/date-estimate.ts';
 import type { Day } from '#model/day.ts';
 import { dayOfStay } from './count-days.ts';
@@ -11,14 +12,41 @@ import { homeCountry, isInStory, type Reading } from './reading.ts';
  * event with the same people, else (for what was held) the article's own date. Calls and statements stand for themselves.
  */
 export function dateEvents(events: readonly GrowingEvent[], trips: readonly GrowingTrip[], reading: Reading): void {
+  const told = indexEvents(events);
   for (const event of events) {
     const stay = event.type === 'state-visit' ? daysOfStay(event, trips) : null;
     if (stay) event.estimate = stay;
     if (event.estimate && !isVaguePast(event.estimate)) continue;
-    const implied = impliedTime(event, events, trips, reading);
+    const implied = impliedTime(event, told, trips, reading);
     if (implied) event.estimate = notBefore(implied, event, reading);
     else if (event.estimate && reading.published) event.estimate = asRecentMonth(event.estimate, reading.published);
   }
+}
+
+/** Where the events of an article are told, so that none has to be compared with all others. */
+interface ToldEvents {
+  /** Events told near a sentence, in reading order. */
+  readonly around: (sentence: number) => readonly GrowingEvent[];
+  /** By sentence: events told before that are told there again. */
+  readonly again: ReadonlyMap<number, readonly GrowingEvent[]>;
+}
+
+/** Sentences before and after an event in which the moment that it belongs to is looked for: no story is as long. */
+const REACH = 300;
+
+const sentenceOf = ({ tellings }: GrowingEvent): number => tellings[0]?.sentence ?? 0;
+
+function indexEvents(events: readonly GrowingEvent[]): ToldEvents {
+  const ordered = events.toSorted((a, b) => sentenceOf(a) - sentenceOf(b));
+  const sentences = ordered.map(sentenceOf);
+  const again = new Map<number, GrowingEvent[]>();
+  for (const event of events)
+    for (const sentence of new Set(event.tellings.slice(1).map((telling) => telling.sentence)))
+      again.set(sentence, [...(again.get(sentence) ?? []), event]);
+  return {
+    around: (at) => ordered.slice(lowerBound(sentences, at - REACH), upperBound(sentences, at + REACH)),
+    again,
+  };
 }
 
 /** "is on a two-day state visit": as long as the stay whose days are counted. */
@@ -40,7 +68,7 @@ function notBefore(implied: DateEstimate, event: GrowingEvent, reading: Reading)
 
 function impliedTime(
   event: GrowingEvent,
-  events: readonly GrowingEvent[],
+  told: ToldEvents,
   trips: readonly GrowingTrip[],
   reading: Reading,
 ): DateEstimate | null {
@@ -48,8 +76,9 @@ function impliedTime(
   if (event.change || (isVaguePast(event.estimate) && event.people.length < 2)) return null;
   const counted = dayInStay(event, trips, reading);
   if (counted) return counted;
-  const referred = referredTo(event, events);
+  const referred = referredTo(event, told);
   if (referred) return atSameTime(referred);
+  const around = told.around(sentenceOf(event));
   // A summit has its own days, whoever goes there; a forum at which somebody speaks is a stop of the day.
   if (
     event.type === 'summit' ||
@@ -60,14 +89,14 @@ function impliedTime(
   const moment = nearestMoment(
     event,
     [
-      ...momentsOfEvents(event, events, reading),
+      ...momentsOfEvents(event, around, reading),
       ...momentsOfTrips(event, trips, reading),
       ...momentsOfOpenings(event, reading),
       ...momentsOfLead(event, reading),
     ].filter(({ estimate }) => begin === null || (estimate.latest ?? begin) >= begin),
   );
   if (moment) return atSameTime(moment);
-  const today = dayOfPart(event, events, reading);
+  const today = dayOfPart(event, around, reading);
   if (today) return atSameTime(today);
   if (isVaguePast(event.estimate) || !reading.day || event.status !== 'held') return null;
   const present =
@@ -240,13 +269,7 @@ const isAlongside = (event: GrowingEvent, trip: GrowingTrip, reading: Reading): 
   event.people.some((id) => homeCountry(id, reading) === homeCountry(trip.person, reading));
 
 /** "Following the talks, … signed": the event that its own sentence refers to. */
-function referredTo(event: GrowingEvent, events: readonly GrowingEvent[]): DateEstimate | null {
-  const sentence = event.tellings[0]?.sentence;
-  const other = events.find(
-    (one) =>
-      one !== event &&
-      isMoment(one) &&
-      one.tellings.some((telling, number) => number > 0 && telling.sentence === sentence),
-  );
-  return other?.estimate ?? null;
+function referredTo(event: GrowingEvent, told: ToldEvents): DateEstimate | null {
+  const again = told.again.get(sentenceOf(event)) ?? [];
+  return again.find((one) => one !== event && isMoment(one))?.estimate ?? null;
 }

@@ -182,7 +182,8 @@ export function placeLead(events: readonly GrowingEvent[], journeys: readonly Tr
       event.titleOnly ||
       event.type === 'call' ||
       event.type === 'statement' ||
-      event.type === 'summit'
+      event.type === 'summit' ||
+      !event.tellings.some(({ sentence }) => sentence < LEAD_SENTENCES)
     )
       continue;
     const homes = event.people.map((id) => homeCountry(id, reading));
