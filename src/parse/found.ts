@@ -91,6 +91,8 @@ export type DateShape =
       readonly upTo?: 'day' | 'week' | 'month';
       /** "earlier in the day": the day that the story tells of; a day ahead or by the way is none. */
       readonly story?: true;
+      /** "by the end of the month": in a story of other years, of the month that it has come to. */
+      readonly inStory?: true;
       /** "in the new year": towards the end of a year the next one, early in a year that one. */
       readonly turn?: true;
     }

@@ -49,7 +49,7 @@ export const countedRules: readonly DateRule[] = [
     'i',
   ),
   dateRule(
-    `\\b${ABOUT}${COUNT} ${UNIT} (?<way>before|after)(?=$|[,.;:!?)"”])`,
+    `\\b${ABOUT}${COUNT} ${UNIT} (?<way>before|after)(?: that)?(?=$|[,.;:!?)"”])`,
     (groups) => counted(groups, groups.way === 'after' ? 1 : -1, 'previous'),
     'i',
   ),

@@ -12,7 +12,7 @@ const month = (name: string) => `(?<${name}>${MONTH_BESIDE_DAY})`;
 const YEAR_END = '(?!\\d(?!\\d?:\\d\\d)|,\\d|\\.\\d)';
 /** "Jun 20,2024", "Jun 20 13:10:05 2024" as pages stamp it. */
 const year = (name: string) =>
-  `(?:(?:,? (?:of |\\d{1,2}:\\d{2}(?::\\d{2})? )?|,)(?<${name}>(?:1[5-9]|20|21)\\d{2})${YEAR_END})`;
+  `(?:(?:,? (?:of |\\d{1,2}:\\d{2}(?::\\d{2})? )?|,)(?<${name}>(?:1[0-9]|20|21)\\d{2})${YEAR_END})`;
 const WEEKDAY = `(?:(?<weekday>${WEEKDAY_BESIDE_DATE}),? (?:the )?)?`;
 const UNTIL = '(?: ?[–—-] ?| (?:to|through|until|till|and|into|thru) (?:the )?)';
 const LEAD = '(?:(?<lead>[Ff]rom|[Bb]etween) )?';

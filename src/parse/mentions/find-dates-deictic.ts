@@ -54,12 +54,20 @@ export const deicticRules: readonly DateRule[] = [
     ({ unit }) => offset(unit as DateUnit, -1, 'published'),
   ),
   // "sales for the quarter": the one told before, else the latest
-  dateRule('(?<=\\b(?:[Ii]n|[Ff]or|[Dd]uring) )the (?<unit>quarter)\\b(?!-| of\\b| \\p{Lu}|final)', ({ unit }) => ({
-    kind: 'compared',
-    unit: unit as DateUnit,
-    years: 0,
-    here: false,
-  })),
+  dateRule(
+    '(?<=\\b(?:[Ii]n|[Ff]or|[Dd]uring) )(?:the (?<unit>quarter)\\b(?!-| of (?![$€£\\d])| \\p{Lu}|final)|the latest period\\b)',
+    ({ unit }) => ({
+      kind: 'compared',
+      unit: (unit ?? 'quarter') as DateUnit,
+      years: 0,
+      here: false,
+    }),
+  ),
+  // "a profit for the year", "his 30th goal of the year": the running one
+  dateRule(
+    "(?<=\\b(?:[Ff]or|[Dd]uring|of|so far in) )the year\\b(?![-’']| (?:to|ended|ending|before|after|that|of|when|in which|round|\\d|\\p{Lu}))",
+    (_groups, { before }) => (/\\btimes? of $/.test(before) ? null : offset('year', 0, 'published')),
+  ),
   dateRule("(?:[Ee]arly )?\\b[Ii]n the [Nn]ew [Yy]ear\\b(?!['’]s)", () => yearTurn),
   dateRule('\\b[Tt]he year after next\\b', () => offset('year', 2, 'published')),
   dateRule('\\b[Tt]he year before last\\b', () => offset('year', -2, 'published')),
@@ -72,7 +80,7 @@ export const deicticRules: readonly DateRule[] = [
   ),
   dateRule(
     '(?:[Tt]he )?(?<part>end|start|beginning|middle|close|turn|remainder|rest) of the (?<unit>week|month|quarter|year|decade)\\b',
-    ({ unit }) => offset(unit as DateUnit, 0, 'published', true),
+    ({ unit }) => ({ ...offset(unit as DateUnit, 0, 'published', true), inStory: true }) as DateShape,
   ),
   dateRule('(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) )the next decade\\b', () =>
     offset('decade', 1, 'published'),
@@ -100,9 +108,14 @@ function previousRules(): DateRule[] {
   const asUnit = (unit: string): DateUnit => (/week|month|year|decade|quarter/.test(unit) ? (unit as DateUnit) : 'day');
   return [
     dateRule(
-      `\\b[Tt]he (?:very )?(?<way>next|following|previous|preceding|prior|same|very same) (?<unit>${PART_OF_DAY}|week|weekend|month|year|quarter|decade)\\b(?! of\\b)`,
-      ({ way = '', unit = '' }) =>
-        offset(asUnit(unit), /next|following/.test(way) ? 1 : /same/.test(way) ? 0 : -1, 'previous'),
+      `(?:(?<part>[Ee]arly|[Ll]ate)(?: in)? )?\\b[Tt]he (?:very )?(?<way>next|following|previous|preceding|prior|same|very same) (?<unit>${PART_OF_DAY}|week|weekend|month|year|quarter|decade)\\b(?! of\\b)`,
+      ({ part, way = '', unit = '' }) =>
+        offset(
+          asUnit(unit),
+          /next|following/.test(way) ? 1 : /same/.test(way) ? 0 : -1,
+          'previous',
+          part !== undefined && /month|year/.test(unit),
+        ),
     ),
     dateRule(
       `\\b(?:[Ll]ater|[Ee]arlier|[Oo]n)? ?[Tt]hat (?:very |same )?(?<unit>${PART_OF_DAY}|week|weekend|month|year|decade)\\b`,

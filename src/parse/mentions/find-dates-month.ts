@@ -42,7 +42,8 @@ export const monthRules: readonly DateRule[] = [
   dateRule(`${PART_OF}?(?<m>${MONTH_ALONE})${SAID_YEAR}`, (groups) => monthShape(groups, null)),
   dateRule(
     `${PART_OF}?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]hat(?: same)?|[Tt]he (?:following|next|previous|preceding)) )?(?:the month of )?(?<m>${MONTH_ALONE})(?![\\p{L}\\p{N}]|-\\p{L})`,
-    (groups, around) => (isMonth(groups, around) ? monthShape(groups, readWhich(groups.which)) : null),
+    (groups, around) =>
+      isMonth(groups, around) ? monthShape(groups, readWhich(groups.which) ?? whichOfTrade(around)) : null,
   ),
 ];
 
@@ -53,6 +54,13 @@ function monthShape(groups: Groups, which: Which | null): DateShape {
   const approximate = (groups.part ?? groups.part2 ?? groups.part3) !== undefined;
   return { kind: 'month', month, toMonth: month, which, ...readSaidYear(groups.said), approximate };
 }
+
+/** "July unemployment figures" are of the last July, "the September contract" is of the next September, whatever the verb says. */
+const FIGURES =
+  /^(?:['’]s)? (?:[\p{Ll}-]{3,14} ){0,2}(?:unemployment|jobless|figures|data|sales|orders|exports|imports|inflation|output|production|payrolls?|earnings|revenues?)\b/u;
+const FUTURES = /^ (?:contracts?|delivery|futures|options?)\b/;
+const whichOfTrade = ({ after }: Around): Which | null =>
+  FUTURES.test(after) ? 'next' : FIGURES.test(after) ? 'last' : null;
 
 /** "the May family", "June Street". */
 const NAMED_AFTER = /^ (?:family|government|administration|premiership|brothers|Street|Avenue|Road|Lane)\b/;

@@ -36,6 +36,14 @@ export interface Story {
   readonly back: number;
 }
 
+/** A story of other times: nearer ones are the background of the news. */
+const LONG_AGO_YEARS = 10;
+/** Sentences over which it goes on without a date. */
+const STORY_REACH = 3;
+
+export const isLongAgo = ({ told, back }: Story, published: Anchor | null): boolean =>
+  published !== null && back <= STORY_REACH && published.year - ymdOfDay(told.to).year > LONG_AGO_YEARS;
+
 /** What a time can be counted from. `direction` is asked for only when it matters. */
 export interface DateContext {
   readonly published: Anchor | null;

@@ -16,6 +16,10 @@ import {
 
 export type Direction = NonNullable<DateBasis['direction']>;
 
+/** "to cut", "will beat", "did not hit", "a record set": no past. */
+const BASE_FORM_AFTER =
+  /^(?:to|will|would|can|could|may|might|must|shall|should|not|do|does|did|let|helps?|makes?|is|are|was|were|be|been|being|has|have|had|record|conditions|goals?|limits?|target|level|[\p{L}]*n['’]t)$/u;
+
 export const looksAhead = (direction: Direction | null): boolean => direction?.towards === 'future';
 
 /** What the word at `i` says about the clause that it closes, read with the auxiliaries before it. */
@@ -30,7 +34,7 @@ export function directionOfWord(words: readonly string[], i: number): Direction 
   if (word === 'to') return directionOfInfinitive(words, i);
   if (isPast(word)) return directionOfPast(words, i);
   const before = (words[i - 1] ?? '').toLowerCase();
-  if (UNCHANGED_PAST.has(word) && /^(?:and|but|he|she|it|they|who|which|we|i)$/.test(before))
+  if (UNCHANGED_PAST.has(word) && i > 0 && !BASE_FORM_AFTER.test(before) && !isNoun(words, i))
     return { towards: 'past', cue: word };
   // "I'm leaving on Thursday"
   if (/ing$/.test(word) && /['’](?:m|re)$/.test(before)) return { towards: 'future', cue: word };
@@ -54,7 +58,7 @@ const isPast = (word: string) =>
 
 /** "his plans", "the visits": a noun, when a determiner or a preposition stands before. */
 const isNoun = (words: readonly string[], i: number) =>
-  /^(?:the|a|an|his|her|its|their|our|of|for|in|official|state|recent|more|all|these|those|two|three|peace|joint|many|several)$/i.test(
+  /^(?:the|a|an|his|her|its|their|our|of|for|in|official|state|recent|more|all|these|those|two|three|four|five|six|straight|peace|joint|many|several)$/i.test(
     words[i - 1] ?? '',
   );
 

@@ -50,7 +50,7 @@ function findStory(
   found: FoundDate,
   told: readonly ToldBefore[],
 ): Story | null {
-  const last = told.findLast(({ aside }) => aside === null);
+  const last = told.findLast(({ aside }) => aside === null) ?? told.findLast(({ aside }) => aside === 'had');
   // A decade or a span of years has no one year to go on in.
   if (!last?.date.written || !/^\d{4}(?:-\d\d){0,2}~?$/.test(last.date.edtf)) return null;
   const back = found.sentence - last.sentence;

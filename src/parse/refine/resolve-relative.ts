@@ -5,6 +5,7 @@ import {
   type Anchor,
   type DateContext,
   interval,
+  isLongAgo,
   mondayOf,
   monthEdtf,
   type Resolved,
@@ -17,7 +18,13 @@ type Shape<K extends DateShape['kind']> = Extract<DateShape, { kind: K }>;
 
 export function resolveOffset(shape: Shape<'offset'>, context: DateContext): Resolved | null {
   if (shape.from === 'previous') return resolveFromTold(shape, context);
-  const anchor = context.published;
+  const { story, published: anchor } = context;
+  if (shape.inStory && story && isLongAgo(story, anchor) && context.direction()?.towards !== 'future')
+    return {
+      edtf: `${countFrom(shape, story.told.to)}~`.replace(/(?<=\/.*)~/, ''),
+      rule: 'relative',
+      from: story.told,
+    };
   if (!anchor || !isFineEnough(shape, anchor)) return null;
   if (shape.unit === 'weekend') return resolveWeekend(shape, context, anchor);
   if (shape.upTo) return resolveUpTo(shape, anchor);
@@ -147,7 +154,10 @@ function countFromTold(shape: Shape<'offset'>, told: Told, fine: boolean): strin
 
 /** "in nearly two years" → 2022~/2024-04-02; "the next three days" → 2024-04-02/2024-04-05. */
 export function resolveStretch(shape: Shape<'stretch'>, context: DateContext): Resolved | null {
-  const anchor = context.published;
+  const { published: anchor, story } = context;
+  // "Over the next three months, the city starved": in a story of other years they follow what was told.
+  if (shape.count > 0 && story && isLongAgo(story, anchor) && context.direction()?.towards === 'past')
+    return { edtf: `${writeDay(story.told.to)}/${farEnd(shape, story.told.to)}~`, rule: 'relative', from: story.told };
   if (anchor?.precision !== 'day') return null;
   const far = farEnd(shape, anchor.day);
   const near = writeDay(anchor.day);

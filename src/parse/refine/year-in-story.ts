@@ -1,5 +1,5 @@
 import { ymdOfDay } from '#model/day.ts';
-import type { DateContext } from './date-context.ts';
+import { type DateContext, isLongAgo } from './date-context.ts';
 
 /** Months into the next year that a story may go on for without naming it. */
 const OVER_NEW_YEAR = 4;
@@ -14,7 +14,7 @@ export type Nearness = 'near' | 'far' | 'contradicted';
  *     In 1989, the wall fell on Nov. 9.                                    → 1989
  *
  * Newspapers leave out the year of their own days, so what is `near` publication is of those days unless the sentence itself names
- * another year. Null: counted from publication.
+ * another year, or the story is of another time altogether. Null: counted from publication.
  */
 export function yearInStory(
   { story, published, direction }: DateContext,
@@ -27,7 +27,11 @@ export function yearInStory(
   const year = told.year + (turns ? 1 : 0);
   if (!published) return year;
   if (year > published.year || (year === published.year && month > published.month)) return null;
-  const goesOn = story.governs || (near === 'far' && story.chained) || (near === 'contradicted' && story.back <= 2);
+  const goesOn =
+    story.governs ||
+    isLongAgo(story, published) ||
+    (near === 'far' && story.chained) ||
+    (near === 'contradicted' && story.back <= 2);
   if (!goesOn) return null;
   if (turns && month + 12 - told.month > OVER_NEW_YEAR) return null;
   return direction()?.towards === 'future' ? null : year;
