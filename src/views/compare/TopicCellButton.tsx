@@ -1,6 +1,5 @@
 import { clsx } from 'clsx';
 import type { TopicMeasure, TopicRow, VisitColumn } from './comparison.ts';
-import { describeTopicState } from './comparison-words.ts';
 import { StateWord } from './StateWord.tsx';
 import { CellVisit } from './VisitHeads.tsx';
 import { WeightBar } from './WeightBar.tsx';
@@ -40,7 +39,6 @@ export function TopicCellButton(props: TopicCellButtonProps) {
       type="button"
       data-cell={at}
       tabIndex={props.inTabOrder ? 0 : -1}
-      aria-label={`${[`${number} ${unit}`, ...(cell.state === 'told' ? [] : [describeTopicState(cell.state)])].join(', ')}: ${row.topic.prefLabel}, ${column.label}`}
       aria-expanded={controls !== null}
       aria-controls={controls ?? undefined}
       className={clsx(
@@ -50,6 +48,10 @@ export function TopicCellButton(props: TopicCellButtonProps) {
       onClick={props.onOpen}
     >
       <CellVisit label={column.label} />
+      {/* A sign of punctuation ends its own piece of the name: between two pieces there is a space. */}
+      <span className="sr-only">
+        {row.topic.prefLabel}, {column.label}:{' '}
+      </span>
       <span
         className={clsx(
           'grid items-center justify-start gap-x-2.5',
@@ -59,6 +61,11 @@ export function TopicCellButton(props: TopicCellButtonProps) {
         )}
       >
         <span className="text-right">{number}</span>
+        <span className="sr-only">
+          {' '}
+          {unit}
+          {cell.state !== 'told' && ', '}
+        </span>
         <WeightBar topic={row.topic} weight={cell.weights[measure]} />
         <span className="text-sm max-lg:col-span-full">
           <StateWord state={cell.state} />

@@ -45,7 +45,7 @@ export function MarkedRun({ run, corpus, seeking }: MarkedRunProps) {
 
 function DateValue({ value }: { readonly value: string }) {
   return (
-    <small className="select-none whitespace-nowrap pl-[0.4em] font-sans text-[0.7em] text-muted">
+    <small className="select-none whitespace-nowrap pl-[0.4em] font-sans text-[0.7em] text-muted in-[mark]:text-ink">
       <span className="sr-only"> (</span>
       {value}
       <span className="sr-only">)</span>

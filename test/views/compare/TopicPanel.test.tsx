@@ -20,10 +20,10 @@ describe('topics by visit', () => {
         .getAllByRole('columnheader')
         .map((head) => head.textContent),
     ).toEqual(['Topic', 'April 2024Paris → Brussels', 'January 2025Paris']);
-    expect(cell(/^2 sentences, new: Syria’s transition, January 2025$/)).toBeDefined();
-    expect(cell(/^0 sentences, dropped: War in Sudan, January 2025$/)).toBeDefined();
-    expect(cell(/^2 sentences, carried on: Gaza ceasefire, January 2025$/)).toBeDefined();
-    expect(cell(/^3 sentences: Gaza ceasefire, April 2024$/)).toBeDefined();
+    expect(cell(/^Syria’s transition, January 2025: 2 sentences, new$/)).toBeDefined();
+    expect(cell(/^War in Sudan, January 2025: 0 sentences, dropped$/)).toBeDefined();
+    expect(cell(/^Gaza ceasefire, January 2025: 2 sentences, carried on$/)).toBeDefined();
+    expect(cell(/^Gaza ceasefire, April 2024: 3 sentences$/)).toBeDefined();
     expect(await findViolations()).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ visit: ann/XA held: XB/Bree ${day}
 [Ann Adder|@ann] promised [Bo Birch|@bo] forty more ships of ${goods} for the hungry [harbour towns|#trade/grain].`;
     const drawn = compareDrawn(close('a', '2024-04-02', 'barley'), close('b', '2025-01-08', 'wheat'));
     drawPane(drawn, 'topics');
-    await userEvent.click(cell(/^1 sentence, carried on: grain, January 2025$/));
+    await userEvent.click(cell(/^grain, January 2025: 1 sentence, carried on$/));
     const panel = screen.getByRole('region', { name: /^grain: / });
     const [legend, removed] = within(panel).getAllByRole('deletion');
     expect(legend?.textContent).toContain('struck through');
@@ -69,7 +69,7 @@ visit: ann/XA held: XB/Bree ${day}
     expect(document.activeElement).toBe(cell(/Gaza ceasefire, January 2025/));
     await userEvent.keyboard('{ArrowUp}');
     const above = rowHeads()[rowHeads().indexOf('Gaza ceasefire') - 1];
-    expect(document.activeElement).toBe(cell(new RegExp(`${above}, January 2025$`)));
+    expect(document.activeElement).toBe(cell(new RegExp(`^${above}, January 2025: `)));
     await userEvent.tab();
     expect(document.activeElement).toBe(cell(/Gaza ceasefire, January 2025/));
     await userEvent.keyboard('{Home}{Enter}');
@@ -101,7 +101,7 @@ visit: ann/XA held: XB/Bree ${day}
   it('counts per 100 sentences on request', async () => {
     drawPane(sample, 'topics');
     await userEvent.click(screen.getByRole('switch', { name: 'Count per 100 sentences' }));
-    expect(cell(/^15\.4 in 100 sentences, new: Syria’s transition, January 2025$/)).toBeDefined();
+    expect(cell(/^Syria’s transition, January 2025: 15\.4 in 100 sentences, new$/)).toBeDefined();
   });
 
   it('says what is compared: length, kind and date of both sides', () => {
