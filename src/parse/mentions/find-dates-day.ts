@@ -14,7 +14,7 @@ const YEAR_END = '(?!\\d(?!\\d?:\\d\\d)|,\\d|\\.\\d)';
 const year = (name: string) =>
   `(?:(?:,? (?:of |\\d{1,2}:\\d{2}(?::\\d{2})? )?|,)(?<${name}>(?:1[0-9]|20|21)\\d{2})${YEAR_END})`;
 const WEEKDAY = `(?:(?<weekday>${WEEKDAY_BESIDE_DATE}),? (?:the )?)?`;
-const UNTIL = '(?: ?[–—-] ?| (?:to|through|until|till|and|into|thru) (?:the )?)';
+const UNTIL = '(?: ?[–—-] ?|/| (?:to|through|until|till|and|into|thru) (?:the )?)';
 const LEAD = '(?:(?<lead>[Ff]rom|[Bb]etween) )?';
 /** What follows a number that is no day: "May 14 percent", "14,000", "3:15". */
 const NO_DAY_AFTER =

@@ -33,10 +33,14 @@ function readDirection(text: string, sentence: Span, date: Span): Direction | nu
     directionOfPreposition(left) ??
     directionOfEvent(right) ??
     directionToTheLeft(left, right) ??
-    directionToTheRight(right) ??
+    (IS_SUBJECT.test(right.slice(0, 90)) ? null : directionToTheRight(right)) ??
     directionOfHeadline(left)
   );
 }
+
+/** "The summit in July was discussed": when it is spoken of says nothing of its own day. */
+const IS_SUBJECT =
+  /^[^,;.]{0,50}\b(?:was|were) (?:also )?(?:discussed|raised|mentioned|reviewed|touched (?:up)?on|on the agenda)\b/;
 
 /** What nobody plans or knows of before: "to appeal Thursday's ruling", "charged with Saturday's killing". */
 const HAPPENED =

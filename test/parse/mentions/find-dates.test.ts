@@ -26,3 +26,10 @@ describe('marked sentences', () => {
     }
   });
 });
+
+// Engines compile a pattern anew once it has run for a while.
+test('what is read again and again says the same each time', () => {
+  const text = 'The treaty was signed on Thursday, 10 April 2031, and debated on Monday, 19 May.';
+  const readings = Array.from({ length: 5 }, () => datesIn(text, '2031-05-14').map(({ estimate }) => estimate?.edtf));
+  expect(readings).toEqual(Array.from({ length: 5 }, () => ['2031-04-10', '2031-05-19']));
+});
