@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { keptArticles, removeKept, saveKept } from '#data/kept-articles.ts';
 import { StoreError } from '#data/store-error.ts';
 import type { ParsedArticle } from '#model/article.ts';
@@ -6,21 +7,20 @@ import type { ArticleId } from '#model/ids.ts';
 // The person's own articles as the page holds them. They are on screen first and in the store after: when the store refuses, that is
 // told and they stay on screen.
 
-export const listKept = (): readonly ParsedArticle[] => readKept()?.articles ?? [];
-
-const readKept = () => {
-  const kept = keptArticles.now();
-  return kept.phase === 'here' ? kept.value : null;
-};
+export const listKept = (queries: QueryClient): readonly ParsedArticle[] =>
+  queries.getQueryData(keptArticles.queryKey)?.articles ?? [];
 
 /** Those read again take the place of their older selves. Resolves with what the store says against it. */
-export function keepArticles(articles: readonly ParsedArticle[]): Promise<StoreError | null> {
-  setKept(uniqueArticles([...listKept(), ...articles]));
+export function keepArticles(queries: QueryClient, articles: readonly ParsedArticle[]): Promise<StoreError | null> {
+  setKept(queries, uniqueArticles([...listKept(queries), ...articles]));
   return refusalOf(saveKept(articles));
 }
 
-export function dropArticle(id: ArticleId): Promise<StoreError | null> {
-  setKept(listKept().filter((article) => article.id !== id));
+export function dropArticle(queries: QueryClient, id: ArticleId): Promise<StoreError | null> {
+  setKept(
+    queries,
+    listKept(queries).filter((article) => article.id !== id),
+  );
   return refusalOf(removeKept([id]));
 }
 
@@ -29,8 +29,8 @@ export const uniqueArticles = (articles: readonly ParsedArticle[]): ParsedArticl
   ...new Map(articles.map((article) => [article.id, article])).values(),
 ];
 
-function setKept(articles: readonly ParsedArticle[]): void {
-  keptArticles.set({ faults: readKept()?.faults ?? [], articles });
+function setKept(queries: QueryClient, articles: readonly ParsedArticle[]): void {
+  queries.setQueryData(keptArticles.queryKey, (kept) => ({ faults: kept?.faults ?? [], articles }));
 }
 
 async function refusalOf(work: Promise<void>): Promise<StoreError | null> {

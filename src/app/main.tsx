@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -8,16 +9,16 @@ import { rememberPlace } from '#ui/carry-place.ts';
 import { fetchPartsWhenIdle } from '#ui/lazy-part.ts';
 import { fetchStanding, keepStanding } from '#ui/standing-part.tsx';
 import { App } from './App.tsx';
-import { listKept } from './kept-shelf.ts';
 import { WIDE } from './use-wide.ts';
 import './theme.css';
 
+const queries = new QueryClient();
 const root = known(document.getElementById('root'), 'a #root element in index.html');
 
 // In a function, not at the top of the file: chunks that are fetched meanwhile import from this one, and would wait for it for ever.
 async function open(): Promise<void> {
   // The prerendered first screen stays until there is something to put in its place; a failure is shown by App.
-  await Promise.all([bundledArticles.load(), keptArticles.load()]);
+  await Promise.all([queries.prefetchQuery(bundledArticles), queries.prefetchQuery(keptArticles)]);
   if (showsPrerendered()) keepStanding(root);
   else await fetchStanding(otherView);
   const putBack = rememberPlace(root);
@@ -25,7 +26,9 @@ async function open(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <NuqsAdapter>
-        <Opening onShown={putBack} />
+        <QueryClientProvider client={queries}>
+          <Opening onShown={putBack} />
+        </QueryClientProvider>
       </NuqsAdapter>
     </StrictMode>,
   );
@@ -38,7 +41,8 @@ function Opening({ onShown }: { readonly onShown: (arriving: Element) => void })
 }
 
 /** Whether the page opens on what was prerendered: the examples alone, at the plain address. */
-const showsPrerendered = (): boolean => window.location.search === '' && listKept().length === 0;
+const showsPrerendered = (): boolean =>
+  window.location.search === '' && queries.getQueryData(keptArticles.queryKey)?.articles.length === 0;
 
 // What this width does not open on.
 const otherView = window.matchMedia(WIDE).matches ? 'list' : 'timeline';

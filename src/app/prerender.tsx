@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { bundledArticles } from '#data/bundled-articles.ts';
@@ -8,11 +9,14 @@ import { App } from './App.tsx';
 /** The first screen as markup, made at build time from the bundled articles: readable before any script, and without one. */
 export async function renderFirstScreen(articles: ParsedArticle[]): Promise<string> {
   await fetchParts();
-  bundledArticles.set(articles);
+  const queries = new QueryClient();
+  queries.setQueryData(bundledArticles.queryKey, articles);
   // The plain address: the page as it opens without a link's filters.
   return renderToStaticMarkup(
     <NuqsTestingAdapter searchParams="">
-      <App />
+      <QueryClientProvider client={queries}>
+        <App />
+      </QueryClientProvider>
     </NuqsTestingAdapter>,
   );
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { ArticleInput } from '#data/read-messages.ts';
 import { ReaderError } from '#data/reader-error.ts';
@@ -7,6 +8,7 @@ import { listKept, uniqueArticles } from './kept-shelf.ts';
 
 /** Reads what is handed over, one lot at a time, tells how far it is, and gives `keep` what was not here before. */
 export function useReading(keep: (articles: readonly ParsedArticle[]) => Promise<void>) {
+  const queries = useQueryClient();
   const [reading, setReading] = useState<Reading>({ phase: 'idle' });
   const running = useRef<AbortController | null>(null);
 
@@ -33,13 +35,13 @@ export function useReading(keep: (articles: readonly ParsedArticle[]) => Promise
     async (inputs: readonly ArticleInput[]) => {
       const result = await run(inputs);
       if (!result) return;
-      const here = new Set(listKept().map(({ id }) => id));
+      const here = new Set(listKept(queries).map(({ id }) => id));
       const added = uniqueArticles(result.articles).filter(({ id }) => !here.has(id));
       const again = result.articles.length - added.length;
       setReading({ phase: 'read', added, again, failed: result.failed, cancelled: result.cancelled });
       if (added.length > 0) await keep(added);
     },
-    [run, keep],
+    [run, queries, keep],
   );
 
   const readAgain = useCallback(

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { StoreError } from '#data/store-error.ts';
 import type { ParsedArticle, RawArticle } from '#model/article.ts';
@@ -8,25 +9,29 @@ import { useReading } from './use-reading.ts';
 
 /** What can be done with the person's own articles: add, say better where one is from, remove, take back. */
 export function useShelfChanges() {
+  const queries = useQueryClient();
   const [removed, setRemoved] = useState<ParsedArticle | null>(null);
   const [storeError, setStoreError] = useState<StoreError | null>(null);
   const keep = useCallback(
-    async (articles: readonly ParsedArticle[]) => setStoreError(await keepArticles(articles)),
-    [],
+    async (articles: readonly ParsedArticle[]) => setStoreError(await keepArticles(queries, articles)),
+    [queries],
   );
   const { reading, read, readAgain, onCancel } = useReading(keep);
 
   const onSource = useCallback(
     (id: ArticleId, source: ArticleSource) => {
-      const article = listKept().find((own) => own.id === id);
+      const article = listKept(queries).find((own) => own.id === id);
       return article ? readAgain(withSource(article.raw, source)) : undefined;
     },
-    [readAgain],
+    [queries, readAgain],
   );
-  const onRemove = useCallback(async (id: ArticleId) => {
-    setRemoved(listKept().find((own) => own.id === id) ?? null);
-    setStoreError(await dropArticle(id));
-  }, []);
+  const onRemove = useCallback(
+    async (id: ArticleId) => {
+      setRemoved(listKept(queries).find((own) => own.id === id) ?? null);
+      setStoreError(await dropArticle(queries, id));
+    },
+    [queries],
+  );
   const onUndo = useCallback(async () => {
     setRemoved(null);
     if (removed) await keep([removed]);

@@ -24,8 +24,8 @@ const first = [...before, ...scripts, ...seeds];
 
 const rows = [
   { what: 'before the first screen can be read (page and styles)', files: before, bar: 30, ceiling: 30 },
-  { what: 'first screen working, without vis-timeline', files: first, bar: 115, ceiling: 115 },
-  { what: 'first screen working, vis-timeline included', files: [...first, ...timeline], bar: 190, ceiling: 197 },
+  { what: 'first screen working, without vis-timeline', files: first, bar: 115, ceiling: 123 },
+  { what: 'first screen working, vis-timeline included', files: [...first, ...timeline], bar: 190, ceiling: 204 },
   { what: 'the parser with its whole lexicon', files: buildParser(), bar: 70, ceiling: 171 },
 ];
 

@@ -1,23 +1,22 @@
 import { bundledSeedsUrl } from 'virtual:bundled-seeds';
+import { queryOptions } from '@tanstack/react-query';
 import type { ParsedArticle } from '#model/article.ts';
 import { LoadError } from './load-error.ts';
-import { createLoadedValue } from './loaded-value.ts';
-
-// A connection that has just come back, or a server that has: a moment later it answers.
-const RETRY_MS = 300;
 
 /** The articles that come with the app, parsed when it was built. They never change while the page is open. */
-export const bundledArticles = createLoadedValue<readonly ParsedArticle[]>(() =>
-  loadBundledArticles().catch(async () => {
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    return loadBundledArticles();
-  }),
-);
+export const bundledArticles = queryOptions({
+  queryKey: ['articles', 'bundled'],
+  queryFn: ({ signal }) => loadBundledArticles(signal),
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: 1,
+  retryDelay: 300,
+});
 
-async function loadBundledArticles(): Promise<ParsedArticle[]> {
+async function loadBundledArticles(signal: AbortSignal): Promise<ParsedArticle[]> {
   let response: Response;
   try {
-    response = await fetch(bundledSeedsUrl);
+    response = await fetch(bundledSeedsUrl, { signal });
   } catch (error) {
     throw new LoadError(0, error);
   }

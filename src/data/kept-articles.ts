@@ -1,11 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { ParsedArticle } from '#model/article.ts';
 import { PARSER_VERSION } from '#parse/parser-version.ts';
 import type { KeptArticles } from './article-store.ts';
-import { createLoadedValue } from './loaded-value.ts';
 import { STORE_NAME } from './store-name.ts';
 
 /** The person's own articles, as this browser keeps them. They change only through this page. */
-export const keptArticles = createLoadedValue<KeptArticles>(loadKeptArticles);
+export const keptArticles = queryOptions({
+  queryKey: ['articles', 'kept'],
+  queryFn: loadKeptArticles,
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  // A closed store stays closed, and the page opens without it.
+  retry: false,
+});
 
 // Most pages are opened without articles of one's own: where nothing was ever kept, the store's code need not come.
 async function loadKeptArticles(): Promise<KeptArticles> {

@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -19,7 +20,9 @@ function GeneratedApp() {
 createRoot(known(document.querySelector('#root'), 'the root')).render(
   <StrictMode>
     <NuqsAdapter>
-      <GeneratedApp />
+      <QueryClientProvider client={new QueryClient()}>
+        <GeneratedApp />
+      </QueryClientProvider>
     </NuqsAdapter>
   </StrictMode>,
 );
