@@ -1,3 +1,4 @@
+import { assert } from '#base/assert.ts';
 import { addBit, type Bitset, buildBitset, hasBit } from '#base/bitset.ts';
 import type { Span } from '#model/span.ts';
 import { readNeeds } from './read-needs.ts';
@@ -77,7 +78,8 @@ function run({ steps, told }: Machine, text: string, { start, end }: Span, seen:
 }
 
 function buildMachine(lists: readonly (readonly string[])[]): Machine {
-  const next: number[] = new Array(SIGNS).fill(0);
+  // As many states as letters at most: most words share their beginnings.
+  const next = new Uint16Array((1 + lists.flat().join('').length) * SIGNS);
   const told: (number[] | undefined)[] = [undefined];
   for (const [number, list] of lists.entries()) {
     for (const needle of list) {
@@ -86,18 +88,20 @@ function buildMachine(lists: readonly (readonly string[])[]): Machine {
         const at = state * SIGNS + (SIGN_OF[needle.charCodeAt(i)] ?? 0);
         if (next[at] === 0) {
           next[at] = told.push(undefined) - 1;
-          for (let sign = 0; sign < SIGNS; sign += 1) next.push(0);
         }
         state = next[at] ?? 0;
       }
       told[state] = [...(told[state] ?? []), number];
     }
   }
-  return { steps: completeSteps(next, told), told };
+  assert(told.length < 2 ** 16, 'fewer states than their numbers have room for');
+  const steps = next.slice(0, told.length * SIGNS);
+  completeSteps(steps, told);
+  return { steps, told };
 }
 
 /** Where a word breaks off, the longest end of it that begins another goes on: each state takes over what that one knows. */
-function completeSteps(next: number[], told: (number[] | undefined)[]): Uint16Array {
+function completeSteps(next: Uint16Array, told: (number[] | undefined)[]): void {
   const shorter = new Uint16Array(told.length);
   const queue: number[] = [0];
   for (const state of queue) {
@@ -115,5 +119,4 @@ function completeSteps(next: number[], told: (number[] | undefined)[]): Uint16Ar
       queue.push(child);
     }
   }
-  return Uint16Array.from(next);
 }

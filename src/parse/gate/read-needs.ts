@@ -20,8 +20,9 @@ interface Part {
 const MOST_SPELLINGS = 300;
 /** One list of a pattern's needs: months in all their spellings, names of holidays. */
 const MOST_NEEDLES = 400;
-/** Longer ones tell no more. */
+/** Where a run is cut while it is put together, and what is kept of it: its first letters tell nearly as much as all. */
 const LONGEST_NEEDLE = 24;
+const LONGEST_KEPT = 12;
 /** Of an end before too many others. */
 const LONGEST_END = 3;
 /** The two rarest lists decide; a third hardly ever says no. */
@@ -36,13 +37,17 @@ const WORD_EDGE: Part = { exact: [EDGE], needs: [] };
 /** The needs of a pattern, the rarest first; empty when it can match anywhere. */
 export function readNeeds(source: string): Needs {
   const { exact, needs } = new Reader(source).readChoice();
-  const lists = [...(exact ? [exact] : []), ...needs].map(settle).filter(isUseful);
-  const byKey = new Map(lists.map((list) => [list.join(), list]));
-  const rarest = [...byKey.values()].sort((a, b) => costOf(a) - costOf(b)).slice(0, MOST_NEEDS);
-  return rarest.map((list) =>
-    list.filter((needle) => !list.some((other) => other !== needle && needle.includes(other))),
-  );
+  const lists = new Map<string, { list: readonly string[]; cost: number }>();
+  for (const list of (exact ? [exact, ...needs] : needs).map(settle)) {
+    const cost = costOf(list);
+    if (cost < USEFUL) lists.set(list.join(), { list, cost });
+  }
+  const rarest = [...lists.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST_NEEDS);
+  return rarest.map(({ list }) => dropLonger(list.map((needle) => needle.slice(0, LONGEST_KEPT))));
 }
+
+/** Letters that stand for themselves, as many as no count belongs to: most of every pattern, taken at once. */
+const PLAIN = /[a-zA-Z ]+(?![?*+{])/y;
 
 class Reader {
   readonly #source: string;
@@ -99,6 +104,7 @@ class Reader {
   }
 
   #readCount(): { least: number; most: number } | null {
+    if (!'?*+{'.includes(this.#source.charAt(this.#at) || ' ')) return null;
     const match = /^(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
     if (!match) return null;
     this.#at += match[0].length;
@@ -111,6 +117,12 @@ class Reader {
     if (this.#take('(')) return this.#readGroup();
     if (this.#take('[')) return this.#readClass();
     if (this.#take('\\')) return this.#readEscape();
+    PLAIN.lastIndex = this.#at;
+    const plain = PLAIN.exec(this.#source)?.[0];
+    if (plain) {
+      this.#at += plain.length;
+      return { exact: [toSigns(plain)], needs: [] };
+    }
     const character = this.#source.charAt(this.#at);
     this.#at += 1;
     return character === '^' || character === '$' ? NOTHING : character === '.' ? ANYTHING : spell([character]);
@@ -193,26 +205,47 @@ function join(before: readonly string[], after: readonly string[]): readonly str
 }
 
 /** The edge of a word is a blank, if none stands there already; inside a word it matches nothing. */
-const settle = (list: readonly string[]): readonly string[] => [
-  ...new Set(
-    list
-      .map((needle) => needle.replace(/\|+/g, EDGE).replace(/ \|(?! )|(?<! )\| /g, ' '))
-      .filter((needle) => !/[a-z0]\|[a-z0]/.test(needle))
-      .map((needle) => needle.replaceAll(EDGE, ' ')),
-  ),
-];
+function settle(list: readonly string[]): readonly string[] {
+  const settled = new Set<string>();
+  for (const needle of list) {
+    if (!needle.includes(EDGE)) settled.add(needle);
+    else if (!/[a-z0]\|+[a-z0]/.test(needle)) settled.add(needle.replace(/ ?\|+ | ?\|+/g, ' '));
+  }
+  return [...settled];
+}
 
-const isUseful = (list: readonly string[]): boolean => list.length > 0 && costOf(list) < 1;
+/** "may" says all that "may 0" says. */
+function dropLonger(list: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (const needle of [...list].sort()) if (!needle.startsWith(kept.at(-1) ?? needle + EDGE)) kept.push(needle);
+  return kept;
+}
+
+/** A list that half of all sentences hold a word of is of no use. */
+const USEFUL = 1;
 
 /** How often a text will hold one of the list, roughly: a letter makes a string six times rarer, a figure three times, a blank hardly. */
-const costOf = (list: readonly string[]): number =>
-  list.reduce((sum, needle) => {
-    const letters = needle.replace(/[^a-z]/g, '').length;
-    const figures = needle.replace(/[^0]/g, '').length;
-    return sum + 6 * 6 ** -letters * 3 ** -figures * 1.3 ** -(needle.length - letters - figures);
-  }, 0);
+function costOf(list: readonly string[]): number {
+  let sum = list.length === 0 ? USEFUL : 0;
+  for (const needle of list) {
+    let cost = 6;
+    for (let i = 0; i < needle.length; i += 1) {
+      const code = needle.charCodeAt(i);
+      cost /= code >= 97 ? 6 : code === 48 ? 3 : 1.3;
+    }
+    sum += cost;
+  }
+  return sum;
+}
 
 function rarestOf(needs: Needs): readonly string[] | null {
-  const useful = needs.filter(isUseful);
-  return useful.length === 0 ? null : useful.reduce((best, list) => (costOf(list) < costOf(best) ? list : best));
+  let rarest: readonly string[] | null = null;
+  let least = USEFUL;
+  for (const list of needs) {
+    const cost = costOf(list);
+    if (cost >= least) continue;
+    least = cost;
+    rarest = list;
+  }
+  return rarest;
 }
