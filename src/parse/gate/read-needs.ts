@@ -3,7 +3,7 @@ import { toSigns } from './signs.ts';
 /**
  * What every match of a pattern holds, read from the pattern's own source:
  *
- *     \b[Tt]he (?:past|last) \p{L}+ weeks?\b   →   [" the past ", " the last "] and [" week ", " weeks "]
+ *     \b[Tt]he (?:past|last) \p{L}+ weeks?\b   →   [" the last ", " the past "] and [" week ", " weeks "]
  *
  * A text that holds none of one of these lists can't match, so the pattern need not be tried there. Written in the signs of a
  * {@link PatternGate}. What is not understood is left out: then more texts are let through, never fewer.

@@ -7,13 +7,13 @@ import { DATE_RULES } from '#parse/mentions/find-dates.ts';
 describe('readNeeds', () => {
   it('reads what every match holds, the rarest first', () => {
     expect(readNeeds('\\b[Tt]he (?:past|last) \\p{L}+ weeks?\\b')).toEqual([
-      [' the past ', ' the last '],
+      [' the last ', ' the past '],
       [' week ', ' weeks '],
     ]);
   });
 
   it('takes of each branch what it needs', () => {
-    expect(readNeeds('in (?:March|\\d{4} or \\p{L}+ later)')).toEqual([['march', ' later'], ['in ']]);
+    expect(readNeeds('in (?:March|\\d{4} or \\p{L}+ later)')).toEqual([[' later', 'march'], ['in ']]);
   });
 
   it('asks for nothing that need not be there', () => {
