@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { AlignedRow } from '#corpus/align-sentences.ts';
-import type { SentenceLink } from '#corpus/sentence-link.ts';
+import { keyOfLink, type SentenceLink } from '#corpus/sentence-link.ts';
 import { Button } from '#ui/Button.tsx';
 import { SwitchRow } from '#ui/SwitchRow.tsx';
 import { AlignedPair } from './AlignedPair.tsx';
@@ -58,18 +58,20 @@ export function AlignedSentences({ title, left, right, rows, onClose }: AlignedS
           <ins className="bg-wash font-semibold decoration-1 underline-offset-3">underlined</ins> only in {right}.
         </p>
       )}
-      <ol>
-        {pairs.map((pair) => (
-          <AlignedPair
-            key={`${keyOf(pair.left)}|${keyOf(pair.right)}`}
-            pair={pair}
-            left={left}
-            right={right ?? ''}
-            title={title}
-            scored={scored}
-          />
-        ))}
-      </ol>
+      {pairs.length > 0 && (
+        <ol>
+          {pairs.map((pair) => (
+            <AlignedPair
+              key={`${keyOfLink(pair.left)}|${keyOfLink(pair.right)}`}
+              pair={pair}
+              left={left}
+              right={right ?? ''}
+              title={title}
+              scored={scored}
+            />
+          ))}
+        </ol>
+      )}
       <LoneSentences
         title={title}
         visits={[left, right]}
@@ -79,5 +81,3 @@ export function AlignedSentences({ title, left, right, rows, onClose }: AlignedS
     </section>
   );
 }
-
-const keyOf = ({ article, sentence }: SentenceLink): string => `${article} ${sentence}`;
