@@ -129,6 +129,19 @@ describe('matchPlans', () => {
     expect(plansOf(PLAN, report).map(outline)).toEqual(['Talks Ann and Bo 2024-03-12: held']);
   });
 
+  it('tells the same of any articles, whatever was asked of the corpus before', () => {
+    const drawings = [
+      PLAN,
+      later('2024-03-05', 'talks planned 2024-03-14 Bree: ann bo', 'announcement'),
+      later('2024-03-15', 'talks held 2024-03-14 Bree: ann bo'),
+    ];
+    const corpus = buildCorpus(drawings.map(drawArticle));
+    const asked = [null, ...corpus.articles.map(({ id }) => new Set([id])), null];
+    for (const of of asked) {
+      expect(matchPlans(corpus, of)).toEqual(matchPlans(buildCorpus(drawings.map(drawArticle)), of));
+    }
+  });
+
   it('says nothing of plans that no later article could mention', () => {
     expect(plansOf(PLAN)).toEqual([]);
     expect(plansOf(PLAN, later('2024-02-20', 'talks held 2024-02-20 Bree: ann bo'))).toEqual([]);
