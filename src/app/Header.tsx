@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Corpus } from '#model/corpus.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
+import { useHeaderHeight } from './use-header-height.ts';
 import { THEMES, type Theme } from './use-theme.ts';
 
 export interface HeaderProps {
@@ -16,7 +17,10 @@ export interface HeaderProps {
 
 export function Header({ corpus, search, theme, onTheme, onKeys, onLibrary, exporting }: HeaderProps) {
   return (
-    <header className="sticky top-0 z-30 flex min-h-(--header-height) flex-wrap items-center gap-x-5 gap-y-1 border-rule border-b bg-paper px-4 py-2 md:px-6 print:static">
+    <header
+      ref={useHeaderHeight()}
+      className="sticky top-0 z-30 flex min-h-14 max-sm:min-h-[5.375rem] flex-wrap items-center gap-x-5 gap-y-1 border-rule border-b bg-paper px-4 py-2 md:px-6 print:static"
+    >
       <h1 className="font-bold font-serif text-2xl tracking-tight">Entente</h1>
       <p className="text-muted text-sm max-sm:order-last max-sm:w-full">{describeCorpus(corpus)}</p>
       <div className="ml-auto flex flex-wrap items-center gap-2 print:hidden">

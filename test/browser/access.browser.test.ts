@@ -71,6 +71,12 @@ describe('the page', () => {
     expect(await opened.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     const help = await opened.page.getByRole('button', { name: 'Keys and help' }).boundingBox();
     expect((help?.x ?? width) + (help?.width ?? 0)).toBeLessThanOrEqual(width);
+    // What the keyboard reaches does not lie behind the header, however many lines it has.
+    const [header, kept] = await opened.page.evaluate(() => [
+      document.querySelector('header')?.offsetHeight ?? 0,
+      Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop),
+    ]);
+    expect(kept).toBe(header);
     await opened.close();
   });
 

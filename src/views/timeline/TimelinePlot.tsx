@@ -46,7 +46,7 @@ export function TimelinePlot({ state, model, cardId, grown }: TimelinePlotProps)
       style={{ gridTemplateColumns: `${metrics.labelWidth}px minmax(0, 1fr)` }}
     >
       <SoftPaints items={frame.items} />
-      <div className={clsx('sticky z-2 col-start-2 bg-paper', 'top-(--header-height)', !grown && 'md:top-0')}>
+      <div className={clsx('sticky top-(--header-height) z-2 col-start-2 bg-paper', !grown && 'md:top-0')}>
         <TimeAxis {...axis} />
       </div>
       <div
