@@ -1,6 +1,7 @@
 import { lowerBound, upperBound } from '#base/binary-search.ts';
 import type { DateEstimate } from '#model/date-estimate.ts';
 import type { Day } from '#model/day.ts';
+import type { CountryCode } from '#model/ids.ts';
 import { dayOfStay } from './count-days.ts';
 import { asRecentMonth, atSameTime, isOneDay, isSpell, isVaguePast } from './estimates.ts';
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
@@ -100,7 +101,10 @@ function impliedTime(
   if (today) return atSameTime(today);
   if (isVaguePast(event.estimate) || !reading.day || event.status !== 'held') return null;
   const present =
-    event.people.length >= 2 || event.groups.length > 0 || trips.some((trip) => event.people.includes(trip.person));
+    event.people.length >= 2 ||
+    event.groups.length > 0 ||
+    (event.people.length > 0 && event.type !== 'statement') ||
+    trips.some((trip) => event.people.includes(trip.person));
   return present ? atSameTime(reading.day) : null;
 }
 
@@ -163,14 +167,30 @@ interface Moment {
   readonly same: boolean;
   /** A new stop: what was told before it was elsewhere. */
   readonly stop: boolean;
+  readonly country: CountryCode | null;
 }
+
+/** "They held talks on Wednesday. P, who had arrived on Monday, …": the story does not go back to the arrival. */
+const isLookBack = (moment: Moment, moments: readonly Moment[]): boolean =>
+  moment.stop &&
+  moments.some(
+    (other) =>
+      !other.stop &&
+      other.sentence <= moment.sentence &&
+      (other.country === null || other.country === moment.country) &&
+      (other.estimate.earliest ?? 0) > (moment.estimate.latest ?? Infinity),
+  );
+
+/** A story goes on from what it told in the last paragraphs. */
+const MOST_MOMENTS = 40;
 
 /** The story goes on from the moment told last; before the first it begins with the next. */
 function nearestMoment(event: GrowingEvent, moments: readonly Moment[]): DateEstimate | null {
   const at = event.tellings[0]?.sentence ?? 0;
   // A stay that begins and what was done there can be told in one sentence: the story has come to what was done.
   const ordered = [...moments].sort((a, b) => a.sentence - b.sentence || Number(b.stop) - Number(a.stop));
-  const before = ordered.filter(({ sentence }) => sentence <= at);
+  const told = ordered.filter(({ sentence }) => sentence <= at).slice(-MOST_MOMENTS);
+  const before = told.filter((moment) => !isLookBack(moment, told));
   const last = before.at(-1);
   const stop = before.findLast((moment) => moment.stop);
   const same = before.findLast((moment) => moment.same && moment.sentence >= (stop?.sentence ?? 0));
@@ -197,7 +217,7 @@ function momentsOfEvents(event: GrowingEvent, events: readonly GrowingEvent[], r
       isInStory(estimate, reading);
     if (!fits || !estimate) return [];
     const same = other.people.length === event.people.length && other.people.every((id) => event.people.includes(id));
-    return [{ estimate, sentence: other.tellings[0]?.sentence ?? 0, same, stop: false }];
+    return [{ estimate, sentence: other.tellings[0]?.sentence ?? 0, same, stop: false, country }];
   });
 }
 
@@ -207,7 +227,7 @@ function momentsOfTrips(event: GrowingEvent, trips: readonly GrowingTrip[], read
   const hosted = fitting.filter((trip) => isHosted(event, trip, reading));
   return (hosted.length > 0 ? hosted : fitting).flatMap((trip) =>
     trip.estimate && !isVaguePast(trip.estimate) && isInStory(trip.estimate, reading)
-      ? [{ estimate: trip.estimate, sentence: trip.sentence, same: false, stop: trip.explicit }]
+      ? [{ estimate: trip.estimate, sentence: trip.sentence, same: false, stop: trip.explicit, country: trip.country }]
       : [],
   );
 }
@@ -230,7 +250,9 @@ function momentsOfOpenings(event: GrowingEvent, reading: Reading): Moment[] {
       const known = people.length === 0 || people.some(({ person }) => event.people.includes(person));
       if (!estimate || !known || !isOneDay(estimate) || !isInStory(estimate, reading)) return [];
       const late = reading.published?.latest != null && (estimate.earliest ?? 0) > reading.published.latest;
-      return (event.status === 'planned') === late ? [{ estimate, sentence: index, same: false, stop: false }] : [];
+      return (event.status === 'planned') === late
+        ? [{ estimate, sentence: index, same: false, stop: false, country: null }]
+        : [];
     });
 }
 
@@ -241,7 +263,9 @@ function momentsOfLead(event: GrowingEvent, reading: Reading): Moment[] {
   if (!lead || event.status !== 'held' || speaker === undefined || !event.people.includes(speaker)) return [];
   return lead.dates.flatMap(({ estimate, span }) => {
     const said = SAID.test(reading.text.slice(Math.max(lead.span.start, span.start - BEFORE_DAY), span.start));
-    return said && estimate && isOneDay(estimate) ? [{ estimate, sentence: lead.index, same: false, stop: false }] : [];
+    return said && estimate && isOneDay(estimate)
+      ? [{ estimate, sentence: lead.index, same: false, stop: false, country: null }]
+      : [];
   });
 }
 

@@ -43,7 +43,8 @@ function firstDay(
   );
   // Whom a host of that country received was there, whatever the hall is called.
   const hosted = placeless.filter(({ people }) => people.some((id) => homeOf(id) === trip.country));
-  const own = trip.events.length > 0 ? [...trip.events, ...hosted] : placeless;
+  // "visited G earlier this month" is no stay of the days that the story tells of elsewhere.
+  const own = trip.events.length > 0 || trip.estimate ? [...trip.events, ...hosted] : placeless;
   const days = own.flatMap(({ estimate, status }) =>
     estimate &&
     isOneDay(estimate) &&
