@@ -75,7 +75,7 @@ function impliedTime(
 ): DateEstimate | null {
   // "Recently Macron called on …" is a matter of its own, even in the story of a visit.
   if (event.change || (isVaguePast(event.estimate) && event.people.length < 2)) return null;
-  const counted = dayInStay(event, trips, reading);
+  const counted = dayInStay(event, trips, reading) ?? timeOfTold(event, trips, reading);
   if (counted) return counted;
   const referred = referredTo(event, told);
   if (referred) return atSameTime(referred);
@@ -106,6 +106,20 @@ function impliedTime(
     (event.people.length > 0 && event.type !== 'statement') ||
     trips.some((trip) => event.people.includes(trip.person));
   return present ? atSameTime(reading.day) : null;
+}
+
+/** "P paid a visit to G last February. He addressed the parliament in G": then, long before the story. */
+function timeOfTold(event: GrowingEvent, trips: readonly GrowingTrip[], reading: Reading): DateEstimate | null {
+  const at = event.tellings[0]?.sentence ?? 0;
+  const trip = trips.findLast(({ sentence, explicit }) => explicit && sentence <= at);
+  const told =
+    trip?.estimate &&
+    at - trip.sentence <= 1 &&
+    trip.person === event.people[0] &&
+    event.status !== 'planned' &&
+    !isInStory(trip.estimate, reading) &&
+    belongsTo(event, trip);
+  return told && trip.estimate ? atSameTime(trip.estimate) : null;
 }
 
 /** "On the second day of the visit, P toured": counted from the first day of the stay. */
@@ -197,6 +211,10 @@ function nearestMoment(event: GrowingEvent, moments: readonly Moment[]): DateEst
   return (same ?? last ?? (at < 4 && event.status === 'held' ? undefined : ordered[0]))?.estimate ?? null;
 }
 
+/** Told without a day by the lead: on the day of the story. */
+const isOfStoryDay = ({ earliest, latest }: DateEstimate, { day }: Reading): boolean =>
+  day !== null && earliest === day.earliest && latest === day.latest;
+
 /** A day, or the days of a summit: what is done there is done in them. */
 const isMoment = ({ estimate, type }: GrowingEvent): boolean =>
   isOneDay(estimate) || ((type === 'summit' || type === 'conference') && estimate !== null && isSpell(estimate));
@@ -209,7 +227,7 @@ function momentsOfEvents(event: GrowingEvent, events: readonly GrowingEvent[], r
     const fits =
       other !== event &&
       isMoment(other) &&
-      estimate?.basis.rule !== 'same-time' &&
+      (estimate?.basis.rule !== 'same-time' || isOfStoryDay(estimate, reading)) &&
       other.status !== 'unknown' &&
       (other.status === event.status || event.status === 'open') &&
       (own === null || country === null || own === country) &&

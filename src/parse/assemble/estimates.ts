@@ -12,6 +12,9 @@ export const isOneDay = (estimate: DateEstimate | null): boolean =>
 export const isSpell = (estimate: DateEstimate): boolean =>
   /^\d{4}-\d\d-\d\d~?\/\d{4}-\d\d-\d\d~?$/.test(estimate.edtf);
 
+/** "this week" holds the days of a stay, it does not say which they are. */
+export const isWeek = ({ words }: DateEstimate): boolean => /\bweek(?:end)?\b/i.test(words);
+
 export function datesMeet(a: DateEstimate | null, b: DateEstimate | null): boolean {
   if (!a || !b) return true;
   return (a.earliest ?? -Infinity) <= (b.latest ?? Infinity) && (b.earliest ?? -Infinity) <= (a.latest ?? Infinity);

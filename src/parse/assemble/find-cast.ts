@@ -66,7 +66,7 @@ export const isGathering = ({ cue, form }: CueHit<EventCue>) =>
 
 /** Verbs by which the subject is at a gathering and does not only speak of it. */
 const ATTENDS =
-  /\b(?:receiv(?:e|es|ed|ing)|attend(?:s|ed|ing)?|(?:take|takes|took|taking) part|participat(?:e|es|ed|ing)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|host(?:s|ed|ing)?|chair(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|lead(?:s|ing)?|led|sp(?:eak|eaks|oke|eaking) (?:at|to)|tender(?:s|ed)?|offer(?:s|ed)?|gave|gives?|opened|represent(?:s|ed|ing)?|hold(?:s|ing)?|held|convene[sd]?|welcom(?:e|es|ed|ing)|open(?:s|ing)?|(?:see|sees|saw|seen) each other (?:again |next )?at|gather(?:s|ed|ing)?|meet(?:s|ing)? (?:again )?at|met (?:again )?at|present at|(?:was|is|were|are|be) in [^;.]{0,110} for|(?:travel|fl(?:y|ies|ew)|head|arriv|go|went|leav|left|visit)[^;.]{0,70} for)(?: [^ ;.]{1,24}){0,9} $/i;
+  /\b(?:receiv(?:e|es|ed|ing)|attend(?:s|ed|ing)?|(?:take|takes|took|taking) part|participat(?:e|es|ed|ing)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|host(?:s|ed|ing)?|chair(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|lead(?:s|ing)?|led|sp(?:eak|eaks|oke|eaking) (?:at|to)|tender(?:s|ed)?|offer(?:s|ed)?|gave|gives?|opened|represent(?:s|ed|ing)?|hold(?:s|ing)?|held|convene[sd]?|welcom(?:e|es|ed|ing)|open(?:s|ing)?|(?:see|sees|saw|seen) each other (?:again |next )?at|gather(?:s|ed|ing)?|meet(?:s|ing)? (?:again )?at|met (?:again )?at|present at|(?:was|is|were|are|be) in [^;.]{0,110} for|(?:travel|fl(?:y|ies|ew)|head|arriv|go|went|leav|left|visit|reach)[^;.]{0,70} for)(?: [^ ;.]{1,24}){0,9} $/i;
 
 /** A gathering that is only referred to: "ahead of the summit", "preparations for a summit". */
 const REFERS =

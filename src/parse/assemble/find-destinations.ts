@@ -1,6 +1,7 @@
 import type { CountryCode } from '#model/ids.ts';
 import type { DateMention } from '#model/mention.ts';
 import type { Place } from '#model/nouns.ts';
+import type { FoundPlace } from '../found.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
 import { cityOfPlace, placeOf } from '../lexicon/places.ts';
 import { countryOfSide } from '../lexicon/sides.ts';
@@ -82,8 +83,17 @@ export function whereLast(
   hit: CueHit<TravelCue>,
   reading: Reading,
 ): Destination[] {
-  const { dateline } = reading;
+  const dateline = reading.dateline ?? (hit.form === null ? null : lastVenue(reading, masked.index));
   const country = dateline ? (placeOf(dateline.place)?.country ?? null) : null;
   const place = destination ?? (dateline && country ? { country, city: cityOfPlace(dateline.place) ?? null } : null);
   return place ? [{ ...place, until: masked.offsets[hit.end] ?? masked.reading.span.end }] : [];
 }
+
+/** The story is where the sentences just before are. */
+const VENUE_REACH = 4;
+
+const lastVenue = ({ perSentence }: Reading, at: number): FoundPlace | null =>
+  perSentence
+    .slice(Math.max(0, at - VENUE_REACH), at)
+    .flatMap(({ places }) => places.filter(({ venue }) => venue))
+    .at(-1) ?? null;

@@ -44,8 +44,24 @@ export function findNearestDate(position: CuePosition, towards: 'past' | 'future
     const before = masked.text.slice(Math.max(0, at - 60), at);
     return !BOUND.test(before) && !(OF_SPEECH.test(before) && at < position.at);
   });
-  return mark?.kind === 'date' ? namedNext(masked, mark.date) : null;
+  return mark?.kind === 'date' ? withDayAfter(masked, namedNext(masked, mark.date)) : null;
 }
+
+/** "will be in G on Thursday and Friday": both days. */
+function withDayAfter({ marks, text }: MaskedSentence, date: DateMention): DateMention {
+  const { estimate } = date;
+  if (estimate?.latest == null || estimate.earliest !== estimate.latest) return date;
+  for (const [at, mark] of marks) {
+    const joined = mark.kind === 'date' && mark.date === date ? AND_NEXT.exec(text.slice(at, at + 10)) : null;
+    const next = joined ? marks.get(at + joined[0].length - 1) : undefined;
+    if (next?.kind !== 'date' || next.date.estimate?.earliest !== estimate.latest + 1) continue;
+    const { latest, edtf } = next.date.estimate;
+    return latest === null ? date : { ...date, estimate: { ...estimate, latest, edtf: `${estimate.edtf}/${edtf}` } };
+  }
+  return date;
+}
+
+const AND_NEXT = /^\uE005 and (?:on )?\uE005/u;
 
 /** "came a week earlier, on T": of a day that is counted and named at once, the name is the surer. */
 function namedNext({ marks, text }: MaskedSentence, date: DateMention): DateMention {

@@ -5,7 +5,7 @@ import { type CountryCode, type PersonId, placeId } from '#model/ids.ts';
 import { cityOfPlace } from '../lexicon/places.ts';
 import { lastOfDays } from './count-days.ts';
 import type { TripDraft } from './draft-trips.ts';
-import { atSameTime, datesMeet, isBounded, isOneDay, isSpell, isVaguePast } from './estimates.ts';
+import { atSameTime, datesMeet, endOfSpell, isBounded, isOneDay, isSpell, isVaguePast, isWeek } from './estimates.ts';
 import type { GrowingEvent } from './growing-event.ts';
 import { type GrowingTrip, isHosted } from './growing-trip.ts';
 import { homeCountry, type Reading } from './reading.ts';
@@ -28,9 +28,6 @@ export function settleTrips(trips: readonly GrowingTrip[], events: readonly Grow
   for (const trip of trips) trip.until ??= lastOfDays(trip.estimate, trip.days);
 }
 
-/** "this week" holds the days of a stay, it does not say which they are. */
-const isWeek = ({ words }: DateEstimate) => /\bweek(?:end)?\b/i.test(words);
-
 /** The earliest exact day among the stay's events that does not contradict what is written of the stay. */
 function firstDay(
   trip: GrowingTrip,
@@ -45,15 +42,18 @@ function firstDay(
   const hosted = placeless.filter(({ people }) => people.some((id) => homeOf(id) === trip.country));
   // "visited G earlier this month" is no stay of the days that the story tells of elsewhere.
   const own = trip.events.length > 0 || trip.estimate ? [...trip.events, ...hosted] : placeless;
-  const days = own.flatMap(({ estimate, status }) =>
-    estimate &&
-    isOneDay(estimate) &&
-    status !== 'unknown' &&
-    !(trip.status === 'held' && status === 'planned') &&
-    fitsInto(estimate, trip.estimate)
-      ? [estimate]
-      : [],
-  );
+  const days = own.flatMap(({ estimate: told, status, type }) => {
+    // Who goes to a summit of some days is there from its first.
+    const estimate =
+      told && isSpell(told) && (type === 'summit' || type === 'conference') ? endOfSpell(told, 'first') : told;
+    const fits =
+      estimate &&
+      isOneDay(estimate) &&
+      status !== 'unknown' &&
+      !(trip.status === 'held' && status === 'planned') &&
+      fitsInto(estimate, trip.estimate);
+    return fits ? [estimate] : [];
+  });
   return days.sort((a, b) => (a.earliest ?? 0) - (b.earliest ?? 0))[0] ?? null;
 }
 

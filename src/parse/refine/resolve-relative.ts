@@ -127,7 +127,7 @@ function resolveWeekend(shape: Shape<'offset'>, context: DateContext, anchor: An
 function resolveFromTold(shape: Shape<'offset'>, context: DateContext): Resolved | null {
   if (shape.story && !context.storyDay) return resolveOffset({ ...shape, from: 'published' }, context);
   const fine = shape.unit === 'day' || (shape.unit === 'week' && shape.counted === true);
-  const told = shape.story ? context.storyDay : fine ? dayBefore(context) : context.previous;
+  const told = shape.story ? context.storyDay : fine ? dayBefore(context) : previousOf(shape, context);
   if (!told) {
     // "a year earlier" with no date before it is counted from publication, as news means it; what comes later is not known.
     const known =
@@ -136,6 +136,12 @@ function resolveFromTold(shape: Shape<'offset'>, context: DateContext): Resolved
   }
   return { edtf: countFromTold(shape, told, fine), rule: 'relative', from: told };
 }
+
+/** "the previous week" counts from no year told before, but from the day that the story has come to. */
+const previousOf = ({ unit }: Shape<'offset'>, { previous, storyDay }: DateContext): Told | null =>
+  previous && unit === 'week' && previous.to - previous.from > LONGEST_WEEK ? storyDay : previous;
+
+const LONGEST_WEEK = 31;
 
 /** "The next day he met the king" goes on from no day that is still to come, unless it looks ahead itself. */
 function dayBefore({ previousDay, storyDay, published, direction }: DateContext): Told | null {
