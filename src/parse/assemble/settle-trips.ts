@@ -45,7 +45,9 @@ function firstDay(
   const days = own.flatMap(({ estimate: told, status, type }) => {
     // Who goes to a summit of some days is there from its first.
     const estimate =
-      told && isSpell(told) && (type === 'summit' || type === 'conference') ? endOfSpell(told, 'first') : told;
+      told && trip.estimate === null && isSpell(told) && (type === 'summit' || type === 'conference')
+        ? endOfSpell(told, 'first')
+        : told;
     const fits =
       estimate &&
       isOneDay(estimate) &&
