@@ -27,7 +27,18 @@ export function addSpouses(trips: readonly GrowingTrip[], { people, perSentence 
           seen.some(({ person }) => person === one.person) &&
           one.status !== 'unknown',
       );
-      if (trip) return [{ ...trip, person: spouse.id, explicit: false, events: [], legs: [], cities: [] }];
+      if (trip)
+        return [
+          {
+            ...trip,
+            person: spouse.id,
+            explicit: false,
+            beside: trip.sentence === index,
+            events: [],
+            legs: [],
+            cities: [],
+          },
+        ];
     }
     return [];
   });

@@ -10,6 +10,8 @@ export function findActors(masked: MaskedSentence, clauses: Clauses, hit: CueHit
   let clause = clauseAt(clauses, hit.start);
   const own = findSubject(text, clauseStart(clauses, clause), hit.start, hit.form === null);
   if (own.length === 0 && isSubjectItself(text, clauses, clause, hit)) return [];
+  const inviter = hit.cue.type === 'state-visit' ? findInviter(text) : [];
+  if (inviter.length > 0 && own.length > 0) return [...inviter, ...own];
   const possessor = hit.form === null && !isGathering(hit) ? findPossessor(text, hit.start) : [];
   if (possessor.length > 0) return possessor;
   if (own.length > 0) return own;
@@ -56,6 +58,15 @@ const isSubjectItself = (text: string, clauses: Clauses, clause: number, hit: Cu
 /** "…, which is held on T, and meet P": a verb that goes on after the clause between. */
 export const isResumedBase = (before: string, opener: string): boolean =>
   /^(?:which|where|who)$/.test(opener) && /, and (?:then |also )?$/.test(before);
+
+/** "At the invitation of P, P paid a state visit": of a joint statement, whose the host is too. */
+function findInviter(text: string): number[] {
+  const invitation =
+    /^(?:At|On|Upon) the invitation of [^;.\uE000]{0,60}\uE000(?=[^;.\uE000]{0,80}, [^;.]{0,60}\uE000[^;.]{0,60} paid )/u.exec(
+      text,
+    );
+  return invitation ? [invitation[0].length - 1] : [];
+}
 
 /** "P's talks with …", "the meeting between …" has none. */
 function findPossessor(text: string, at: number): number[] {

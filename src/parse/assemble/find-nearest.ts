@@ -1,5 +1,5 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
-import type { Day } from '#model/day.ts';
+import { type Day, writeDay } from '#model/day.ts';
 import type { PlaceId } from '#model/ids.ts';
 import type { DateMention } from '#model/mention.ts';
 import type { FoundPlace } from '../found.ts';
@@ -44,7 +44,24 @@ export function findNearestDate(position: CuePosition, towards: 'past' | 'future
     const before = masked.text.slice(Math.max(0, at - 60), at);
     return !BOUND.test(before) && !(OF_SPEECH.test(before) && at < position.at);
   });
-  return mark?.kind === 'date' ? withDayAfter(masked, namedNext(masked, mark.date)) : null;
+  if (mark?.kind === 'date') return withDayAfter(masked, namedNext(masked, mark.date));
+  return towards === 'future' ? findDeadline(position) : null;
+}
+
+const DEADLINE = /\b(?:before|no later than|not later than)(?: the)?(?: late| early)? $/i;
+
+/** "will travel to G before Christmas": between publication and then. */
+function findDeadline(position: CuePosition): DateMention | null {
+  const from = position.published?.earliest ?? null;
+  const { text } = position.masked;
+  const mark = findNearest(position, DATE, (candidate, at) => {
+    const latest = candidate.kind === 'date' ? (candidate.date.estimate?.latest ?? null) : null;
+    return from !== null && latest !== null && latest > from && DEADLINE.test(text.slice(Math.max(0, at - 30), at));
+  });
+  const estimate = mark?.kind === 'date' ? mark.date.estimate : null;
+  if (mark?.kind !== 'date' || !estimate || estimate.latest === null || from === null) return null;
+  const edtf = `${writeDay(from)}/${writeDay(estimate.latest)}~`;
+  return { ...mark.date, estimate: { ...estimate, earliest: from, edtf } };
 }
 
 /** "will be in G on Thursday and Friday": both days. */

@@ -36,12 +36,22 @@ export function findPartners(
   end: number,
   passive: boolean,
 ): number[] {
-  const names = findNamedPartners(masked, hit, until, end, passive);
+  const names = [...findNamedPartners(masked, hit, until, end, passive), ...findWitnesses(masked.text, hit, end)];
   const last = names.at(-1);
   if (last === undefined || hit.cue.partners === 'none') return names;
   // "met with P for the annual review on T, and with P"
   const more = (hit.form === null ? WITH_TOO : AND_WITH).exec(masked.text.slice(last + 1, Math.min(end, last + 160)));
   return more ? [...names, ...readNameList(masked.text, last + 1 + more.index + more[0].length, end)] : names;
+}
+
+/** "signed in the presence of the two leaders", "visited, together with P, the …". */
+function findWitnesses(text: string, hit: CueHit<EventCue>, end: number): number[] {
+  if (hit.cue.type === 'signing') {
+    const witnessed = / in the presence of (?=\uE002)/.exec(text.slice(hit.end, end));
+    return witnessed ? [hit.end + witnessed.index + witnessed[0].length] : [];
+  }
+  const inside = hit.form === null ? null : /, (?:together|along) with /.exec(text.slice(hit.wordEnd, hit.end));
+  return inside ? readNameList(text, hit.wordEnd + inside.index + inside[0].length, hit.end) : [];
 }
 
 /** "a meeting of P with P", "talks between P and P, and with P" */

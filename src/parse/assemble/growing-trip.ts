@@ -49,6 +49,8 @@ export interface GrowingTrip {
   readonly events: GrowingEvent[];
   /** On to another city of the same country, on a day of its own. */
   readonly legs: TripDraft[];
+  /** On another's journey, told in the same sentence. */
+  readonly beside?: boolean;
   /** Of a tour the days of all its stops. */
   tour: DateEstimate | null;
   /** A stop with days of its own in a list: an event of its own. */

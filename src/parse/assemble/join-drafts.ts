@@ -62,7 +62,9 @@ class EventBook {
     const title = this.#isTitle(draft.sentence);
     const people = this.#resolvePeople(draft);
     const groups = groupsOf(draft);
-    if (people.length >= 2 && !title && isInStory(draft.date?.estimate ?? null, this.#reading))
+    // Who is told to have telephoned by the way is not together.
+    const apart = draft.type === 'call' && this.together.last().length > 0;
+    if (people.length >= 2 && !title && !apart && isInStory(draft.date?.estimate ?? null, this.#reading))
       this.together.add(people);
     if (draft.reality.status === 'no' || draft.routine) return;
     const same = this.#findSame(draft, people, groups) ?? this.#findHouseCall(draft, people);
@@ -80,6 +82,10 @@ class EventBook {
     const people = [...new Set([...this.#resolveCast(draft.actors, near), ...this.#resolveCast(draft.partners, near)])];
     if ((draft.type === 'signing' || draft.type === 'statement') && draft.passive && people.length === 0)
       return [...this.together.last()];
+    const last = this.events.at(-1);
+    // "held a meeting with P, and signed": with the same.
+    if (draft.type === 'signing' && people.length === 1 && last?.tellings.at(-1)?.sentence === draft.sentence)
+      return last.people.some((id) => people.includes(id)) && last.type !== 'call' ? [...last.people] : people;
     if (draft.another && people.length === 0 && draft.date !== null && MET.has(draft.type))
       return [...this.together.last()];
     if (draft.guest && people.length === 1) {

@@ -18,15 +18,17 @@ export function tripEvents(
     const key = `${trip.quote.start} ${trip.quote.end} ${trip.apart ? trip.estimate?.edtf : ''}`;
     byTelling.set(key, [...(byTelling.get(key) ?? []), trip]);
   }
-  return [...[...byTelling.values()].flatMap(toTourEvent), ...legEvents(trips, events)];
+  const beside = trips.filter((trip) => trip.beside);
+  return [...[...byTelling.values()].flatMap((tour) => toTourEvent(tour, beside)), ...legEvents(trips, events)];
 }
 
-function toTourEvent(tour: readonly GrowingTrip[]): GrowingEvent[] {
+function toTourEvent(tour: readonly GrowingTrip[], beside: readonly GrowingTrip[]): GrowingEvent[] {
   const [first] = tour;
   if (!first) return [];
   const countries = new Set(tour.map(({ country }) => country));
   const event = toTripEvent(first, countries.size > 1 || first.tour !== null);
-  return [{ ...event, people: [...new Set(tour.map(({ person }) => person))] }];
+  const along = beside.filter(({ quote }) => quote === first.quote);
+  return [{ ...event, people: [...new Set([...tour, ...along].map(({ person }) => person))] }];
 }
 
 /** A leg of its own day is an event, unless its sentence tells what is done there. */
