@@ -83,7 +83,8 @@ export function whereLast(
   hit: CueHit<TravelCue>,
   reading: Reading,
 ): Destination[] {
-  const dateline = reading.dateline ?? (hit.form === null ? null : lastVenue(reading, masked.index));
+  const dateline =
+    reading.dateline ?? (hit.form === null ? null : lastVenue(reading, masked.index, masked.offsets[hit.start] ?? 0));
   const country = dateline ? (placeOf(dateline.place)?.country ?? null) : null;
   const place = destination ?? (dateline && country ? { country, city: cityOfPlace(dateline.place) ?? null } : null);
   return place ? [{ ...place, until: masked.offsets[hit.end] ?? masked.reading.span.end }] : [];
@@ -92,8 +93,8 @@ export function whereLast(
 /** The story is where the sentences just before are. */
 const VENUE_REACH = 4;
 
-const lastVenue = ({ perSentence }: Reading, at: number): FoundPlace | null =>
+const lastVenue = ({ perSentence }: Reading, at: number, before: number): FoundPlace | null =>
   perSentence
-    .slice(Math.max(0, at - VENUE_REACH), at)
-    .flatMap(({ places }) => places.filter(({ venue }) => venue))
+    .slice(Math.max(0, at - VENUE_REACH), at + 1)
+    .flatMap(({ places }) => places.filter(({ venue, span }) => venue && span.end <= before))
     .at(-1) ?? null;

@@ -13,6 +13,9 @@ import { resolveCompared, resolveOffset, resolveOpen, resolveStretch } from './r
 import { resolveWeekday } from './resolve-weekday.ts';
 import { type ToldBefore, toTold, toToldBefore } from './told-before.ts';
 
+/** A year: an article that tells days of it is of the news. */
+const NEWS_DAYS = 366;
+
 /** "the next day" counts from a date at most this many sentences back; further off it is another story. */
 const TOLD_REACH = 8;
 
@@ -28,6 +31,7 @@ export function anchorDates(
 ): DateMention[] {
   const published = toAnchor(publication);
   const told: ToldBefore[] = [];
+  let news = false;
   return dates.map((found, i) => {
     // "He had arrived on Wednesday and left the next day": within its own sentence the pluperfect is gone on from.
     const near = told
@@ -35,10 +39,11 @@ export function anchorDates(
       .map((one) => (one.sentence === found.sentence && one.aside === 'had' ? { ...one, aside: null } : one));
     const resolved = resolveShape(
       found.shape,
-      withNext(findDateContext(text, sentences, found, published, near), text, found, dates[i + 1]),
+      withNext(findDateContext(text, sentences, found, published, { near, news }), text, found, dates[i + 1]),
     );
     const mention = toMention(text, found, resolved, published);
     const date = resolved ? toTold(resolved, text.slice(found.span.start, found.span.end)) : null;
+    news ||= date !== null && published !== null && Math.abs(date.to - published.day) < NEWS_DAYS;
     if (date && found.shape.kind !== 'stretch') told.push(toToldBefore(text, sentences, found, date));
     // Only near dates are looked at again: the list stays short.
     if (told.length > 40) told.shift();

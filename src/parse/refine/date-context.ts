@@ -34,6 +34,8 @@ export interface Story {
   readonly chained: boolean;
   /** So many sentences before. */
   readonly back: number;
+  /** Days around publication are told as well: an old year is the background of news. */
+  readonly news: boolean;
 }
 
 /** A story of other times: nearer ones are the background of the news. */
@@ -41,8 +43,8 @@ const LONG_AGO_YEARS = 10;
 /** Sentences over which it goes on without a date. */
 const STORY_REACH = 3;
 
-export const isLongAgo = ({ told, back }: Story, published: Anchor | null): boolean =>
-  published !== null && back <= STORY_REACH && published.year - ymdOfDay(told.to).year > LONG_AGO_YEARS;
+export const isLongAgo = ({ told, back, news }: Story, published: Anchor | null): boolean =>
+  published !== null && !news && back <= STORY_REACH && published.year - ymdOfDay(told.to).year > LONG_AGO_YEARS;
 
 /** What a time can be counted from. `direction` is asked for only when it matters. */
 export interface DateContext {

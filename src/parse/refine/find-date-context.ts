@@ -6,13 +6,19 @@ import { directionOfCallOff, findDirection } from './find-direction.ts';
 import { resolvePart } from './resolve-part.ts';
 import { isHead, pickTold, type ToldBefore, toTold } from './told-before.ts';
 
+/** The dates told in the last sentences, and whether any so far was around publication. */
+interface ToldSoFar {
+  readonly near: readonly ToldBefore[];
+  readonly news: boolean;
+}
+
 /** What the date at `found` can be counted from. */
 export function findDateContext(
   text: string,
   sentences: readonly Sentence[],
   found: FoundDate,
   published: Anchor | null,
-  told: readonly ToldBefore[],
+  { near: told, news }: ToldSoFar,
 ): DateContext {
   const span: Span = sentences[found.sentence]?.span ?? found.span;
   const days = told.filter(({ date }) => date.to - date.from < 8 && /\d-\d\d-\d\d/.test(date.edtf));
@@ -31,7 +37,7 @@ export function findDateContext(
       told.findLast(
         ({ date, sentence }) => isComparable(date) && found.sentence - sentence <= (here ? 0 : COMPARED_REACH),
       )?.date ?? null,
-    story: findStory(text, sentences, found, told),
+    story: findStory(text, sentences, found, told, news),
   };
 }
 
@@ -49,6 +55,7 @@ function findStory(
   sentences: readonly Sentence[],
   found: FoundDate,
   told: readonly ToldBefore[],
+  news: boolean,
 ): Story | null {
   const last = told.findLast(({ aside }) => aside === null) ?? told.findLast(({ aside }) => aside === 'had');
   // A decade or a span of years has no one year to go on in.
@@ -59,6 +66,7 @@ function findStory(
   return {
     told: last.date,
     back,
+    news,
     governs: back === 0 && head,
     chained: head && back > 0 && back <= CHAIN_REACH && isHead(text, sentences, found),
   };
