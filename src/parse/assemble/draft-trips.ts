@@ -9,14 +9,13 @@ import { daysOfTour, firstOfDays, lengthBehind, lengthOfStay, ordinalOfDay } fro
 import type { CuedSentence } from './cue-sentence.ts';
 import { draftHeading } from './draft-heading.ts';
 import { isOneDay, isSpell } from './estimates.ts';
-import { withCountries } from './find-cast.ts';
 import type { CueHit } from './find-cues.ts';
-import { type Destination, findDestinations, hostCountry, whereLast } from './find-destinations.ts';
+import { findDestinations, hostCountry, whereLast } from './find-destinations.ts';
 import { findCalledOff, findMoved, findOriginalTime, isStillOn } from './find-moved.ts';
-import { type CuePosition, findNearestDate } from './find-nearest.ts';
+import { findNearestDate } from './find-nearest.ts';
 import { findOwner, findTravellers } from './find-travellers.ts';
-import { fitsWords } from './fit-role.ts';
-import type { MaskedSentence } from './mask-sentence.ts';
+import type { CuePosition } from './nearest-mark.ts';
+import { leadersAt, personAt, quoteOf } from './quote-trip.ts';
 import { clauseAt, clauseEnd, clauseStart, findSubject } from './read-clause.ts';
 import { type Reality, readReality } from './read-status.ts';
 import type { Reading } from './reading.ts';
@@ -231,39 +230,4 @@ const ANNOUNCES =
 
 const isThere = (hit: CueHit<TravelCue>) => hit.cue.kind === 'be' && hit.form === null;
 
-function personAt(masked: MaskedSentence, at: number): PersonId[] {
-  const mark = masked.marks.get(at);
-  return mark?.kind === 'person' ? [mark.seen.person] : [];
-}
-
 const isOfDays = ({ estimate }: DateMention) => estimate !== null && isSpell(estimate);
-
-/** "The leaders of G, G and G travelled": as far as the article names them. */
-function leadersAt(masked: MaskedSentence, at: number, reading: Reading): PersonId[] {
-  const mark = masked.marks.get(at);
-  if (mark?.kind !== 'several') return [];
-  const [words = '', ...sides] = withCountries(masked, at, mark.words).split('|');
-  return sides.flatMap(
-    (side) => [...reading.people.values()].find((person) => person.side === side && fitsWords(person, words))?.id ?? [],
-  );
-}
-
-/** From the traveller to the destination or the date, whichever ends later. */
-function quoteOf(
-  masked: MaskedSentence,
-  hit: CueHit<TravelCue>,
-  names: readonly number[],
-  destinations: readonly Destination[],
-  date: DateMention | null,
-): Span {
-  const first = Math.min(hit.start, ...names.filter((at) => hit.start - at < 120));
-  const from = masked.offsets[hit.start] ?? 0;
-  return {
-    start: masked.offsets[first] ?? masked.reading.span.start,
-    end: Math.max(
-      masked.offsets[hit.end] ?? 0,
-      ...destinations.map(({ until }) => until),
-      date && date.span.start >= from && date.sentence === masked.index ? date.span.end : 0,
-    ),
-  };
-}

@@ -7,8 +7,8 @@ import { cityOfPlace, placeOf } from '../lexicon/places.ts';
 import { countryOfSide } from '../lexicon/sides.ts';
 import type { LastTrip } from './draft-trips.ts';
 import type { CueHit } from './find-cues.ts';
-import type { CuePosition } from './find-nearest.ts';
 import { DATE, GEO, type MaskedSentence } from './mask-sentence.ts';
+import type { CuePosition } from './nearest-mark.ts';
 import { clauseAt, clauseStart, findSubject } from './read-clause.ts';
 import { homeCountry, type Reading } from './reading.ts';
 

@@ -4,8 +4,9 @@ import type { FoundPlace } from '../found.ts';
 import type { EventCue } from '../lexicon/event-cues.ts';
 import { countryOfSide } from '../lexicon/sides.ts';
 import type { CueHit } from './find-cues.ts';
-import { type CuePosition, findNearestPlace } from './find-nearest.ts';
+import { findNearestPlace } from './find-nearest.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
+import type { CuePosition } from './nearest-mark.ts';
 import { findSubject } from './read-clause.ts';
 
 /** Where an event happens; `start` is where its clause begins. */

@@ -70,3 +70,9 @@ export function chooseCity(votes: readonly CityVote[]): Place | null {
 /** Somebody who is at home where the trip leads takes part: it is there that they meet. */
 export const isHosted = (event: GrowingEvent, trip: GrowingTrip, reading: Reading): boolean =>
   event.type !== 'call' && event.people.some((id) => id !== trip.person && homeCountry(id, reading) === trip.country);
+
+/** An arrival belongs to a stay whose days are within a week of it. */
+const NEAR_DAYS = 7;
+
+export const isNear = (a: DateEstimate | null, b: DateEstimate | null): boolean =>
+  !a || !b || Math.abs((a.earliest ?? 0) - (b.earliest ?? 0)) <= NEAR_DAYS;

@@ -1,0 +1,45 @@
+import type { PersonId } from '#model/ids.ts';
+import type { DateMention } from '#model/mention.ts';
+import type { Span } from '#model/span.ts';
+import type { TravelCue } from '../lexicon/event-cues.ts';
+import { withCountries } from './find-cast.ts';
+import type { CueHit } from './find-cues.ts';
+import type { Destination } from './find-destinations.ts';
+import { fitsWords } from './fit-role.ts';
+import type { MaskedSentence } from './mask-sentence.ts';
+import type { Reading } from './reading.ts';
+
+export function personAt(masked: MaskedSentence, at: number): PersonId[] {
+  const mark = masked.marks.get(at);
+  return mark?.kind === 'person' ? [mark.seen.person] : [];
+}
+
+/** "The leaders of G, G and G travelled": as far as the article names them. */
+export function leadersAt(masked: MaskedSentence, at: number, reading: Reading): PersonId[] {
+  const mark = masked.marks.get(at);
+  if (mark?.kind !== 'several') return [];
+  const [words = '', ...sides] = withCountries(masked, at, mark.words).split('|');
+  return sides.flatMap(
+    (side) => [...reading.people.values()].find((person) => person.side === side && fitsWords(person, words))?.id ?? [],
+  );
+}
+
+/** From the traveller to the destination or the date, whichever ends later. */
+export function quoteOf(
+  masked: MaskedSentence,
+  hit: CueHit<TravelCue>,
+  names: readonly number[],
+  destinations: readonly Destination[],
+  date: DateMention | null,
+): Span {
+  const first = Math.min(hit.start, ...names.filter((at) => hit.start - at < 120));
+  const from = masked.offsets[hit.start] ?? 0;
+  return {
+    start: masked.offsets[first] ?? masked.reading.span.start,
+    end: Math.max(
+      masked.offsets[hit.end] ?? 0,
+      ...destinations.map(({ until }) => until),
+      date && date.span.start >= from && date.sentence === masked.index ? date.span.end : 0,
+    ),
+  };
+}
