@@ -33,7 +33,10 @@ export function findFragment(text: string, sentence: Span, paragraph: Span, ofSi
   const words = text.slice(start, until).trim();
   if (cut === null && (end < paragraph.end || STOPPED.test(words.slice(-3)))) {
     // "Loading…", "Was this helpful?": a button that ends like a sentence.
-    const button = words.length <= LONGEST_BUTTON && /[?!…]$|\.\.\.$/.test(words) ? findLineNoise(words) : null;
+    const button =
+      words.length <= LONGEST_BUTTON && /[?!…]$|\.\.\.$/.test(words)
+        ? (findLineNoise(words) ?? findPageLine(words))
+        : null;
     return button ? { span: { start, end: until }, reason: button } : null;
   }
   const reason =

@@ -3,93 +3,51 @@ import { AGENCIES } from './stamp-words.ts';
 
 // What news sites print around a story. Own collection from English-language sites of wires, newspapers, agencies and portals.
 
-/** Whole lines (lower case, outer punctuation off, apart by `|`) that are never a sentence of a story. */
+/**
+ * Whole lines (lower case, outer punctuation off, apart by `|`) that are never a sentence of a story. Those that the words of pages
+ * (page-words.ts) or a pattern below give away are not repeated here.
+ */
 export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
   advertisement: `
-    advertisement | advertisements | advertisment | ad | ads | advert | advertising | sponsored | sponsored content | sponsored links |
-    promoted | promoted content | paid content | partner content | from our partners | article continues below | remove ads |
-    why this ad | ad feedback | continue reading | story continues | keep reading | scroll to continue | paid post |
-    continue reading the main story | ad loading | close ad | skip advertisement | skip ad | learn more about ads | anzeige |
-    publicité | paid partnership | order now | shop now | book now | place an ad | cancel anytime`,
+    advertisment | sponsored content | promoted content | paid content | article continues below | why this ad | story continues |
+    paid post | anzeige | publicité | paid partnership | order now | shop now | place an ad`,
   'related-links': `
-    related | related stories | related articles | related news | related content | related topics | related links | related coverage |
-    related posts | related video | related videos | read also | read more | also read | see also | see more | more | more stories |
-    more news | more from | more on this | more on this story | more on this topic | more to read | more like this | you may also like |
-    you might also like | you may also be interested in | recommended | recommended for you | recommended stories |
-    recommended articles | recommended reading | trending | trending now | trending news | trending stories | trending topics |
-    trending today | most read | most popular | most viewed | most shared | most commented | popular | popular news | popular stories |
-    popular now | popular posts | top stories | top news | top story | latest | latest news | latest stories | latest headlines |
-    latest articles | latest posts | latest updates | must read | must reads | editor's picks | editors’ picks | editors' picks |
-    editor’s choice | editor's choice | editor’s picks | don't miss | don’t miss | what to read next | read next | up next |
-    next article | previous article | next story | previous story | next post | previous post | other news | other stories |
-    other topics of interest | other topics | in other news | in this story | in this article | around the web | from around the web |
-    from the web | load more | show more | view all | see all | view more | click here | all news | news feed | newsfeed | hot topics |
-    top reads | best of | on this topic | on the topic | similar news | similar articles | similar stories | further reading |
-    explore more | discover more | stories you may like | you may have missed | in case you missed it | icymi | watch now | watch live |
-    watch | now playing | top videos | latest videos | featured | featured stories | featured news | special reports |
-    sponsored stories | topics in this article | topics | tags | keywords | the latest | latest in world | most watched |
-    more in world | more world news | world news | more headlines | headlines | key takeaways | the big picture | dig deeper |
-    go deeper | in focus | end of list | source link | at a glance | quick read | more information | you may be interested in`,
+    more | more from | you may also be interested in | most shared | most commented | popular | latest | must reads | editor's picks |
+    editors’ picks | editors' picks | editor’s choice | editor's choice | editor’s picks | don't miss | don’t miss | up next |
+    other topics of interest | from around the web | newsfeed | top reads | you may have missed | in case you missed it | icymi |
+    watch | now playing | featured | special reports | topics | most watched | more world news | world news | the big picture |
+    dig deeper | go deeper | end of list | source link | at a glance | you may be interested in`,
   'share-bar': `
-    share | share this | share this article | share this story | share this post | share article | share on | share via |
-    share with friends | share now | share page | tweet | tweet this | retweet | email | email this | e-mail | print | print this |
-    print this page | print article | print page | pin | pin it | copy link | copy url | link copied | copied | copy | save |
-    save article | saved | save for later | bookmark | facebook | twitter | x | x.com | whatsapp | telegram | linkedin | reddit |
-    pinterest | instagram | youtube | tiktok | viber | messenger | flipboard | threads | bluesky | mastodon | vk | line | wechat |
-    weibo | tumblr | gift this article | gift article | give this article | listen | listen to this article | listen to article |
-    listen to this story | listen now | play audio | play | play video | text size | font size | a a a | aa | a- a+ | a+ a- |
-    resize text | reset | comment | like | likes | follow | follow us | follow us on | following | send | download pdf | download |
-    pdf | report an error | report a typo | report error | views | add as preferred source on google | google news | rss | rss feed |
-    republish | republish this article | cite this article | translate | share full article | share options | audio | view comments`,
+    pin | pin it | link copied | copied | save | saved | x | x.com | messenger | threads | line | gift this article | gift article |
+    play | text size | font size | resize text | reset | following | send | rss | rss feed | republish | cite this article`,
   newsletter: `
-    subscribe | subscribe now | subscribe today | sign up | sign up now | sign up for free | newsletter | newsletters |
-    newsletter signup | newsletter sign up | join us | join now | join | get the app | get our app | download our app |
-    download the app | enter your email | email address | enter your email address | your email | your email address |
-    thank you for subscribing | already a subscriber | become a member | become a subscriber | support us | donate | donate now |
-    register | register now | daily newsletter | get notifications | allow notifications | no thanks | not now | maybe later | i agree |
-    invalid email | invalid email address | subscribed | success | start your free trial | free trial | premium | subscriber only |
-    subscribers only | unlock this article | get unlimited access | support our journalism | support independent journalism`,
+    sign up | sign up now | sign up for free | join | email address | become a member | become a subscriber | register |
+    allow notifications | no thanks | maybe later | i agree | invalid email | invalid email address | success | subscriber only |
+    subscribers only | get unlimited access`,
   cookies: `
-    accept | accept all | accept cookies | accept all cookies | reject | reject all | reject cookies | decline | manage cookies |
-    manage preferences | manage options | manage settings | manage consent | cookie policy | cookie settings | cookies settings |
-    cookie preferences | cookie notice | got it | ok | okay | i accept | agree | save preferences | necessary | statistics |
-    preferences | marketing | we value your privacy | your privacy | your privacy choices | privacy settings | essential cookies only |
-    accept and close | agree and continue | allow all | consent | do not consent`,
+    decline | got it | okay | agree | necessary | statistics | marketing | essential cookies only | agree and continue | allow all`,
   menu: `
-    menu | main menu | open menu | close menu | toggle navigation | navigation | skip to content | skip to main content | skip to main |
-    skip navigation | skip to navigation | skip to search | skip to footer | jump to content | search | search for | home | homepage |
-    home page | log in | login | log out | logout | sign in | my account | account | close | open | back | back to top | back to home |
-    go back | next | previous | prev | return to top | scroll to top | top | loading | please wait | about | about us | contact |
-    contact us | careers | advertise | advertise with us | terms | terms of use | terms of service | terms and conditions |
-    terms & conditions | privacy | privacy policy | privacy notice | sitemap | site map | site index | help | faq | faqs |
-    accessibility | accessibility statement | editorial policy | ethics policy | corrections | feedback | archive | archives | e-paper |
-    epaper | mobile app | apps | all sections | sections | our team | our network | language | english | en | ru | ua | fr | es |
-    русский | українська | français | español | العربية | 中文 | switch to dark mode | dark mode | light mode | edition | live | live tv |
-    on air | weather | horoscope | crossword | games | classifieds | obituaries | jobs | shop | store | more menu | view more options |
-    japanese version | english version | french version | chinese version | arabic version | russian version | spanish version |
-    print version | mobile version | full version | version française | press service | press office | press releases | press contact |
-    media center | media centre | statements | end of page | dismiss | yes no | install`,
+    skip to content | skip to footer | jump to content | home | home page | log out | open | back | back to home | previous | prev |
+    top | please wait | about | contact | terms | terms of service | terms and conditions | terms & conditions | site map |
+    site index | help | faqs | accessibility statement | editorial policy | ethics policy | corrections | mobile app | all sections |
+    sections | our team | our network | language | english | русский | українська | français | español | العربية | 中文 |
+    switch to dark mode | dark mode | light mode | live | live tv | on air | games | jobs | shop | store | japanese version |
+    english version | french version | chinese version | arabic version | russian version | spanish version | mobile version |
+    version française | press service | press office | press releases | press contact | media center | media centre | statements |
+    end of page | install`,
   ticker: `
-    breaking | breaking news | live updates | live blog | just in | developing | developing story | flash | ticker | markets |
-    market data | happening now | news ticker`,
+    breaking | just in | developing | developing story | flash | markets | market data | happening now`,
   credit: `
-    getty | video | videos | getty images | reuters/file | file photo | file image | photo | photos | image | images | gallery | photo gallery |
-    afp via getty images | image source | image caption | image credit | photo credit | courtesy photo | illustrative photo |
-    illustrative image | illustration | enlarge | enlarge image | view image in fullscreen | view gallery | slideshow | ap photo |
-    reuters photo`,
+    video | videos | reuters/file | image source | enlarge | ap photo | reuters photo`,
   comments: `
-    comments | comment | no comments | no comments yet | leave a comment | leave a reply | leave comment | post comment |
-    post a comment | add comment | add a comment | write a comment | cancel reply | reply | replies | show comments | hide comments |
-    view all comments | join the conversation | join the discussion | be the first to comment | be the first to leave a comment |
-    be the first to comment on this story | name | website | submit | submit comment | log in to comment | sign in to comment |
-    login to comment | sort by newest | newest | oldest | most liked | comments are closed | load more comments | report comment |
-    report abuse | have your say | what do you think | your comment | name * | email *`,
+    no comments yet | leave a comment | leave a reply | leave comment | be the first to comment | be the first to leave a comment |
+    name | submit | log in to comment | newest | oldest | most liked | comments are closed | report abuse | have your say |
+    what do you think | name *`,
   copyright: `
-    all rights reserved | terms and privacy | impressum | imprint | legal notice | disclaimer | do not sell my personal information |
-    do not sell or share my personal information`,
+    all rights reserved`,
   header: `
-    check against delivery | for immediate release | press release | embargoed | immediate release | share this press release | end | ends | end text |
-    end transcript | ### | -30- | exclusive | updated | published | opinion | enditem | title | headline`,
+    check against delivery | for immediate release | press release | embargoed | immediate release | share this press release | end |
+    ends | end text | end transcript | exclusive | updated | published | opinion | enditem | title`,
 };
 
 /** Whole lines that vary (source of a case-insensitive pattern, anchored at both ends); never asked of a line that is a sentence. */
