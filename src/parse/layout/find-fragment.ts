@@ -34,7 +34,7 @@ export function findFragment(text: string, sentence: Span, paragraph: Span, ofSi
   if (cut === null && (end < paragraph.end || STOPPED.test(words.slice(-3)))) {
     // "Loading…", "Was this helpful?": a button that ends like a sentence.
     const button =
-      words.length <= LONGEST_BUTTON && /[?!…]$|\.\.\.$/.test(words)
+      words.length <= LONGEST_BUTTON && !TELLS.test(words) && /[?!…]$|\.\.\.$/.test(words)
         ? (findLineNoise(words) ?? findPageLine(words))
         : null;
     return button ? { span: { start, end: until }, reason: button } : null;
