@@ -24,6 +24,9 @@ const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
 /** "Press conference". */
 export const describeEventType = (type: EventType): string => TYPE_WORDS[type];
 
+/** The same beside an event's title, where "Other" would say nothing. */
+export const describeKnownType = (type: EventType): string | null => (type === 'other' ? null : TYPE_WORDS[type]);
+
 /** "Planned"; for a change of plan "Postponed" or "Called off". Always as of the article that tells it. */
 export function describeStatus({ status, change }: Pick<ArticleEvent, 'status' | 'change'>): string {
   if (change === 'postponed') return 'Postponed';

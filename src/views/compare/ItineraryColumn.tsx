@@ -1,6 +1,6 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
 import { describeEstimate } from '#model/date-words.ts';
-import { describeEventType, describeStatus } from '#model/event-words.ts';
+import { describeKnownType, describeStatus } from '#model/event-words.ts';
 import type { AgendaEvent, AgendaStop, Itinerary } from './comparison.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
 
@@ -83,8 +83,9 @@ interface AgendaLineProps {
 }
 
 function AgendaLine({ event, label, stop }: AgendaLineProps) {
+  const type = describeKnownType(event.type);
   const details = [
-    describeEventType(event.type).toLowerCase(),
+    ...(type ? [type.toLowerCase()] : []),
     ...(event.estimate && !isTimeOf(stop, event.estimate) ? [describeEstimate(event.estimate)] : []),
     ...(event.place && event.place !== stop.label ? [event.place] : []),
   ];
@@ -101,7 +102,7 @@ function AgendaLine({ event, label, stop }: AgendaLineProps) {
         <span className={event.status === 'held' ? undefined : 'font-semibold'}>
           {describeStatus(event).toLowerCase()}
         </span>
-        {`; ${details.join(', ')}`}
+        {details.length > 0 && `; ${details.join(', ')}`}
       </span>
     </li>
   );

@@ -1,7 +1,7 @@
 import { memo, useId, useRef } from 'react';
 import type { Corpus, CorpusEvent } from '#model/corpus.ts';
 import { describeEstimate } from '#model/date-words.ts';
-import { describeEventType, describeStatus } from '#model/event-words.ts';
+import { describeKnownType, describeStatus } from '#model/event-words.ts';
 import type { EventId } from '#model/ids.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { AS_CELL, AS_ROW, AS_ROW_HEAD } from './table-roles.ts';
@@ -28,6 +28,7 @@ const NEXT = "max-md:before:text-muted max-md:before:content-['_·_']";
 /** One event. A click anywhere opens it, unless words were being selected. On a phone the row reads as a short paragraph. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
   const { corpus, event, rowIndex, at, measure, open, tabStop, onFocus, onReach } = props;
+  const type = describeKnownType(event.type);
   const id = useId();
   const selectedBefore = useRef('');
   const button = useRef<HTMLButtonElement>(null);
@@ -86,8 +87,8 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
           {describeStatus(event)}
         </span>
       </td>
-      <td {...AS_CELL} className={`${INLINE} ${NEXT}`}>
-        {describeEventType(event.type)}
+      <td {...AS_CELL} className={`${INLINE} ${type ? NEXT : ''}`}>
+        {type}
       </td>
       <td {...AS_CELL} className={`${INLINE} ${event.place ? NEXT : ''} wrap-anywhere`}>
         {event.place?.label}
