@@ -66,7 +66,7 @@ class Reader {
       return { exact: [...spellings], needs: [] };
     // Of each branch its rarest list: together they are one list of the whole.
     const rarest = branches.map(({ exact, needs }) => rarestOf(exact ? [exact, ...needs] : needs));
-    const all = rarest.every((list) => list !== null) ? [...new Set(rarest.flatMap((list) => list ?? []))] : [];
+    const all = rarest.every((list) => list !== null) ? dropLonger(rarest.flatMap((list) => list ?? [])) : [];
     return { exact: null, needs: all.length > 0 && all.length <= MOST_NEEDLES ? [all] : [] };
   }
 

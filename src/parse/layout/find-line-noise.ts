@@ -189,6 +189,8 @@ const TEASER =
 
 /** "News / India News / Jaishankar in Abu Dhabi": from the home page down to this one. */
 function isBreadcrumb(line: string): boolean {
+  // Cheap: most lines hold no such mark.
+  if (!/[>»›/|]/.test(line)) return false;
   const steps = line.split(/ ?[>»›] ?| [/|] /);
   return (
     steps.length >= 3 &&

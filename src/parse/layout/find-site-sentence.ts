@@ -1,6 +1,9 @@
+import { lets, PatternGate } from '../gate/pattern-gate.ts';
 import { READER_WORDS, SITE_MATTERS } from '../lexicon/page-words.ts';
 
 const MATTERS = new RegExp(`\\b(?:${SITE_MATTERS})\\b`, 'i');
+const GATE = new PatternGate();
+const SITE = GATE.add(MATTERS);
 const READER = new RegExp(`\\b(?:${[...READER_WORDS].join('|')}|please)(?![\\w’'-])`, 'iu');
 /** "Subscribe from $1 a week": the order comes first. */
 const ORDER =
@@ -17,7 +20,8 @@ const CONTACT_SIGN = /@|t\.me|\+\d|\b(?:tel|phone|fax|mob)/i;
 
 /** Cheap: whether any sentence of a paragraph can speak for the page. */
 export const mentionsSite = (paragraph: string): boolean =>
-  MATTERS.test(paragraph) || (CONTACT_SIGN.test(paragraph) && CONTACT.test(paragraph));
+  (lets(GATE.read(paragraph, { start: 0, end: paragraph.length }), SITE) && MATTERS.test(paragraph)) ||
+  (CONTACT_SIGN.test(paragraph) && CONTACT.test(paragraph));
 
 /** "You have two free articles left.", "Write to tips@example.org": no reporter speaks to the reader of newsletters, cookies and accounts. */
 export function isSiteSentence(sentence: string): boolean {

@@ -1,9 +1,12 @@
 import type { Span } from '#model/span.ts';
 import type { Stamp } from '../found.ts';
+import { lets, PatternGate } from '../gate/pattern-gate.ts';
 import { AGENCIES, CLOCK_TIME, FULL_DATE, SHORT_DATE, STAMP_LABEL, STAMP_WORDS } from '../lexicon/stamp-words.ts';
 import { TELLS } from './tells.ts';
 
 const DATES = new RegExp(`${FULL_DATE}|${SHORT_DATE}`, 'g');
+const GATE = new PatternGate();
+const DATED = GATE.add(DATES);
 const FULL = new RegExp(FULL_DATE);
 const CLOCK = new RegExp(CLOCK_TIME, 'g');
 /** "| Editor: huaxia": some names are written small. */
@@ -37,6 +40,7 @@ export interface StampLine {
 export function matchStampLine(text: string, line: Span): StampLine | null {
   const words = text.slice(line.start, line.end);
   if (words.length > LONGEST_STAMP || !/\d/.test(words)) return null;
+  if (!lets(GATE.read(text, line), DATED)) return null;
   const withoutDates = words.replace(DATES, ' ');
   if (withoutDates === words) return null;
   const labelled = LABELLED.test(words) || LABELLED_LATER.test(words);
