@@ -6,6 +6,7 @@ const vendor = (file: string) => fileURLToPath(new URL(`../views/timeline/vendor
 /** Smaller stand-ins for what vis-timeline imports; each says in its file why it will do. */
 export const timelineStandIns = [
   { find: /^moment$/, replacement: vendor('moment.ts') },
+  { find: /^(@egjs\/hammerjs|propagating-hammerjs)$/, replacement: vendor('hammer.ts') },
   { find: /^xss$/, replacement: vendor('xss.ts') },
   { find: /^vis-util\/esnext\/esm\/vis-util\.js$/, replacement: vendor('vis-util.ts') },
 ];
@@ -18,8 +19,38 @@ const CHARTS = ['Points', 'Bargraph', 'Line', 'GraphGroup', 'Legend', 'LineGraph
 // The panel in which a developer tries options, with its colour picker: opened by an option that Entente never sets.
 const PANEL = 'Configurator';
 
+const STYLES = /\/vis-timeline\/styles\/[\w.-]+\.css$/;
+// Of its stylesheet, six sevenths: axes, names of lanes, charts, lines of the clock, what is selected, dragged or deleted, its own panel
+// and tooltips. Entente asks vis-timeline for ranges in one group, and for none of these.
+const UNUSED =
+  /config|tooltip|rolling|-time\b|(time|data|y)-axis|grid|legend|delete|drag|cluster|nest|level|label|graph|selected|editable|readonly|overlay|span|vis-active|chart|bar|outline|fill|icon|points?\b|dot|vis-box|vis-line|scroll|frame|update/i;
+const RULE = /([^{}]+)\{[^{}]*\}/g;
+
 /** Leaves out of the build what vis-timeline brings and nobody opens here. */
-export function leanTimeline(): Plugin {
+export function leanTimeline(): Plugin[] {
+  return [leanCode(), leanStyles()];
+}
+
+function leanStyles(): Plugin {
+  return {
+    name: 'entente:lean-timeline-styles',
+    apply: 'build',
+    // Before Vite makes a module of it.
+    enforce: 'pre',
+    transform: {
+      filter: { id: STYLES },
+      handler(css) {
+        // Rules within rules would have to be read otherwise.
+        if (css.includes('@')) this.error('Look at the styles of vis-timeline again: they have changed');
+        const rules = [...css.matchAll(RULE)];
+        const used = rules.filter(([, selectors = '']) => !selectors.split(',').every((one) => UNUSED.test(one)));
+        return { code: used.map(([rule]) => rule).join(''), map: null };
+      },
+    },
+  };
+}
+
+function leanCode(): Plugin {
   return {
     name: 'entente:lean-timeline',
     apply: 'build',

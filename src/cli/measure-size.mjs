@@ -18,6 +18,8 @@ const named = (pattern) => assets.filter((name) => pattern.test(name)).map((name
 const styles = [...page.matchAll(/href="\/(assets\/[^"]+\.css)"/g)].map((match) => `dist/${match[1]}`);
 const scripts = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map((match) => `dist/${match[1]}`);
 const timeline = named(/^timeline-.*\.(js|css)$/);
+// What stands there as markup until these have come: the line on top and the comparison under the timeline, with what they share.
+const standing = named(/^(SinceLine|Comparison|compare-\w+)-.*\.js$/);
 const seeds = named(/^seeds-.*\.json$/);
 const before = ['dist/index.html', ...styles];
 const first = [...before, ...scripts, ...seeds];
@@ -25,7 +27,14 @@ const first = [...before, ...scripts, ...seeds];
 const rows = [
   { what: 'before the first screen can be read (page and styles)', files: before, bar: 30, ceiling: 30 },
   { what: 'first screen working, without vis-timeline', files: first, bar: 115, ceiling: 123 },
-  { what: 'first screen working, vis-timeline included', files: [...first, ...timeline], bar: 190, ceiling: 204 },
+  { what: 'first screen working, vis-timeline included', files: [...first, ...timeline], bar: 190, ceiling: 195 },
+  // No budget names it: its bar is what it weighed when it was added, so that nothing grows unseen.
+  {
+    what: '… and what stands as markup until it comes',
+    files: [...first, ...timeline, ...standing],
+    bar: 226,
+    ceiling: 226,
+  },
   { what: 'the parser with its whole lexicon', files: buildParser(), bar: 70, ceiling: 171 },
 ];
 

@@ -26,8 +26,8 @@ const { markup, rules } = moveStyles(await renderFirstScreen(articles));
 const read = (path) => readFileSync(`${root}dist/${path}`, 'utf8');
 const page = read('index.html');
 if (!page.includes(PLACE)) throw new Error(`dist/index.html has no ${PLACE} to fill`);
-// The faces that the first screen is set in; the others come when a text needs them. Asked for from the body: fonts asked for in the head
-// hold up the first paint.
+// The faces that the first screen is set in; the others come when a text needs them. Asked for from the body: the first paint may wait
+// for fonts that are asked for in the head.
 const fonts = assets.filter((name) => /^source-(sans-3-latin-wght|serif-4-latin-opsz)-normal-.*\.woff2$/.test(name));
 const early = [
   `<link rel="preload" href="/assets/${seeds}" as="fetch" crossorigin>`,

@@ -14,6 +14,9 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+// About as much as a new connection carries before the first answer: what can be drawn of a page is drawn while the rest is on its way.
+const PIECE = 14 * 1024;
+
 /**
  * Serves `folder` on 127.0.0.1 from `port` on (the next free one when it is taken; 0: any).
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
@@ -74,7 +77,7 @@ async function answer(folder, request, response) {
   if (request.method === 'HEAD') response.end();
   else {
     // A build can take the file away while it is sent.
-    createReadStream(packed ? `${file}.br` : file)
+    createReadStream(packed ? `${file}.br` : file, { highWaterMark: PIECE })
       .on('error', () => response.destroy())
       .pipe(response);
   }

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import type { SentenceLink } from '#corpus/sentence-link.ts';
 import type { CorpusEvent } from '#model/corpus.ts';
 import type { EventId } from '#model/ids.ts';
@@ -11,12 +11,10 @@ import type { DrawRow } from './draw-row.ts';
 import { ListHead } from './ListHead.tsx';
 import { ListRow } from './ListRow.tsx';
 import { describeSort, SORT_CHOICES, turnSort, writeSort } from './list-columns.ts';
-import { ALL_AT_ONCE, planRows, type RowPlan } from './row-plan.ts';
+import { RowsInView } from './RowsInView.tsx';
+import { planRows } from './row-plan.ts';
 import { AS_ROWS, AS_TABLE } from './table-roles.ts';
 import { useRovingRows } from './use-roving-rows.ts';
-
-// Only a long list needs it; then it is worth fetching.
-const RowsInView = lazy(() => import('./RowsInView.tsx').then((loaded) => ({ default: loaded.RowsInView })));
 
 export interface ListPaneProps {
   readonly index: CorpusIndex;
@@ -95,18 +93,16 @@ export const ListPane = memo(function ListPane({
           <ListHead sort={sort} onHead={(key) => onOrder(turnSort(sort, key))} stays={plan.scrolls} />
           <tbody {...AS_ROWS} ref={body} onKeyDown={roving.onKeyDown} className="max-md:block">
             {plan.scrolls ? (
-              <Suspense fallback={drawFirst(plan, drawRow)}>
-                <RowsInView
-                  plan={plan}
-                  scroller={scroller}
-                  kept={plan.atOf(roving.tabStop)}
-                  shown={open < 0 ? -1 : plan.atOf(open) + 1}
-                  keyOf={keyOf}
-                  drawRow={drawRow}
-                />
-              </Suspense>
+              <RowsInView
+                plan={plan}
+                scroller={scroller}
+                kept={plan.atOf(roving.tabStop)}
+                shown={open < 0 ? -1 : plan.atOf(open) + 1}
+                keyOf={keyOf}
+                drawRow={drawRow}
+              />
             ) : (
-              drawFirst(plan, drawRow)
+              Array.from({ length: plan.count }, (_, at) => drawRow(at))
             )}
           </tbody>
         </table>
@@ -121,10 +117,6 @@ function sortSelected(index: CorpusIndex, selection: Selection, sort: Sort): Cor
   const inOrder = sort.key === BY_DATE.key && sort.direction === BY_DATE.direction;
   return inOrder ? events : sortEvents(events, sort);
 }
-
-/** All rows of a short list; of a long one those that fill a screen. */
-const drawFirst = (plan: RowPlan, drawRow: DrawRow) =>
-  Array.from({ length: Math.min(plan.count, ALL_AT_ONCE + 1) }, (_, at) => drawRow(at));
 
 /** Where the columns have no heads: the same orders from a menu. */
 function SortChoice({ sort, onSort }: Pick<ListPaneProps, 'sort' | 'onSort'>) {

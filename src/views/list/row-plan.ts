@@ -14,7 +14,7 @@ export interface RowPlan {
 }
 
 // Up to here every row is drawn and the page scrolls; a longer list scrolls in itself, so that what stands below stays in reach.
-export const ALL_AT_ONCE = 60;
+const ALL_AT_ONCE = 60;
 
 /** `open` is the open event's place among the events; −1 when none is. */
 export function planRows(events: number, open: number): RowPlan {
