@@ -1,3 +1,4 @@
+import type { PersonId } from '#model/ids.ts';
 import type { GrowingTrip } from './growing-trip.ts';
 import type { Reading } from './reading.ts';
 
@@ -6,40 +7,30 @@ const SPOUSE = /\b(?:first|second) lady\b|\b(?:wife|husband|spouse)\b/i;
 const REACH = 1;
 
 /** A first lady beside the president, in a sentence that tells of the journey, is on that journey too. */
-export function addSpouses(trips: readonly GrowingTrip[], { people, perSentence }: Reading): GrowingTrip[] {
-  return [...people.values()].flatMap((spouse) => {
-    if (!SPOUSE.test(spouse.role ?? '') || trips.some(({ person }) => person === spouse.id)) return [];
-    const isPartner = ({ person }: GrowingTrip): boolean => {
-      const partner = people.get(person);
-      return (
-        partner !== undefined &&
-        (spouse.side === null ? partner.surname === spouse.surname : partner.side === spouse.side) &&
-        // A minister of the same country has another spouse.
-        !/minister|secretary|envoy/i.test((partner.role ?? '').replace(/prime minister/i, ''))
-      );
-    };
-    for (const { index, people: seen } of perSentence) {
-      if (!seen.some(({ person }) => person === spouse.id)) continue;
-      const trip = trips.find(
-        (one) =>
-          isPartner(one) &&
-          Math.abs(one.sentence - index) <= REACH &&
-          seen.some(({ person }) => person === one.person) &&
-          one.status !== 'unknown',
-      );
-      if (trip)
-        return [
-          {
-            ...trip,
-            person: spouse.id,
-            explicit: false,
-            beside: trip.sentence === index,
-            events: [],
-            legs: [],
-            cities: [],
-          },
-        ];
+export function addSpouses(trips: readonly GrowingTrip[], reading: Reading): GrowingTrip[] {
+  const bySentence = new Map<number, GrowingTrip[]>();
+  for (const trip of trips) bySentence.set(trip.sentence, [...(bySentence.get(trip.sentence) ?? []), trip]);
+  const travellers = new Set(trips.map(({ person }) => person));
+  const added: GrowingTrip[] = [];
+  for (const { index, people: seen } of reading.perSentence) {
+    const here = new Set(seen.map(({ person }) => person));
+    for (const spouse of here) {
+      if (travellers.has(spouse) || !SPOUSE.test(reading.people.get(spouse)?.role ?? '')) continue;
+      const trip = [0, -REACH, REACH]
+        .flatMap((step) => bySentence.get(index + step) ?? [])
+        .find((one) => here.has(one.person) && one.status !== 'unknown' && isPartner(one.person, spouse, reading));
+      if (!trip) continue;
+      travellers.add(spouse);
+      const beside = trip.sentence === index;
+      added.push({ ...trip, person: spouse, explicit: false, beside, events: [], legs: [], cities: [] });
     }
-    return [];
-  });
+  }
+  return added;
+}
+
+/** Of the same country or name; a minister of that country has another spouse. */
+function isPartner(person: PersonId, spouse: PersonId, { people }: Reading): boolean {
+  const [one, other] = [people.get(person), people.get(spouse)];
+  if (!one || !other || /(?<!prime )minister|secretary|envoy/i.test(one.role ?? '')) return false;
+  return other.side === null ? one.surname === other.surname : one.side === other.side;
 }

@@ -136,6 +136,7 @@ function dayInStay(event: GrowingEvent, trips: readonly GrowingTrip[], reading: 
   const span = reading.perSentence[event.tellings[0]?.sentence ?? 0]?.span;
   if (!span) return null;
   const words = reading.text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE));
+  if (!/ day\b/.test(words)) return null;
   for (const trip of trips) {
     const day = belongsTo(event, trip) ? dayOfStay(words, trip.estimate, trip.days) : null;
     if (day) return day;
