@@ -29,7 +29,8 @@ export function findStrayHeadlines(lines: readonly Line[]): Line[] {
   const strange = new Set(
     headings.filter(
       (line) =>
-        isStrange(line, under.get(line) ?? [], told) ||
+        (isStrange(line, under.get(line) ?? [], told) &&
+          (line.span.start > opening || !KIND_OF_TEXT.test(line.story))) ||
         (line.span.start > opening && under.has(line) && isStrangeLabel(line.story, told)),
     ),
   );
@@ -121,7 +122,7 @@ function namesPlace(label: string): boolean {
   );
 }
 
-/** A slogan or a headline of the day over the title; who issues a text and of what kind it is stands there by right. */
+/** A slogan or a headline of the day over the title; who issues a text and of what kind it is stands there by right ("THE HON. SCOTT MORRISON MP"). */
 export function findBanners(above: readonly Line[], body: readonly Line[]): Line[] {
   if (above.length === 0) return [];
   const told = stemsOf(body);
@@ -132,7 +133,7 @@ export function findBanners(above: readonly Line[], body: readonly Line[]): Line
 }
 
 const KIND_OF_TEXT =
-  /\b(?:ministry|department|office|embassy|president|presidency|government|minister|secretary|spokes\p{L}+|press|media|joint|statement|remarks|readout|transcript|communiqu[eé]|declaration|release|briefing|fact sheet|speech|address|commission|council|union|united nations|advisory|visit|bureau|directorate|republic|kingdom|foreign)\b/iu;
+  /\b(?:ministry|department|office|embassy|president|presidency|government|minister|secretary|spokes\p{L}+|press|media|joint|statement|remarks|readout|transcript|communiqu[eé]|declaration|release|briefing|fact sheet|speech|address|commission|council|union|united nations|advisory|visit|bureau|directorate|republic|kingdom|foreign|hon|honourable|excellency|majesty|highness|senator|mp)\b/iu;
 
 /**
  * Which of the lines over the story is its title: the first that shares words with the story. What a site prints over it (a slogan, a

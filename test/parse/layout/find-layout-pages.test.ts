@@ -85,3 +85,8 @@ test.each([
   '“Not a step back”',
 ])('heads a part of a programme or a statement: %s', (heading) =>
   expect(cleanOf([TITLE, FIRST, heading, SECOND, LAST].join('\n\n'))).toContain(heading));
+
+test('who issues a release stands over its title', () => {
+  const head = 'PRIME MINISTER\n\nTHE HON. JACINTA WATT MP\n\nMEDIA RELEASE\n\nWednesday 8 March 2017';
+  expect(cleanOf(`${head}\n\n${TITLE}\n\n${FIRST}\n\n${SECOND}\n\n${LAST}`)).toContain('JACINTA WATT');
+});
