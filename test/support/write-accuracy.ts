@@ -79,8 +79,10 @@ function main(): void {
 Made by \`npm run accuracy\`; do not edit by hand. F1 in percent, in brackets hits / found / gold.
 
 The **seeds** are the two bundled articles. The **worked-on** articles in \`test/parse/articles/\` were read while the rules were written; the
-**aside** ones were written by others and never opened by whoever wrote rules, so they are the honest column. All articles and
-their gold were written for Entente; each text is invented, in the manner of readouts, wire stories, joint statements and rewrites full of site noise.
+**aside** ones were written by others and never opened by whoever wrote rules. Their totals, and their date errors by kind, have been looked at
+while rules were chosen, so the column is a little better than the truth. What a reader may expect of news that nobody has tuned for stands below it:
+the newest sixteen articles (g01–g16) as they were read the first time, before they became worked-on ones. All articles and their gold
+were written for Entente; each text is invented, in the manner of readouts, wire stories, joint statements and rewrites full of site noise.
 
 ## Articles
 
@@ -89,6 +91,9 @@ ${writeTable([
   { name: 'worked on', score: worked },
   { name: 'aside', score: aside },
 ])}
+Of g01–g16, read for the first time on 28 November 2026: visits 64.6, their first days 62.3, events 77.4, event dates 70.5, event types 91.4,
+participants of events 84.2, mean of the six main rows 80.8.
+
 Dates, status, type, participants and city are scored on what was found; an event counts as found when its words overlap the gold's sentence.
 
 ## Marked sentences
