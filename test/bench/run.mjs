@@ -34,8 +34,9 @@ if (values.open) {
   );
 } else await measureAll();
 
-const launch = (flags = []) =>
-  chromium.launch({ executablePath: findBrowser() ?? undefined, args: [...ARGS, ...flags] });
+function launch(flags = []) {
+  return chromium.launch({ executablePath: findBrowser() ?? undefined, args: [...ARGS, ...flags] });
+}
 
 async function measureAll() {
   const asked = values.rows?.split(',');
