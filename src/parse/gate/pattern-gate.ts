@@ -7,7 +7,7 @@ import { SIGN_BITS, SIGN_OF } from './signs.ts';
 /**
  * Tells of many patterns at once which of them can match in a stretch of text at all: one pass over its characters finds the words that
  * each pattern can't do without. Most sentences hold hardly any, so most patterns are never tried on them: of the hundred rules for
- * dates four a sentence.
+ * dates under two a sentence.
  *
  * The pass is that of Aho and Corasick: a table of states in which each character is one step, however many words are looked for.
  */

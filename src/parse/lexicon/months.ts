@@ -68,7 +68,7 @@ const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', '
 
 const withCapitals = (names: readonly string[]) => names.flatMap((name) => [name, name.toUpperCase()]);
 
-/** One look at the first letter instead of trying forty names at each letter of a text: five times as fast. */
+/** One look at the first letter instead of trying forty names at each letter of a text: two to three times as fast. */
 const MONTH_OPENS = '(?=[ADFJMNOSadfjmnos])';
 const WEEKDAY_OPENS = '(?=[FMSTW])';
 
