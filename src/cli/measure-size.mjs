@@ -35,7 +35,7 @@ const rows = [
     bar: 226,
     ceiling: 226,
   },
-  { what: 'the parser with its whole lexicon', files: buildParser(), bar: 70, ceiling: 171 },
+  { what: 'the parser with its whole lexicon', files: buildParser(), bar: 70, ceiling: 178 },
 ];
 
 let broken = 0;
