@@ -111,7 +111,9 @@ describe('with crowded lanes', () => {
     await page.mouse.move(0, 0);
     await page.getByText('Click to come nearer').waitFor({ state: 'detached' });
     await plot(page).evaluate((element, by) => {
-      element.closest('.overflow-y-auto')?.scrollBy(0, by);
+      let scroller = element.parentElement;
+      while (scroller && getComputedStyle(scroller).overflowY !== 'auto') scroller = scroller.parentElement;
+      scroller?.scrollBy(0, by);
     }, SCROLLED);
     const after = await topsOf(page);
     for (const [lane, from] of before.lanes) expect(after.lanes.get(lane), lane).toBeCloseTo(from - SCROLLED, 0);
