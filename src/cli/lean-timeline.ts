@@ -20,7 +20,7 @@ const CHARTS = ['Points', 'Bargraph', 'Line', 'GraphGroup', 'Legend', 'LineGraph
 const PANEL = 'Configurator';
 
 const STYLES = /\/vis-timeline\/styles\/[\w.-]+\.css$/;
-// Of its stylesheet, six sevenths: axes, names of lanes, charts, lines of the clock, what is selected, dragged or deleted, its own panel
+// Of its stylesheet, nine tenths: axes, names of lanes, charts, lines of the clock, what is selected, dragged or deleted, its own panel
 // and tooltips. Entente asks vis-timeline for ranges in one group, and for none of these.
 const UNUSED =
   /config|tooltip|rolling|-time\b|(time|data|y)-axis|grid|legend|delete|drag|cluster|nest|level|label|graph|selected|editable|readonly|overlay|span|vis-active|chart|bar|outline|fill|icon|points?\b|dot|vis-box|vis-line|scroll|frame|update/i;
