@@ -49,6 +49,8 @@ export function Events({ index, explorer, actions, announce }: EventsProps) {
     () => <Segmented label="View" value={shown === 'both' ? 'timeline' : shown} options={VIEWS} onValue={onView} />,
     [shown, onView],
   );
+  // Kept, so that the timeline is drawn again only when something of it has changed.
+  const toolbarEnd = useMemo(() => <div className="max-md:hidden">{toggle}</div>, [toggle]);
   return (
     <section id="events" aria-label="Events" tabIndex={-1} className="px-4 pt-2 pb-3 md:px-6 xl:px-8">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -86,7 +88,7 @@ export function Events({ index, explorer, actions, announce }: EventsProps) {
               onWindow={actions.onWindow}
               onFocus={onFocus}
               announce={announce}
-              toolbarEnd={<div className="max-md:hidden">{toggle}</div>}
+              toolbarEnd={toolbarEnd}
             />
           </PaneBoundary>
         </div>

@@ -41,8 +41,11 @@ describe('another width', () => {
   const openSeeds = withBrowser('seeds');
   const openMany = withBrowser('generated');
 
-  it('every event stands over the same date as before', async () => {
-    const opened = await openSeeds('?view=timeline&window=2024-03-25..2024-04-14');
+  it.each([
+    ['no-preference' as const],
+    ['reduce' as const],
+  ])('every event stands over the same date as before (reduced motion: %s)', async (reducedMotion) => {
+    const opened = await openSeeds('?view=timeline&window=2024-03-25..2024-04-14', { reducedMotion });
     const { page } = opened;
     await drawn(page).waitFor({ state: 'attached' });
     await expect.poll(async () => (await sharesOf(page)).size, PATIENT).toBeGreaterThan(3);
