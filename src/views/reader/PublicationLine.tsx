@@ -27,7 +27,17 @@ export function PublicationLine({ article, describeDoubt }: PublicationLineProps
         {raw.publisher && <span>{raw.publisher}. </span>}
         <span>
           {describePublicationDate(published.estimate)}
-          {published.basis === 'inferred' ? <InferredNote article={article} /> : basis && `, ${basis}`}.
+          {published.basis === 'inferred' ? (
+            <>
+              {', '}
+              {/* The full stop stays with its word. */}
+              <span className="whitespace-nowrap">
+                <InferredNote article={article} />.
+              </span>
+            </>
+          ) : (
+            `${basis ? `, ${basis}` : ''}.`
+          )}
         </span>{' '}
         <span>{describeKind(article)}.</span>
       </p>
@@ -63,24 +73,19 @@ export function PublicationLine({ article, describeDoubt }: PublicationLineProps
 function InferredNote({ article }: { readonly article: ParsedArticle }) {
   const { reasons, alternatives } = article.published;
   return (
-    <>
-      {', '}
-      <PopoverNote label="inferred" title="How the publication date was inferred">
-        <ul className="mt-2 flex flex-col gap-1.5">
-          {reasons.map((reason) => {
-            const words = describePublicationReason(reason, article);
-            return <li key={words}>{words}</li>;
-          })}
-        </ul>
-        {reasons.length === 0 && (
-          <p className="mt-2">The text bears no date of its own; this one fits what it tells.</p>
-        )}
-        <p className="mt-2 text-muted">
-          {alternatives.length === 0
-            ? 'No other date fits.'
-            : `Also possible: ${alternatives.map(describePublicationDate).join('; ')}.`}
-        </p>
-      </PopoverNote>
-    </>
+    <PopoverNote label="inferred" title="How the publication date was inferred">
+      <ul className="mt-2 flex flex-col gap-1.5">
+        {reasons.map((reason) => {
+          const words = describePublicationReason(reason, article);
+          return <li key={words}>{words}</li>;
+        })}
+      </ul>
+      {reasons.length === 0 && <p className="mt-2">The text bears no date of its own; this one fits what it tells.</p>}
+      <p className="mt-2 text-muted">
+        {alternatives.length === 0
+          ? 'No other date fits.'
+          : `Also possible: ${alternatives.map(describePublicationDate).join('; ')}.`}
+      </p>
+    </PopoverNote>
   );
 }
