@@ -26,6 +26,6 @@ export function cueSentence(masked: MaskedSentence): CuedSentence {
   const travels = acted || cues.travels.length === 0 ? cues.travels : cues.travels.filter(({ form }) => form === null);
   // Most sentences tell neither event nor journey.
   const clauses = events.length + travels.length > 0 ? readClauses(masked.text) : NO_CLAUSES;
-  const company = cues.company && masked.text.includes(PERSON) ? findCompany(masked) : NO_COMPANY;
+  const company = masked.text.includes(PERSON) ? findCompany(masked) : NO_COMPANY;
   return { masked, clauses, events, travels, company };
 }

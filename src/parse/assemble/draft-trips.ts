@@ -14,8 +14,9 @@ import { findDestinations, hostCountry, whereLast } from './find-destinations.ts
 import { findCalledOff, findMoved, findOriginalTime, isStillOn } from './find-moved.ts';
 import { findNearestDate } from './find-nearest.ts';
 import { findOwner, findTravellers } from './find-travellers.ts';
+import { personAt } from './mask-sentence.ts';
 import type { CuePosition } from './nearest-mark.ts';
-import { leadersAt, personAt, quoteOf } from './quote-trip.ts';
+import { leadersAt, quoteOf } from './quote-trip.ts';
 import { clauseAt, clauseEnd, clauseStart, findSubject } from './read-clause.ts';
 import { type Reality, readReality } from './read-status.ts';
 import type { Reading } from './reading.ts';

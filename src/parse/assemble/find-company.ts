@@ -1,7 +1,7 @@
 import type { PersonId } from '#model/ids.ts';
 import { type Gated, lets, PatternGate } from '../gate/pattern-gate.ts';
 import { matchesOf } from '../matches-of.ts';
-import { type MaskedSentence, PERSON } from './mask-sentence.ts';
+import { type MaskedSentence, PERSON, personAt } from './mask-sentence.ts';
 import { readNameList } from './read-clause.ts';
 
 /** One beside what was told before `at`, a place in the article's text. */
@@ -31,7 +31,7 @@ const AROUND = GATE.add(
 );
 /** Names follow: of those with whom somebody deals, in whatever words. */
 const DEALT_WITH = GATE.add(
-  /\b(?:(?:dinner|lunch|luncheon|breakfast|audience|coffee|tea|talks?|meetings?|calls?|conversations?|consultations) with|(?:will|to|has|have|had) see[n]?|called in|summoned|(?:speak|speaks|speaking|spoke|spoken) (?:[^.;,\uE000-\uE002]{1,40} )?(?:with|to)|discuss(?:es|ed|ing)?\b[^.;]{0,100} with|\uE003[^.;\uE000]{0,30} and (?:asked|briefed|thanked|urged))\s/gi,
+  /\b(?:(?:dinner|lunch|luncheon|breakfast|audience|coffee|tea|talks?|meetings?|calls?|conversations?|consultations) with|(?:will|to|has|have|had) seen?|called in|summoned|(?:speak|speaks|speaking|spoke|spoken) (?:[^.;,\uE000-\uE002]{1,40} )?(?:with|to)|discuss(?:es|ed|ing)?\b[^.;]{0,100} with|\uE003[^.;\uE000]{0,30} and (?:asked|briefed|thanked|urged))\s/gi,
 );
 /** "Present: P; P", "On the Kenyan side: P and P": a line that lists who was there. */
 const LISTED =
@@ -97,9 +97,4 @@ function namesBefore(masked: MaskedSentence, matches: readonly RegExpExecArray[]
 /** "were P's sons P and P": whose sons they are is no one of the list. */
 function afterOwner(text: string, at: number): number {
   return at + (/^[\uE000\uE001]'s (?:[\p{L}-]{2,15} ){1,4}(?=\uE000)/u.exec(text.slice(at, at + 80))?.[0].length ?? 0);
-}
-
-function personAt(masked: MaskedSentence, at: number): PersonId[] {
-  const mark = masked.marks.get(at);
-  return mark?.kind === 'person' ? [mark.seen.person] : [];
 }

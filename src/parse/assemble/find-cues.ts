@@ -91,43 +91,30 @@ const NOUN_ONLY_AFTER_ARTICLE: ReadonlySet<string> = new Set([
   'leave',
 ]);
 
-const COMPANY: ReadonlySet<string> = new Set(
-  'behalf participation participants present attendees side assisted supported join join joins joining dinner lunch luncheon breakfast audience coffee tea talk talks meeting meetings call calls called summoned conversation conversations consultations see seen spoke speak speaks speaking spoken discuss discussed discusses discussing asked briefed thanked urged signed signing initialled due expected bring brings presented handed delivered conveyed which couches taking company accompanied accompany accompanies accompanying attended attending attendance present presence witnessed joined took participated represented flanked alongside beside together along delegation led headed greeted welcomed received met seen among hand sat saw'.split(
-    ' ',
-  ),
-);
-
 /** All cues of a masked sentence, each list in reading order and without one inside another. */
 export interface SentenceCues {
   readonly events: readonly CueHit<EventCue>[];
   readonly travels: readonly CueHit<TravelCue>[];
-  /** Holds a word by which somebody is in somebody's company. */
-  readonly company: boolean;
 }
 
 const WORD = /[a-zà-ÿ]{2,20}/gi;
 
 /** One look-up for each word of a text: nearly all of them are no cue at all. */
 const CUES = new Map(
-  [...EVENTS.keys(), ...TRAVELS.keys(), ...COMPANY].map((word) => [
-    word,
-    { events: EVENTS.get(word), travels: TRAVELS.get(word), company: COMPANY.has(word) },
-  ]),
+  [...EVENTS.keys(), ...TRAVELS.keys()].map((word) => [word, { events: EVENTS.get(word), travels: TRAVELS.get(word) }]),
 );
 
 export function findCues(masked: string): SentenceCues {
   const events: CueHit<EventCue>[] = [];
   const travels: CueHit<TravelCue>[] = [];
-  let company = false;
   for (const { 0: words, index } of matchesOf(WORD, masked)) {
     const word = words.toLowerCase();
     const cues = CUES.get(word);
     if (!cues) continue;
-    company ||= cues.company;
     if (cues.events) addHits(events, cues.events, masked, index, word);
     if (cues.travels) addHits(travels, cues.travels, masked, index, word);
   }
-  return { events: dropNested(events), travels: dropNested(travels), company };
+  return { events: dropNested(events), travels: dropNested(travels) };
 }
 
 function addHits<Cue>(

@@ -206,3 +206,9 @@ function dropCovered(marks: readonly Mark[]): Mark[] {
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Whom the mark at `at` stands for: one person, or nobody where it is another mark. */
+export function personAt(masked: MaskedSentence, at: number): PersonId[] {
+  const mark = masked.marks.get(at);
+  return mark?.kind === 'person' ? [mark.seen.person] : [];
+}

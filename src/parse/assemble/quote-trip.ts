@@ -9,11 +9,6 @@ import { fitsWords } from './fit-role.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 import type { Reading } from './reading.ts';
 
-export function personAt(masked: MaskedSentence, at: number): PersonId[] {
-  const mark = masked.marks.get(at);
-  return mark?.kind === 'person' ? [mark.seen.person] : [];
-}
-
 /** "The leaders of G, G and G travelled": as far as the article names them. */
 export function leadersAt(masked: MaskedSentence, at: number, reading: Reading): PersonId[] {
   const mark = masked.marks.get(at);

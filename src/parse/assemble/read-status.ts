@@ -10,7 +10,7 @@ export interface Reality {
 }
 
 const PLANNED =
-  /\b(?:will|'ll|shall|would|(?:is|are|was|were|be|been|being)(?: (?:also|then|now|both|next|first|later|still|all|reportedly|currently))?(?: set| due| scheduled| expected| slated| planned| planning| going| preparing| poised| about| likely| tentatively scheduled| supposed| meant)? to|(?:is|are) (?:due|scheduled|expected|planned|set)(?= (?:in|at|for|on|back|home))|plans?(?: on| to)|planned|planning(?: on| to)?|intends? to|intend(?:s|ed) to|agreed (?:on )?(?:\uE005 )?to|agree to|preparations? for|prepar\w{1,5} (?:for|to)|ahead of|upcoming|forthcoming|next round of|looks? forward to|due to|scheduled|expected|accepted an invitation|in the run-up to|travels|flies|departs|heads|the next|next)\b/gi;
+  /\b(?:will|'ll|shall|would|(?:is|are|was|were|be|been|being)(?: (?:also|then|now|both|next|first|later|still|all|reportedly|currently))?(?: set| due| scheduled| expected| slated| planned| planning| going| preparing| poised| about| likely| tentatively scheduled| supposed| meant)? to|(?:is|are) (?:due|scheduled|expected|planned|set)(?= (?:in|at|for|on|back|home))|plans?(?: on| to)|planned|planning(?: on| to)?|intends? to|intend(?:s|ed) to|agreed (?:on )?(?:\uE005 )?to|agree to|preparations? for|prepar\w{1,5} (?:for|to)|ahead of|upcoming|forthcoming|next round of|looks? forward to|due to|scheduled|expected|accepted an invitation|in the run-up to|travels|flies|departs|heads(?! of\b)|the next|next)\b/gi;
 
 // "will be received by P": the participle is of what is to come.
 const HELD =

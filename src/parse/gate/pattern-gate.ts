@@ -20,6 +20,7 @@ export class PatternGate {
 
   /** Takes a pattern in, before the first text is read. */
   add(pattern: RegExp): Gated {
+    assert(this.#machine === null, 'Patterns are taken in before the first text is read');
     return { pattern, needs: readNeeds(pattern.source).map((list) => this.#numberOf(list)) };
   }
 

@@ -2,7 +2,7 @@
  * Texts as a {@link PatternGate} reads them: a small letter for any case of it, `0` for any figure, and a blank for all else, so that
  * `\b` is a blank too. Few signs keep its table small; what looks alike to it only lets a pattern be tried once too often.
  */
-export const LETTERS = ' abcdefghijklmnopqrstuvwxyz0';
+const LETTERS = ' abcdefghijklmnopqrstuvwxyz0';
 
 /** Room for a state's next states, one a sign: a power of two, so that a place in the table is a shift away. */
 export const SIGN_BITS = 5;

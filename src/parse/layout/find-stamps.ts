@@ -97,7 +97,9 @@ export function matchGluedStamp(text: string, paragraph: Span): Span | null {
   const from = label === null ? paragraph.start : (matchPart(STAMP_PARTS.clock, text, label) ?? label);
   const date = matchPart(STAMP_PARTS.date, text, from);
   if (date === null) return null;
-  const numbered = /^no/i.test(text.slice(paragraph.start, paragraph.start + 2)) && text.startsWith(', ', date);
+  // "No: 62, 12 March 2025, Regarding …", but not "November 12, 2025, President …".
+  const numbered =
+    /^no[.:]{0,2}\s?\d/i.test(text.slice(paragraph.start, paragraph.start + 6)) && text.startsWith(', ', date);
   const end = numbered ? date + 1 : (matchPart(STAMP_PARTS.close, text, date) ?? date);
   if (end >= paragraph.end || !/^\s{0,3}["“‘([]?\p{Lu}/u.test(text.slice(end, end + 6))) return null;
   return { start: paragraph.start, end };

@@ -81,6 +81,13 @@ describe('stamps', () => {
     expect(read(` date 2024-04-02 ${BODY}`.trim())).toMatchObject({ edtf: '2024-04-02', basis: 'header' });
   });
 
+  test.each([
+    ['November 12, 2024, President Macron met ministers in Geneva. ', 'a month that begins with “No”'],
+    ['October 12, 2024, President Macron met ministers in Geneva. ', 'any other'],
+  ])('none in %j: a sentence may begin with a date (%s)', (opening) => {
+    expect(read(`${opening}${BODY}`).basis).not.toBe('header');
+  });
+
   test('glued to the title', () => {
     const text = `date 2018-07-13 Ministers meet in Geneva for truce talks\n09:24, 13 Jul 2018\n\n${BODY}`;
     expect(read(text)).toMatchObject({ edtf: '2018-07-13', basis: 'header', doubts: [] });
