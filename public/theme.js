@@ -1,5 +1,5 @@
-// Before the first paint. Kept apart from the app's scripts because it must run before them, and in a file of its own because
-// the page allows no inline scripts.
+// Before the first paint. Kept apart from the app's scripts because it must run before them; the build puts it into the page itself,
+// allowed by its hash (cli/inline-page.mjs).
 
 // The theme the reader chose last, so that a dark page never flashes light.
 try {

@@ -104,14 +104,14 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
         </aside>
         <main className="flex min-w-0 grow flex-col">
           <PaneBoundary pane="The summary">
-            <div id="changes" tabIndex={-1} className="px-4 pt-3 not-has-[section]:hidden md:px-6 xl:px-8">
+            <div id="changes" tabIndex={-1} className="px-4 pt-3 not-has-[section]:pt-0 md:px-6 xl:px-8">
               <SinceLine {...late.known} linkFor={linkFor} onShow={onShow} />
             </div>
           </PaneBoundary>
           {index.size > 0 ? (
             <Events index={index} explorer={explorer} actions={actions} announce={announce} />
           ) : (
-            <p className="px-4 pt-4 pb-6 text-muted md:px-6 xl:px-8">
+            <p id="events" tabIndex={-1} className="px-4 pt-4 pb-6 text-muted md:px-6 xl:px-8">
               No visits or events were found in these articles.
             </p>
           )}

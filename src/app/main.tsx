@@ -44,8 +44,13 @@ function Opening({ onShown }: { readonly onShown: (arriving: Element) => void })
 const showsPrerendered = (): boolean =>
   window.location.search === '' && queries.getQueryData(keptArticles.queryKey)?.articles.length === 0;
 
-// What this width does not open on.
-const otherView = window.matchMedia(WIDE).matches ? 'list' : 'timeline';
+// What is not on screen first: the address says what is, else the width.
+const otherView = isListFirst() ? 'timeline' : 'list';
+
+function isListFirst(): boolean {
+  const asked = new URLSearchParams(window.location.search).get('view');
+  return asked === 'list' || (asked !== 'timeline' && !window.matchMedia(WIDE).matches);
+}
 
 void open();
 

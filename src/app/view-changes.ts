@@ -25,5 +25,3 @@ export function toViewChanges(change: ChangeView) {
     onRaw: (raw: boolean) => change({ raw }, 'replace'),
   };
 }
-
-export type ViewChanges = ReturnType<typeof toViewChanges>;

@@ -15,13 +15,13 @@ const page = readFileSync(`${root}dist/index.html`, 'utf8');
 const assets = readdirSync(`${root}dist/assets`);
 const named = (pattern) => assets.filter((name) => pattern.test(name)).map((name) => `dist/assets/${name}`);
 
-const styles = [...page.matchAll(/href="\/(assets\/[^"]+\.css)"/g)].map((match) => `dist/${match[1]}`);
 const scripts = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map((match) => `dist/${match[1]}`);
 const timeline = named(/^timeline-.*\.(js|css)$/);
 // What stands there as markup until these have come: the line on top and the comparison under the timeline, with what they share.
 const standing = named(/^(SinceLine|Comparison|compare-\w+)-.*\.js$/);
 const seeds = named(/^seeds-.*\.json$/);
-const before = ['dist/index.html', ...styles];
+// The page carries its styles.
+const before = ['dist/index.html'];
 const first = [...before, ...scripts, ...seeds];
 
 const rows = [

@@ -242,6 +242,7 @@ describe.each(LOOKS)('people and agenda, at %s', (_, look) => {
   it('tell a change of holder by office, and who met whom in what form', async () => {
     const opened = await open('?tab=people', look);
     const panel = opened.page.getByRole('tabpanel', { name: 'People' });
+    await panel.getByRole('table').last().waitFor();
     const text = await panel.innerText();
     expect(text).toMatch(/Foreign Minister\s[\s\S]*Séjourné\s*→\s*(then\s*)?Barrot\s+new holder/);
     const met = await panel.getByRole('row', { name: /^Antony Blinken and Emmanuel Macron/ }).innerText();
@@ -262,6 +263,18 @@ describe.each(LOOKS)('people and agenda, at %s', (_, look) => {
     const ledger = page.getByRole('table', { name: /^Announced events/ });
     expect(await ledger.getByRole('row').count()).toBe(9);
     expect((await ledger.innerText()).match(/no later mention in these articles/g)).toHaveLength(8);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});
+
+describe('a short summary on a phone', () => {
+  it('can be copied and printed, where nothing is left to unfold', async () => {
+    const opened = await open('?asof=2024-04-02', { viewport: { width: 390, height: 844 } });
+    await opened.page.getByText('are expected.').waitFor();
+    for (const name of ['Copy with footnotes', 'Print brief']) {
+      expect(await opened.page.getByRole('button', { name }).isVisible(), name).toBe(true);
+    }
     expectNoFaults(opened);
     await opened.close();
   });

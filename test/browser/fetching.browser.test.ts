@@ -7,9 +7,9 @@ const open = withBrowser();
 // Long enough that every gesture below comes first.
 const SLOW_MS = 1500;
 
-/** Answers for chunks other than those of the first screen only after a while. */
-async function slowChunks(page: Page): Promise<void> {
-  await page.route(/\/assets\/(?!index|timeline|rolldown)[\w-]+\.js$/, async (route) => {
+/** Answers for chunks, by default all other than those of the first screen, only after a while. */
+async function slowChunks(page: Page, begin = '(?!index|timeline|rolldown)'): Promise<void> {
+  await page.route(new RegExp(`/assets/${begin}[\\w-]+\\.js$`), async (route) => {
     await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
     await route.continue();
   });
@@ -35,7 +35,7 @@ const nameOfFocused = (page: Page) =>
 
 describe('what is not there yet', () => {
   it('opens as soon as it has come, with the focus in it and back again', async () => {
-    const opened = await open('', {}, slowChunks);
+    const opened = await open('', {}, (page) => slowChunks(page));
     const { page } = opened;
     const words = page.getByRole('button', { name: 'inferred' });
     await words.click();
@@ -56,7 +56,7 @@ describe('what is not there yet', () => {
   });
 
   it('opens by keys: a claim’s sentences, the menu of several events, the keys themselves', async () => {
-    const opened = await open('', {}, slowChunks);
+    const opened = await open('', {}, (page) => slowChunks(page));
     const { page } = opened;
     await page.getByRole('link', { name: 'NATO', exact: true }).focus();
     await page.keyboard.press('Enter');
@@ -80,7 +80,7 @@ describe('what is not there yet', () => {
   });
 
   it('shows a comparison once it has come, the focus staying on its tab', async () => {
-    const opened = await open('', {}, slowChunks);
+    const opened = await open('', {}, (page) => slowChunks(page));
     const { page } = opened;
     await page.locator('#root:not([data-prerendered]) [data-standing=comparison]').waitFor();
     await page.getByRole('tab', { name: 'Articles' }).focus();
@@ -113,6 +113,30 @@ describe('what is not there yet', () => {
     expect(await raw.isChecked()).toBe(true);
     expect(await raw.evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await column.evaluate((element) => element.scrollTop)).toBe(120);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('draws the view that an address asks for at once, however wide the page is', async () => {
+    const opened = await open('?view=list', {}, (page) => slowChunks(page, 'ListPane'));
+    expect(await opened.page.getByRole('row', { name: /Blinken and Macron hold talks/ }).count()).toBeGreaterThan(0);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('answers a shortcut once, though it was pressed in what stands for a part', async () => {
+    const { hold, release } = holdComparison();
+    const opened = await open('', {}, hold);
+    const { page } = opened;
+    await page.getByRole('tab', { name: 'Articles' }).focus();
+    await page.keyboard.press('/');
+    const isSearching = () => page.evaluate(() => document.activeElement?.matches('input[role=combobox]') ?? false);
+    await expect.poll(isSearching).toBe(true);
+    await page.getByRole('button', { name: 'Export' }).focus();
+    release();
+    await page.locator('[data-standing=comparison] [role=tab]').first().waitFor();
+    await page.waitForTimeout(300);
+    expect(await isSearching()).toBe(false);
     expectNoFaults(opened);
     await opened.close();
   });

@@ -11,7 +11,7 @@ export function EncounterTable({ grid }: { readonly grid: EncounterGrid }) {
   const labels = new Map([...grid.visitors, ...grid.hosts].map(({ key, label }: Party) => [key, label]));
   const labelOf = (key: string) => labels.get(key) ?? key;
   return (
-    <div className="relative md:overflow-x-auto">
+    <div className="relative md:scroll-pl-48 md:overflow-x-auto">
       <table className="w-full border-collapse max-md:block">
         <caption className="sr-only">Who met whom at each visit, and in what form</caption>
         <VisitHeads first="Visitor and host" columns={columns} />

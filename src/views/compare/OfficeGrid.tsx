@@ -8,7 +8,7 @@ export function OfficeGrid({ table }: { readonly table: OfficeTable }) {
   const { columns } = table;
   if (table.rows.length === 0) return <p className="py-4 text-muted">Nobody is named in these sentences.</p>;
   return (
-    <div className="relative md:overflow-x-auto">
+    <div className="relative md:scroll-pl-48 md:overflow-x-auto">
       <table className="w-full border-collapse max-md:block">
         <caption className="sr-only">Offices and who holds them at each visit</caption>
         <VisitHeads first="Office" columns={columns} />

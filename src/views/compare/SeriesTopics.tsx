@@ -11,7 +11,7 @@ export function SeriesTopics({ matrix }: { readonly matrix: TopicMatrix }) {
   const [per100, setPer100] = useState(false);
   const rows = sortTopicRows(matrix, 'tree').filter((row) => row.named);
   return (
-    <div className="relative overflow-x-auto">
+    <div className="relative overflow-x-auto md:scroll-pl-48">
       <div className="py-2 print:hidden">
         <SwitchRow label="Count per 100 sentences" checked={per100} onChecked={setPer100} />
       </div>

@@ -14,7 +14,7 @@ import type { Since } from './comparison.ts';
 import { EvidenceScope } from './EvidenceScope.tsx';
 import { FairnessNote } from './FairnessNote.tsx';
 import { measureFairness } from './measure-fairness.ts';
-import { NOT_ON_A_PHONE, SinceParagraph } from './SinceParagraph.tsx';
+import { FIRST_CLAUSES, NOT_ON_A_PHONE, SinceParagraph } from './SinceParagraph.tsx';
 import { sinceLastTime } from './since-last-time.ts';
 import { toSinceNotes, toSinceText } from './to-since-text.ts';
 import type { EvidenceSource } from './use-evidence.ts';
@@ -66,7 +66,12 @@ export const SinceLine = memo(function SinceLine({
         )}
         <div className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1">
           {since.clauses.length > 0 && (
-            <div className={clsx('-mx-3 flex flex-wrap items-baseline print:hidden', !whole && NOT_ON_A_PHONE)}>
+            <div
+              className={clsx(
+                '-mx-3 flex flex-wrap items-baseline print:hidden',
+                !whole && since.clauses.length > FIRST_CLAUSES && NOT_ON_A_PHONE,
+              )}
+            >
               <CopyButton look="quiet" className={ACTION} text={() => writeText(corpus, since, linkFor)}>
                 Copy with footnotes
               </CopyButton>

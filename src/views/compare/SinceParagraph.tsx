@@ -26,7 +26,7 @@ export interface SinceParagraphProps {
 }
 
 // As much as leaves the events in sight on a phone: what is new, and what is no longer mentioned.
-const FIRST_CLAUSES = 2;
+export const FIRST_CLAUSES = 2;
 
 /** The paragraph: facts underlined in their topic's colour, people and places in ink. */
 export function SinceParagraph({ since, whole, onWhole }: SinceParagraphProps) {

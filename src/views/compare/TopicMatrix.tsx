@@ -64,7 +64,7 @@ export function TopicMatrix({ matrix, sort, onSort, panelOf }: TopicMatrixProps)
           Arrow keys move between cells, Enter opens the sentences.
         </p>
       </div>
-      <div className="@container relative md:overflow-x-auto">
+      <div className="@container relative md:scroll-pl-48 md:overflow-x-auto">
         <table
           ref={table}
           className={clsx('w-full border-collapse max-md:block', barLengthFor(columns.length))}

@@ -6,6 +6,7 @@ import { lazyPart } from '#ui/lazy-part.ts';
 import { AsOfSlider } from './AsOfSlider.tsx';
 import { EdgeHints } from './EdgeHints.tsx';
 import { listStatuses } from './find-item.ts';
+import { HiddenLanesBar } from './HiddenLanesBar.tsx';
 import { Overview } from './Overview.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
 import { Legend, TimelineToolbar } from './TimelineToolbar.tsx';
@@ -18,10 +19,6 @@ import { useTimelinePane } from './use-timeline-pane.ts';
 
 const TimelineCard = lazyPart(() => import('./TimelineCard.tsx').then((loaded) => loaded.TimelineCard), {
   when: ({ model }) => model.cardEvent !== null || model.cardBar !== null,
-});
-
-const HiddenLanesBar = lazyPart(() => import('./HiddenLanesBar.tsx').then((loaded) => loaded.HiddenLanesBar), {
-  when: ({ hidden, grown }) => grown || hidden.above + hidden.below > 0,
 });
 
 export interface TimelinePaneProps extends TimelineState {
