@@ -29,6 +29,8 @@ export function SearchBox({ ref, index, ...on }: SearchBoxProps) {
   const { combobox, fetch } = useCombobox();
   const input = useRef<HTMLInputElement>(null);
   const [entered, setEntered] = useState(false);
+  // Enter was pressed before there was a match to take.
+  const [hurried, setHurried] = useState(false);
   // The same for the moment in which one field takes the other's place.
   const wasEntered = useRef(false);
   const cameFrom = useRef<HTMLElement | null>(null);
@@ -43,6 +45,7 @@ export function SearchBox({ ref, index, ...on }: SearchBoxProps) {
 
   const leave = () => {
     setTyped('');
+    setHurried(false);
     if (cameFrom.current?.isConnected) cameFrom.current.focus();
     else input.current?.blur();
   };
@@ -71,7 +74,10 @@ export function SearchBox({ ref, index, ...on }: SearchBoxProps) {
         wasEntered.current = false;
         setEntered(false);
       },
-      onKeyDown: (key) => key.key === 'Escape' && leave(),
+      onKeyDown: (key) => {
+        if (key.key === 'Escape') leave();
+        else setHurried(key.key === 'Enter' && !key.currentTarget.hasAttribute('aria-activedescendant'));
+      },
     },
   };
   const onChoose = (target: MatchTarget) => {
@@ -93,7 +99,7 @@ export function SearchBox({ ref, index, ...on }: SearchBoxProps) {
       </button>
       <div className="relative max-md:absolute max-md:inset-x-0 max-md:top-0 max-md:flex max-md:h-(--header-height) max-md:items-center max-md:bg-paper max-md:px-3 max-md:not-focus-within:pointer-events-none max-md:not-focus-within:opacity-0">
         {combobox.phase === 'here' ? (
-          <combobox.Combobox {...fieldProps} index={index} entered={entered} onChoose={onChoose} />
+          <combobox.Combobox {...fieldProps} index={index} entered={entered} hurried={hurried} onChoose={onChoose} />
         ) : (
           <PlainField {...fieldProps} />
         )}

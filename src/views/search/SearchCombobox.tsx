@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import { MatchList } from './MatchList.tsx';
 import type { SearchFieldProps } from './search-field.ts';
@@ -10,6 +10,8 @@ export interface SearchComboboxProps extends SearchFieldProps {
   readonly index: CorpusIndex;
   /** Whether the field has the focus; without it there is no list. */
   readonly entered: boolean;
+  /** Whether Enter was pressed before there was a match to take: then the first one is taken once it is found. */
+  readonly hurried: boolean;
   readonly onChoose: (target: MatchTarget) => void;
 }
 
@@ -21,11 +23,24 @@ const NOTHING: readonly MatchGroup[] = [];
  * The field with its list of matches. Enter takes the first one. The list is no layer of its own (Base UI's Popup would hide the
  * page from screen readers while it is open): it hangs under the field, in the page, for as long as the focus is in the field.
  */
-export function SearchCombobox({ index, entered, input, attributes, typed, onTyped, onChoose }: SearchComboboxProps) {
+export function SearchCombobox({
+  index,
+  entered,
+  hurried,
+  input,
+  attributes,
+  typed,
+  onTyped,
+  onChoose,
+}: SearchComboboxProps) {
   const find = useSearch(index);
   const asked = useDeferredValue(typed.trim());
   const groups = useMemo(() => (find && asked.length >= SHORTEST ? find(asked) : NOTHING), [find, asked]);
   const open = entered && typed.trim().length >= SHORTEST;
+  const first = asked === typed.trim() ? groups[0]?.items[0] : undefined;
+  useEffect(() => {
+    if (hurried && open && first) onChoose(first.target);
+  }, [hurried, open, first, onChoose]);
   return (
     <Autocomplete.Root
       items={groups}

@@ -56,6 +56,17 @@ describe('SearchBox', () => {
     await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
   });
 
+  it('opens the first match once it is found, though Enter was pressed before', async () => {
+    const { user, calls } = show();
+    await type(user, 'macron state visit{Enter}');
+    await waitFor(() =>
+      expect(calls.onEvent).toHaveBeenCalledWith(findEvent(index.corpus, /Macron pays a state visit/).id),
+    );
+    expect(calls.onEvent).toHaveBeenCalledTimes(1);
+    expect(field()).toHaveProperty('value', '');
+    expect(document.activeElement).not.toBe(field());
+  });
+
   it('keeps what was typed before the part that finds has come', async () => {
     const { user, ref } = show();
     await type(user, 'mac');
