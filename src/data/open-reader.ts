@@ -38,17 +38,21 @@ interface Waiting extends InputListener {
 export function openReader(port: WorkerPort): Reader {
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  // A worker that rests can die as well: whoever asks it next is to hear of that.
+  let stopped: ReaderError | null = null;
   port.onmessage = ({ data }) => {
     const asked = waiting.get(data.id);
     if (asked && settle(asked, data)) waiting.delete(data.id);
   };
   port.onerror = (event) => {
-    for (const { reject } of waiting.values()) reject(new ReaderError(event.error));
+    stopped = new ReaderError(event.error);
+    for (const { reject } of waiting.values()) reject(stopped);
     waiting.clear();
   };
   return {
     read: (input, hears) =>
       new Promise((resolve, reject) => {
+        if (stopped) return reject(stopped);
         last += 1;
         waiting.set(last, { ...hears, articles: [], count: 0, resolve, reject });
         port.postMessage({ id: last, version: PARSER_VERSION, input });

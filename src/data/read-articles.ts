@@ -1,8 +1,9 @@
 import type { ParsedArticle } from '#model/article.ts';
 import { ImportError } from '#model/import-error.ts';
-import { openReader, type Reader, type WorkerPort } from './open-reader.ts';
+import type { Reader } from './open-reader.ts';
 import { openWebPage } from './open-web-page.ts';
 import type { ArticleInput } from './read-messages.ts';
+import { openReaderPool } from './reader-pool.ts';
 
 export interface ReadOptions {
   /** Ends the work at once; the files that were read until then count. */
@@ -21,6 +22,8 @@ export interface ReadResult {
 const INPUTS_A_WORKER = 25;
 // More readers than this feed the page faster than it can take the articles in without missing frames.
 const MOST_WORKERS = 3;
+// The page's own.
+const CORES_KEPT = 1;
 // While one reply is on its way to the page, the worker has the next question already.
 const QUESTIONS_AHEAD = 2;
 const PROGRESS_MS = 50;
@@ -32,10 +35,10 @@ const PROGRESS_MS = 50;
 export async function readArticles(
   inputs: readonly ArticleInput[],
   { signal, onProgress }: ReadOptions = {},
-  startWorker: () => WorkerPort = startReadWorker,
+  pool = READERS,
 ): Promise<ReadResult> {
   if (inputs.length === 0 || signal?.aborted) return { articles: [], failed: [] };
-  const readers = Array.from({ length: countWorkers(inputs.length) }, () => openReader(startWorker()));
+  const readers = pool.take(countWorkers(inputs.length));
   const results: (readonly ParsedArticle[] | ImportError)[] = [];
   const progress = countProgress(inputs.length, onProgress);
   let next = 0;
@@ -48,14 +51,16 @@ export async function readArticles(
   };
   const lanes = readers.flatMap((reader) => Array.from({ length: QUESTIONS_AHEAD }, () => ask(reader)));
   const ended = new AbortController();
-  const aborted = new Promise((resolve) =>
-    signal?.addEventListener('abort', resolve, { once: true, signal: ended.signal }),
+  const aborted = new Promise<false>((resolve) =>
+    signal?.addEventListener('abort', () => resolve(false), { once: true, signal: ended.signal }),
   );
+  let answered = false;
   try {
-    await Promise.race([Promise.all(lanes), aborted]);
+    answered = await Promise.race([Promise.all(lanes).then(() => true), aborted]);
   } finally {
     ended.abort();
-    for (const reader of readers) reader.close();
+    if (answered) pool.giveBack(readers);
+    else for (const reader of readers) reader.close();
   }
   progress.tell();
   return {
@@ -64,12 +69,12 @@ export async function readArticles(
   };
 }
 
-const startReadWorker = (): WorkerPort =>
-  new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module', name: 'reading' });
+const READERS = openReaderPool(
+  () => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module', name: 'reading' }),
+);
 
-// One core stays with the page.
 const countWorkers = (inputs: number): number =>
-  Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1, Math.ceil(inputs / INPUTS_A_WORKER)));
+  Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - CORES_KEPT, Math.ceil(inputs / INPUTS_A_WORKER)));
 
 async function readOne(reader: Reader, input: ArticleInput, progress: Progress) {
   try {

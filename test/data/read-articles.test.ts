@@ -4,6 +4,7 @@ import type { WorkerPort } from '#data/open-reader.ts';
 import { readArticles } from '#data/read-articles.ts';
 import type { ReadReply, ReadRequest } from '#data/read-messages.ts';
 import { ReaderError } from '#data/reader-error.ts';
+import { openReaderPool } from '#data/reader-pool.ts';
 import { PARSER_VERSION } from '#parse/parser-version.ts';
 
 const story = (name: string) =>
@@ -35,11 +36,11 @@ beforeAll(() => void vi.stubGlobal('navigator', { hardwareConcurrency: 4 }));
 
 describe('readArticles', () => {
   it('reads files, pasted words and articles in the order in which they were handed over', async () => {
-    const [again] = (await readArticles([story('Prado')], {}, startPort)).articles;
+    const [again] = (await readArticles([story('Prado')], {}, openReaderPool(startPort))).articles;
     const { articles, failed } = await readArticles(
       [file('Costa'), story('Reis'), again?.raw ?? '', file('Lima')],
       {},
-      startPort,
+      openReaderPool(startPort),
     );
     expect(failed).toEqual([]);
     expect(articles.map(({ raw }) => raw.fileName)).toEqual(['Costa.txt', 'Pasted text', 'Pasted text', 'Lima.txt']);
@@ -57,7 +58,7 @@ describe('readArticles', () => {
         Object.setPrototypeOf(gone, File.prototype),
       ],
       {},
-      startPort,
+      openReaderPool(startPort),
     );
     expect(articles.map(({ raw }) => raw.fileName)).toEqual(['Good.txt']);
     expect(failed.map(({ problem, fileName, found }) => [problem, fileName, found])).toEqual([
@@ -70,19 +71,23 @@ describe('readArticles', () => {
   it('says how far it is, up to the last', async () => {
     const told: [number, number][] = [];
     const files = Array.from({ length: 60 }, (_, i) => file(`A${i}`));
-    await readArticles(files, { onProgress: (done, total) => told.push([done, total]) }, startPort);
+    await readArticles(files, { onProgress: (done, total) => told.push([done, total]) }, openReaderPool(startPort));
     expect(told.at(-1)).toEqual([60, 60]);
     expect(told.every(([done], i) => done >= (told[i - 1]?.[0] ?? 0))).toBe(true);
   });
 
   it('counts what a file turns out to hold', async () => {
-    const [article] = (await readArticles([story('Prado')], {}, startPort)).articles;
+    const [article] = (await readArticles([story('Prado')], {}, openReaderPool(startPort))).articles;
     const told: [number, number][] = [];
-    const { articles } = await readArticles([file('several')], { onProgress: (...at) => told.push(at) }, () =>
-      startPort(({ id }, reply) => {
-        reply({ id, kind: 'found', count: 3 });
-        for (let i = 0; i < 3 && article; i += 1) reply({ id, kind: 'article', article });
-      }),
+    const { articles } = await readArticles(
+      [file('several')],
+      { onProgress: (...at) => told.push(at) },
+      openReaderPool(() =>
+        startPort(({ id }, reply) => {
+          reply({ id, kind: 'found', count: 3 });
+          for (let i = 0; i < 3 && article; i += 1) reply({ id, kind: 'article', article });
+        }),
+      ),
     );
     expect(articles).toHaveLength(3);
     expect(told.at(-1)).toEqual([3, 3]);
@@ -92,7 +97,7 @@ describe('readArticles', () => {
     const stop = new AbortController();
     const ports: ReturnType<typeof startPort>[] = [];
     let answered = 0;
-    const reading = readArticles([file('One'), file('Two'), file('Three')], { signal: stop.signal }, () => {
+    const pool = openReaderPool(() => {
       const port = startPort(async (request, reply) => {
         answered += 1;
         if (answered === 1) return answerRequest(request, reply);
@@ -101,34 +106,52 @@ describe('readArticles', () => {
       ports.push(port);
       return port;
     });
-    const { articles } = await reading;
+    const { articles } = await readArticles([file('One'), file('Two'), file('Three')], { signal: stop.signal }, pool);
     expect(articles.map(({ raw }) => raw.fileName)).toEqual(['One.txt']);
     expect(ports.every(({ ended }) => ended)).toBe(true);
   });
 
-  it('starts no worker for nothing, and ends those it started', async () => {
+  it('starts no worker for nothing, and lets those it started rest until nothing more comes', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
     const ports: ReturnType<typeof startPort>[] = [];
-    const start = () => {
+    const pool = openReaderPool(() => {
       const port = startPort();
       ports.push(port);
       return port;
-    };
-    await readArticles([], {}, start);
+    });
+    const many = Array.from({ length: 60 }, () => story('Prado'));
+    await readArticles([], {}, pool);
     expect(ports).toEqual([]);
-    await readArticles(
-      Array.from({ length: 200 }, () => story('Prado')),
-      {},
-      start,
-    );
-    expect(ports.length).toBeGreaterThan(0);
+    await readArticles(many, {}, pool);
+    const started = ports.length;
+    expect(started).toBeGreaterThan(0);
+    expect((await readArticles(many, {}, pool)).articles).toHaveLength(60);
+    expect(ports).toHaveLength(started);
+    expect(ports.some(({ ended }) => ended)).toBe(false);
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
     expect(ports.every(({ ended }) => ended)).toBe(true);
+    vi.useRealTimers();
+  });
+
+  it('says so when a worker died while it rested, and starts another the next time', async () => {
+    const ports: ReturnType<typeof startPort>[] = [];
+    const pool = openReaderPool(() => {
+      const port = startPort();
+      ports.push(port);
+      return port;
+    });
+    await readArticles([file('One')], {}, pool);
+    ports[0]?.onerror?.({ error: null } as ErrorEvent);
+    await expect(readArticles([file('Two')], {}, pool)).rejects.toBeInstanceOf(ReaderError);
+    expect((await readArticles([file('Two')], {}, pool)).articles).toHaveLength(1);
   });
 
   it('fails as a whole when the worker does not come', async () => {
-    const reading = readArticles([file('One'), file('Two')], {}, () => {
+    const pool = openReaderPool(() => {
       const port = startPort(() => port.onerror?.({ error: null } as ErrorEvent));
       return port;
     });
+    const reading = readArticles([file('One'), file('Two')], {}, pool);
     await expect(reading).rejects.toBeInstanceOf(ReaderError);
   });
 });
