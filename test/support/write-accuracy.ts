@@ -81,7 +81,7 @@ Made by \`npm run accuracy\`; do not edit by hand. F1 in percent, in brackets hi
 The **seeds** are the two bundled articles. The **worked-on** articles in \`test/parse/articles/\` were read while the rules were written; the
 **aside** ones were written by others and never opened by whoever wrote rules. Their totals, and their date errors by kind, have been looked at
 while rules were chosen, so the column is a little better than the truth. What a reader may expect of news that nobody has tuned for stands below it:
-the newest sixteen articles (g01–g16) as they were read the first time, before they became worked-on ones. All articles and their gold
+articles as they were read the first time, before they became worked-on ones. All articles and their gold
 were written for Entente; each text is invented, in the manner of readouts, wire stories, joint statements and rewrites full of site noise.
 
 ## Articles
@@ -92,7 +92,9 @@ ${writeTable([
   { name: 'aside', score: aside },
 ])}
 Of g01–g16, read for the first time on 28 November 2026: visits 64.6, their first days 62.3, events 77.4, event dates 70.5, event types 91.4,
-participants of events 84.2, mean of the six main rows 80.8.
+participants of events 84.2, mean of the six main rows 80.8. Of h01–h16, written on purpose with the less common turns of phrase, read for the
+first time on the same day: visits 49.6, their first days 70.0, events 63.2, event dates 71.3, event types 84.4, participants of events 75.7,
+publication dates 87.5, noise 85.9, mean of the six main rows 73.9.
 
 Dates, status, type, participants and city are scored on what was found; an event counts as found when its words overlap the gold's sentence.
 
