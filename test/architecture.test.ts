@@ -28,7 +28,6 @@ const PACKAGES: Readonly<Record<string, (file: string) => boolean>> = {
   idb: (file) => file.startsWith('src/data/'),
   react: (file) => /^src\/(ui|views|app|address)\//.test(file),
   'react-dom': (file) => file.startsWith('src/app/') || file.startsWith('src/views/'),
-  nuqs: (file) => /^src\/(address|app)\//.test(file),
   '@tanstack/react-query': (file) => /^src\/(data|app)\//.test(file),
   '@base-ui/react': (file) => /^src\/(ui|views|app)\//.test(file),
 };

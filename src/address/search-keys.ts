@@ -1,4 +1,3 @@
-import { parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs';
 import { FACETS, type Facet } from '#select/filter.ts';
 import {
   AXIS_KINDS,
@@ -9,7 +8,19 @@ import {
   type MarkKind,
   TOPIC_SORTS,
 } from '#select/view-choices.ts';
-import { calendarDay, dayWindow, facetChoice, idList, sentenceTarget, sentenceTargets, sortOrder } from './codecs.ts';
+import {
+  anyWords,
+  type Codec,
+  calendarDay,
+  dayWindow,
+  facetChoice,
+  idList,
+  oneOf,
+  sentenceTarget,
+  sentenceTargets,
+  sortOrder,
+  yesNo,
+} from './codecs.ts';
 import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
 
 /** One key of the address for each thing it remembers; a key that is absent means the default. */
@@ -21,20 +32,20 @@ export const SEARCH_KEYS = {
   kind: facetChoice,
   article: facetChoice,
   days: dayWindow,
-  focus: parseAsString,
+  focus: anyWords,
   pair: idList,
-  lanes: parseAsStringLiteral(LANE_KINDS),
-  gaps: parseAsStringLiteral(GAP_KINDS),
-  axis: parseAsStringLiteral(AXIS_KINDS),
+  lanes: oneOf(LANE_KINDS),
+  gaps: oneOf(GAP_KINDS),
+  axis: oneOf(AXIS_KINDS),
   asof: calendarDay,
   window: dayWindow,
-  view: parseAsStringLiteral(['timeline', 'list']),
+  view: oneOf(['timeline', 'list']),
   sort: sortOrder,
   marks: idList,
-  raw: parseAsBoolean,
+  raw: yesNo,
   visits: idList,
-  tab: parseAsStringLiteral(COMPARE_TABS),
-  rows: parseAsStringLiteral(TOPIC_SORTS),
+  tab: oneOf(COMPARE_TABS),
+  rows: oneOf(TOPIC_SORTS),
   at: sentenceTarget,
   shown: sentenceTargets,
 } as const;
@@ -42,6 +53,39 @@ export const SEARCH_KEYS = {
 export type SearchValues = {
   readonly [Key in keyof typeof SEARCH_KEYS]: ReturnType<(typeof SEARCH_KEYS)[Key]['parse']>;
 };
+
+const CODECS = Object.entries(SEARCH_KEYS) as [string, Codec<unknown>][];
+// What was read last of each key: while its words stay, its value stays the same object.
+const last = new Map<string, { readonly text: string; readonly value: unknown }>();
+
+/** What the query says: null for every key that is absent, or that can't be read. */
+export function readSearchValues(search: string): SearchValues {
+  const query = new URLSearchParams(search);
+  return Object.fromEntries(CODECS.map(([key, codec]) => [key, readValue(key, codec, query.get(key))])) as SearchValues;
+}
+
+function readValue(key: string, codec: Codec<unknown>, text: string | null): unknown {
+  if (text === null) return null;
+  const before = last.get(key);
+  if (before?.text === text) return before.value;
+  const value = codec.parse(text);
+  last.set(key, { text, value });
+  return value;
+}
+
+/** The query that says `values`, with its question mark, and what else `search` says that is not ours; empty when nothing is to be said. */
+export function writeSearch(values: SearchValues, search = ''): string {
+  const others = [...new URLSearchParams(search)].filter(([key]) => !Object.hasOwn(SEARCH_KEYS, key));
+  const ours = CODECS.flatMap(([key, codec]) => {
+    const value = values[key as keyof SearchValues];
+    return value === null ? [] : [[key, codec.serialize(value)]];
+  });
+  const words = [...others, ...ours].map(([key = '', text = '']) => `${escapeWord(key)}=${escapeWord(text)}`);
+  return words.length > 0 ? `?${words.join('&')}` : '';
+}
+
+// Commas and colons may stand as they are, and are easier to read so.
+const escapeWord = (word: string): string => encodeURIComponent(word).replace(/%(2C|3A)/g, decodeURIComponent);
 
 export function toViewState(values: SearchValues): ViewState {
   const facets = Object.fromEntries(
@@ -85,7 +129,7 @@ export function toSearchValues(view: ViewState): SearchValues {
     asof: view.asof,
     window: view.window,
     view: view.view,
-    sort: sortOrder.eq(view.sort, sort) ? null : view.sort,
+    sort: sortOrder.serialize(view.sort) === sortOrder.serialize(sort) ? null : view.sort,
     marks: view.marks.length === MARK_KINDS.length ? null : toMarkIds(view.marks),
     raw: view.raw || null,
     visits: view.visits,

@@ -1,6 +1,6 @@
-import { useQueryStates } from 'nuqs';
-import { useCallback, useMemo } from 'react';
-import { SEARCH_KEYS, toSearchValues, toViewState } from './search-keys.ts';
+import { useMemo, useSyncExternalStore } from 'react';
+import { goTo, readSearch, watchSearch } from './address-bar.ts';
+import { readSearchValues, toSearchValues, toViewState, writeSearch } from './search-keys.ts';
 import type { ViewState } from './view-state.ts';
 
 /** A step that Back should undo is pushed; a step of a movement (panning, typing, zooming) replaces. */
@@ -10,13 +10,15 @@ export type ChangeView = (change: Partial<ViewState>, step: HistoryStep) => void
 
 /** The view as the address has it, and the one way to change it. */
 export function useViewState(): [ViewState, ChangeView] {
-  const [values, setValues] = useQueryStates(SEARCH_KEYS);
-  const view = useMemo(() => toViewState(values), [values]);
-  const change = useCallback<ChangeView>(
-    (patch, history) => {
-      void setValues((current) => toSearchValues({ ...toViewState(current), ...patch }), { history });
-    },
-    [setValues],
-  );
-  return [view, change];
+  const search = useSyncExternalStore(watchSearch, readSearch, plainAddress);
+  return [useMemo(() => toViewState(readSearchValues(search)), [search]), changeView];
 }
+
+const changeView: ChangeView = (patch, step) => {
+  const search = readSearch();
+  const view = { ...toViewState(readSearchValues(search)), ...patch };
+  goTo(writeSearch(toSearchValues(view), search), step);
+};
+
+// Where the first screen is prerendered there is no address.
+const plainAddress = () => '';

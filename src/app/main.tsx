@@ -1,5 +1,4 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { known } from '#base/assert.ts';
@@ -25,11 +24,9 @@ async function open(): Promise<void> {
   delete root.dataset.prerendered;
   createRoot(root).render(
     <StrictMode>
-      <NuqsAdapter>
-        <QueryClientProvider client={queries}>
-          <Opening onShown={putBack} />
-        </QueryClientProvider>
-      </NuqsAdapter>
+      <QueryClientProvider client={queries}>
+        <Opening onShown={putBack} />
+      </QueryClientProvider>
     </StrictMode>,
   );
 }

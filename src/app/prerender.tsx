@@ -1,5 +1,4 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { bundledArticles } from '#data/bundled-articles.ts';
 import type { ParsedArticle } from '#model/article.ts';
@@ -11,12 +10,9 @@ export async function renderFirstScreen(articles: ParsedArticle[]): Promise<stri
   await fetchParts();
   const queries = new QueryClient();
   queries.setQueryData(bundledArticles.queryKey, articles);
-  // The plain address: the page as it opens without a link's filters.
   return renderToStaticMarkup(
-    <NuqsTestingAdapter searchParams="">
-      <QueryClientProvider client={queries}>
-        <App />
-      </QueryClientProvider>
-    </NuqsTestingAdapter>,
+    <QueryClientProvider client={queries}>
+      <App />
+    </QueryClientProvider>,
   );
 }

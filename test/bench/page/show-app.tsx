@@ -1,5 +1,4 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { NuqsAdapter } from 'nuqs/adapters/react';
 import { createRoot } from 'react-dom/client';
 import type { Shelf } from '#app/use-shelf.ts';
 import { useShelfChanges } from '#app/use-shelf-changes.ts';
@@ -32,11 +31,9 @@ export function showApp(corpus: Corpus): void {
     timeUntil(
       () =>
         createRoot(element).render(
-          <NuqsAdapter>
-            <QueryClientProvider client={new QueryClient()}>
-              <GeneratedApp index={index} />
-            </QueryClientProvider>
-          </NuqsAdapter>,
+          <QueryClientProvider client={new QueryClient()}>
+            <GeneratedApp index={index} />
+          </QueryClientProvider>,
         ),
       () => element.querySelector('[data-plot] :is([data-key], canvas)') !== null,
     );

@@ -1,5 +1,4 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '#app/theme.css';
@@ -19,10 +18,8 @@ function GeneratedApp() {
 
 createRoot(known(document.querySelector('#root'), 'the root')).render(
   <StrictMode>
-    <NuqsAdapter>
-      <QueryClientProvider client={new QueryClient()}>
-        <GeneratedApp />
-      </QueryClientProvider>
-    </NuqsAdapter>
+    <QueryClientProvider client={new QueryClient()}>
+      <GeneratedApp />
+    </QueryClientProvider>
   </StrictMode>,
 );
