@@ -128,6 +128,8 @@ export type DateShape =
       readonly which: Which | null;
       /** "the eve of", "the day after": so many days from it. */
       readonly plus?: number;
+      /** "came home for Christmas": before the feast as often as at it. */
+      readonly soon?: true;
     }
   | { readonly kind: 'set' };
 

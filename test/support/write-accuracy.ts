@@ -64,6 +64,10 @@ function main(): void {
     ['dates, worked on (`dates-a.txt`)', scoreMarkedDates(join(SENTENCES, 'dates-a.txt'))],
     ['dates in wire style, worked on (`dates-news.txt`)', scoreMarkedDates(join(SENTENCES, 'dates-news.txt'))],
     ['dates in news of all kinds, worked on (`dates-wire.txt`)', scoreMarkedDates(join(SENTENCES, 'dates-wire.txt'))],
+    [
+      'dates in papers and broadcasts, worked on (`dates-press.txt`)',
+      scoreMarkedDates(join(SENTENCES, 'dates-press.txt')),
+    ],
     ['weekdays and tense, worked on (`dates-tense.txt`)', scoreMarkedDates(join(SENTENCES, 'dates-tense.txt'))],
     ['dates, aside (`aside-dates.txt`)', scoreMarkedDates(join(SENTENCES, 'aside-dates.txt'))],
     ['dates in news of all kinds, aside (`aside-dates-2.txt`)', scoreMarkedDates(join(SENTENCES, 'aside-dates-2.txt'))],
@@ -103,6 +107,8 @@ Dates, status, type, participants and city are scored on what was found; an even
 | | F1 (hits / found / gold) |
 |---|---|
 ${sentences.map(([name, tally]) => `| ${name} | ${show(tally)} |`).join('\n')}
+
+The first reading of \`dates-press.txt\`, before any rule was changed for it, stood at 91.0 (292 / 319 / 323).
 
 ## What still fails
 

@@ -84,5 +84,5 @@ export function readWhich(word: string | undefined): Which | null {
 /** Source of a pattern for a year in two figures: "the spring of ’71". */
 export const SHORT_YEAR = "['’](?<yy>\\d{2})(?![\\d%]|['’]?s\\b)";
 
-/** "’71" → 1971, "’14" → 2014: 30 and more are of the last century. */
-export const fullYear = (figures: string): number => Number(figures) + (Number(figures) < 30 ? 2000 : 1900);
+/** "’71" → 1971, "’14" → 2014: 29 and more are of the last century. */
+export const fullYear = (figures: string): number => Number(figures) + (Number(figures) < 29 ? 2000 : 1900);

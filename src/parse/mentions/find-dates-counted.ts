@@ -45,7 +45,7 @@ export const countedRules: readonly DateRule[] = [
   ),
   dateRule(
     `\\b${ABOUT}${COUNT} ${UNIT} (?:later|afterwards?|thereafter|on(?=[,.;]))(?!\\p{L})`,
-    (groups) => counted(groups, 1, 'previous'),
+    (groups, around) => (isAppositive(around) ? null : counted(groups, 1, 'previous')),
     'i',
   ),
   dateRule(
@@ -104,6 +104,10 @@ export const halfRules: readonly DateRule[] = [
     'i',
   ),
 ];
+
+/** "On Monday, a week later, soldiers came": it says again what the day before it says. */
+const isAppositive = ({ before, after }: Around) =>
+  /(?:day|night|morning|evening|[ .]\d{1,2}|\d{4}), $/.test(before) && /^,/.test(after);
 
 const readUpTo = (words: string | undefined) =>
   words === undefined
@@ -180,7 +184,7 @@ const ASIDE = /, [^,;:]{1,80},(?= )/gu;
 function isRecord(before: string): boolean {
   const told = before.replace(ASIDE, '');
   const near = RECORD.exec(before) ?? RECORD.exec(told);
-  if (near) return !/\b(?:said|told|will|would)\b/.test(near[0]);
+  if (near) return !/\b(?:said|told|will|would|held|lasted|ran|stayed)\b/.test(near[0]);
   const between = RECORD_OF.exec(told)?.[1];
   return between !== undefined && !OTHER_CLAUSE.test(between);
 }

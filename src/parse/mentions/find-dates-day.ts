@@ -14,7 +14,7 @@ const YEAR_END = '(?!\\d(?!\\d?:\\d\\d)|,\\d|\\.\\d)';
 const year = (name: string) =>
   `(?:(?:,? (?:of |\\d{1,2}:\\d{2}(?::\\d{2})? )?|,)(?<${name}>(?:1[0-9]|20|21)\\d{2})${YEAR_END})`;
 const WEEKDAY = `(?:(?<weekday>${WEEKDAY_BESIDE_DATE}),? (?:the )?)?`;
-const UNTIL = '(?: ?[–—-] ?|/| (?:to|through|until|till|and|into|thru) (?:the )?)';
+const UNTIL = '(?: ?[–—-] ?|/| (?:to|through|until|till|and|or|into|thru) (?:the )?)';
 const LEAD = '(?:(?<lead>[Ff]rom|[Bb]etween) )?';
 /** What follows a number that is no day: "May 14 percent", "14,000", "3:15". */
 const NO_DAY_AFTER =
@@ -67,7 +67,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function isSpan({ lead, m1, m2, d1, d2, y1 }: Groups, words: string): boolean {
   // "scheduled for Feb. 19, until March 10": a comma closes the first unless its year stands before it.
   if (lead === undefined && y1 === undefined && /\d, (?:to|until|till)\s/.test(words)) return false;
-  if (lead !== undefined || !/\sand\s/.test(words)) return true;
+  if (lead !== undefined || !/\s(?:and|or)\s/.test(words)) return true;
   return (m1 === undefined || m2 === undefined) && Number(d2) === Number(d1) + 1;
 }
 

@@ -50,8 +50,8 @@ export const deicticRules: readonly DateRule[] = [
     () => day(0),
   ),
   dateRule(
-    '\\b[Tt]he (?:latest|most recent|just[- ](?:ended|completed|finished)) (?:fiscal |financial )?(?<unit>week|month|quarter)\\b(?! of)',
-    ({ unit }) => offset(unit as DateUnit, -1, 'published'),
+    '\\b[Tt]he (?:latest|most recent|just[- ](?:ended|completed|finished)) (?:fiscal |financial )?(?<unit>week|month|quarter)\\b(?! of)|\\b[Tt]he (?<past>month|quarter|year) just (?:ended|past|over)\\b',
+    ({ unit, past }) => offset((unit ?? past) as DateUnit, -1, 'published'),
   ),
   // "sales for the quarter": the one told before, else the latest
   dateRule(
@@ -66,9 +66,16 @@ export const deicticRules: readonly DateRule[] = [
   // "a profit for the year", "his 30th goal of the year": the running one
   dateRule(
     "(?<=\\b(?:[Ff]or|[Dd]uring|of|so far in) )the year\\b(?![-’']| (?:to|ended|ending|before|after|that|of|when|in which|round|\\d|\\p{Lu}))",
-    (_groups, { before }) => (/\\btimes? of $/.test(before) ? null : offset('year', 0, 'published')),
+    (_groups, { before }) => (/\btimes? of $/.test(before) ? null : offset('year', 0, 'published')),
   ),
-  dateRule("(?:[Ee]arly )?\\b[Ii]n the [Nn]ew [Yy]ear\\b(?!['’]s)", () => yearTurn),
+  dateRule(
+    "(?:[Ee]arly )?\\b(?:[Ii]n|[Ii]nto|[Bb]y|[Uu]ntil|[Bb]efore|(?<part>(?:first|opening|early) \\p{Ll}{3,6}) of) the [Nn]ew [Yy]ear\\b(?!['’]s)",
+    ({ part }) => ({ ...yearTurn, approximate: part !== undefined }) as DateShape,
+  ),
+  dateRule(
+    '\\b[Tt]he turn of the (?:new )?century\\b',
+    () => ({ ...yearTurn, unit: 'decade', approximate: true }) as DateShape,
+  ),
   dateRule('\\b[Tt]he year after next\\b', () => offset('year', 2, 'published')),
   dateRule('\\b[Tt]he year before last\\b', () => offset('year', -2, 'published')),
   dateRule('\\b[Tt]he (?<unit>week|month) (?<way>after next|before last)\\b', ({ unit, way }) =>

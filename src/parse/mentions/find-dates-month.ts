@@ -22,7 +22,7 @@ const YEAR = '(?<y>(?:1[5-9]|20|21)\\d{2})(?!\\d|,\\d|\\.\\d)';
 /** Months that are names, verbs or adjectives as well: they need a word before them that shows a time. */
 const DOUBLE = new Set(['march', 'april', 'may', 'june', 'august']);
 const TIME_BEFORE =
-  /\b(?:in|of|since|until|till|by|from|to|for|before|after|during|through|throughout|between|early|late|mid|last|next|this|every|each|earlier|later|around|about|was|is|be|on|than|(?:the|a|his|her|its|their|our|my|that|'s|’s))[ -]$/i;
+  /\b(?:in|into|of|since|until|till|by|from|to|for|before|after|during|through|throughout|between|early|late|mid|last|next|this|every|each|earlier|later|around|about|was|is|be|on|than|(?:the|a|his|her|its|their|our|my|that|'s|’s))[ -]$/i;
 const DETERMINER_BEFORE = /(?:\b(?:the|a|his|her|its|their|our|my|that)|['’]s) $/i;
 
 export const monthRules: readonly DateRule[] = [
@@ -58,12 +58,13 @@ function monthShape(groups: Groups, which: Which | null): DateShape {
 /** "July unemployment figures" are of the last July, "the September contract" is of the next September, whatever the verb says. */
 const FIGURES =
   /^(?:['’]s)? (?:[\p{Ll}-]{3,14} ){0,2}(?:unemployment|jobless|figures|data|sales|orders|exports|imports|inflation|output|production|payrolls?|earnings|revenues?)\b/u;
-const FUTURES = /^ (?:contracts?|delivery|futures|options?)\b/;
+const FUTURES =
+  /^ (?:contracts?|delivery|futures|options?|corn|wheat|soybeans?|crude|gold|silver|copper|cotton|coffee|cocoa|sugar|gasoline)\b/;
 const whichOfTrade = ({ after }: Around): Which | null =>
   FUTURES.test(after) ? 'next' : FIGURES.test(after) ? 'last' : null;
 
 /** "the May family", "June Street". */
-const NAMED_AFTER = /^ (?:family|government|administration|premiership|brothers|Street|Avenue|Road|Lane)\b/;
+const NAMED_AFTER = /^ (?:family|government|administration|premiership|brothers|Street|Avenue|Road|Lane|Madness)\b/;
 
 /** Not "Theresa May", "March on", "April Haines". */
 function isMonth(groups: Groups, around: Around): boolean {

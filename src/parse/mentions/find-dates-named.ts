@@ -10,19 +10,20 @@ const NAMES = PERIODS.map(({ pattern }, i) => `(?<p${i}>${pattern})`).join('|');
 
 export const namedRules: readonly DateRule[] = [
   dateRule(
-    `(?<![\\p{L}-])(?:[Tt]he (?<off>eve of|day before|day after) )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?:${NAMES})(?![\\p{L}])(?:,? (?:of )?(?<y>(?:19|20)\\d{2})(?!\\d)|,? (?<said>last|this|next) year)?`,
-    (groups) => {
+    `(?<![\\p{L}-])(?:[Tt]he (?<off>eve of|day before|day after) )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat) )?(?:${NAMES})(?![\\p{L}])(?:,? (?:of )?(?<y>(?:19|20)\\d{2})(?!\\d)|,? (?<said>last|this|next) year)?`,
+    (groups, { before }) => {
       const index = PERIODS.findIndex((_, i) => groups[`p${i}`] !== undefined);
       const period = PERIODS[index];
       if (!period) return null;
       if (period.rule.kind === 'once') return { kind: 'edtf', edtf: period.rule.edtf };
-      const which = groups.which?.toLowerCase() as 'last' | 'next' | 'this' | undefined;
+      const which = groups.which?.toLowerCase() as 'last' | 'next' | 'this' | 'that' | undefined;
       // A year told is absolute; "last year" is kept as an offset below 1000.
       return {
         kind: 'named',
         period: period.key,
         year: groups.y !== undefined ? Number(groups.y) : readSaidYear(groups.said).year,
         which: which ?? null,
+        ...(/\bfor $/.test(before) ? { soon: true } : {}),
         ...(groups.off === undefined ? {} : { plus: groups.off === 'day after' ? 1 : -1 }),
       };
     },

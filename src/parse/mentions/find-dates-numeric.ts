@@ -35,7 +35,17 @@ export const numericRules: readonly DateRule[] = [
     // A stamp is about the present or the last decades: 00–49 this century, 50–99 the last.
     eitherOrder(Number(a), Number(b), Number(y) + (Number(y) < 50 ? 2000 : 1900)),
   ),
+  // "89-10-30", "AP-NY-04-15-99": agencies' own; only a year that can be neither month nor day tells which is which.
+  dateRule('(?<!\\d[/.-]?)(?<a>\\d{2})-(?<b>\\d{2})-(?<c>\\d{2})(?![\\d-])', ({ a, b, c }) =>
+    Number(a) > LONGEST_MONTH
+      ? written(1900 + Number(a), Number(b), Number(c))
+      : Number(c) > LONGEST_MONTH
+        ? written(1900 + Number(c), Number(a), Number(b))
+        : null,
+  ),
 ];
+
+const LONGEST_MONTH = 31;
 
 function written(year: number, month: number, day: number): DateShape | null {
   const edtf = edtfDay(year, month, day);

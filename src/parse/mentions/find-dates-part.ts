@@ -60,7 +60,7 @@ const ordinalNumber = (word = '') => ORDINALS[word.toLowerCase()] ?? (Number.par
 
 /** Matches have quarters and halves too. */
 const SPORT =
-  /\b(?:scor|goal|touchdown|minutes?\b|penalt|half-?time|striker|midfield|rebound|yard|header|equali[sz]|quarterback|free throw|kick-?off|the break\b|the interval\b)/;
+  /\d-\d|\b(?:scor|goal|touchdown|minutes?\b|penalt|half-?time|striker|midfield|rebound|yard|header|equali[sz]|quarterback|free throw|kick-?off|the break\b|the interval\b)/;
 
 /** "a third quarter of the land", "the second half of the match": only with "the" or a year beside it, and not in a match. */
 function isPart({ before, after }: Around, words: string): boolean {

@@ -66,7 +66,7 @@ function century(number: number): DateShape | null {
 export const yearEndRules: readonly DateRule[] = [
   dateRule("\\b(?:[Tt]he )?(?:[Yy]ear[- ]end|[Yy]ear['’]s end)(?: (?<y>(?:19|20)\\d{2})(?!\\d))?(?!\\p{L})", ({ y }) =>
     y === undefined
-      ? { kind: 'offset', unit: 'year', count: 0, from: 'published', approximate: true }
+      ? { kind: 'offset', unit: 'year', count: 0, from: 'published', approximate: true, turn: true, byTense: true }
       : { kind: 'edtf', edtf: `${y}~` },
   ),
 ];

@@ -61,7 +61,7 @@ export const vagueRules: readonly DateRule[] = [
     () => open('future', undefined),
   ),
   dateRule(
-    '(?<!\\b(?:until|by|from|for|even|just|and|right|every|than|up to) )\\b(?:[Nn]ow|[Cc]urrently|[Aa]t present|[Aa]t the moment|[Pp]resently|[Nn]owadays|[Aa]t this (?:time|moment|stage)|[Rr]ight now|[Tt]hese days)\\b(?!-|,? (?:that|then|infamous|famous))',
+    '(?<!\\b(?:until|by|from|for|even|just|and|right|every|than|up to) )\\b(?:[Nn]ow|[Cc]urrently|[Aa]t present|[Aa]t the moment|[Pp]resently|[Nn]owadays|[Aa]t this (?:time|moment|stage|hour)|[Rr]ight now|[Tt]hese days)\\b(?!-|,? (?:that|then|infamous|famous))',
     () => open('present', undefined),
   ),
 ];

@@ -1,4 +1,5 @@
 import type { SideId } from '#model/ids.ts';
+import { monthNumber, weekdayNumber } from '../lexicon/months.ts';
 import { matchPhrase } from '../lexicon/phrase-table.ts';
 import { titleHeads } from '../lexicon/title-table.ts';
 import { DEPARTMENT_WORDS, SERVING_HEADS } from '../lexicon/titles.ts';
@@ -117,7 +118,9 @@ function readStrangerTail(words: readonly Word[], from: number, taken: ReadonlyS
   if (!taken) return null;
   for (let end = from; end < words.length && end - from < 5; end += 1) {
     const word = words[end];
-    if (!word || taken.has(end) || isOfficeAt(words, end)) return null;
+    // "met the president on Sunday": a time is no part of a title.
+    if (!word || taken.has(end) || isOfficeAt(words, end) || weekdayNumber(word.fold) + monthNumber(word.fold) > 0)
+      return null;
     if (word.shape === 'lower' && !TAIL_JOINTS.has(word.fold)) return end > from + 1 ? { end, side: null } : null;
     if (word.gap !== 'space') return word.gap === 'comma' || word.gap === 'end' ? { end: end + 1, side: null } : null;
   }

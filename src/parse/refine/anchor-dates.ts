@@ -33,10 +33,14 @@ export function anchorDates(
   const told: ToldBefore[] = [];
   let news = false;
   return dates.map((found, i) => {
-    // "He had arrived on Wednesday and left the next day": within its own sentence the pluperfect is gone on from.
-    const near = told
-      .filter(({ sentence }) => found.sentence - sentence <= TOLD_REACH)
-      .map((one) => (one.sentence === found.sentence && one.aside === 'had' ? { ...one, aside: null } : one));
+    const close = told.filter(({ sentence }) => found.sentence - sentence <= TOLD_REACH);
+    const isHere = ({ sentence }: ToldBefore) => sentence === found.sentence;
+    // "He had arrived on Wednesday and left the next day": within its own sentence the pluperfect is gone on from, and so is a relative
+    // clause where nothing else is told ("Erdogan, who came on Wednesday, had called the day before").
+    const bare = !close.some((one) => isHere(one) && one.aside === null);
+    const near = close.map((one) =>
+      isHere(one) && (one.aside === 'had' || (bare && one.aside === 'clause')) ? { ...one, aside: null } : one,
+    );
     const resolved = resolveShape(
       found.shape,
       withNext(findDateContext(text, sentences, found, published, { near, news }), text, found, dates[i + 1]),
@@ -44,7 +48,9 @@ export function anchorDates(
     const mention = toMention(text, found, resolved, published);
     const date = resolved ? toTold(resolved, text.slice(found.span.start, found.span.end)) : null;
     news ||= date !== null && published !== null && Math.abs(date.to - published.day) < NEWS_DAYS;
-    if (date && found.shape.kind !== 'stretch') told.push(toToldBefore(text, sentences, found, date));
+    // What figures are compared with is no time that the story goes on from.
+    if (date && found.shape.kind !== 'stretch' && found.shape.kind !== 'compared')
+      told.push(toToldBefore(text, sentences, found, date));
     // Only near dates are looked at again: the list stays short.
     if (told.length > 40) told.shift();
     return mention;

@@ -2,6 +2,7 @@ import type { Publication } from '#model/article.ts';
 import type { DateRule } from '#model/date-estimate.ts';
 import { type Day, dayFromYmd, weekdayOfDay, writeDay, ymdOfDay } from '#model/day.ts';
 import { readEdtf } from '#model/edtf.ts';
+import type { DateUnit } from '../found.ts';
 import type { Direction } from './direction-of-word.ts';
 
 /** The publication as something to count from. */
@@ -57,8 +58,8 @@ export interface DateContext {
   /** The latest of the same sentence that is a day. */
   readonly here: Told | null;
   readonly direction: () => Direction | null;
-  /** The latest quarter, half or month told before; `here`: of the same sentence. */
-  readonly stretch: (here: boolean) => Told | null;
+  /** The latest quarter, half or month told before, for a quarter no month; `here`: of the same sentence. */
+  readonly stretch: (here: boolean, unit: DateUnit) => Told | null;
   readonly story: Story | null;
 }
 

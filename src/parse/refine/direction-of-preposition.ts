@@ -7,7 +7,7 @@ const PREPOSITION_AHEAD =
 const LOOKS_AHEAD =
   /\b(looks? forward to|looked forward to|looking forward to|looks? ahead to|looked ahead to|confirmed (?:his|her|their|its) (?:participation|attendance))\b[^;,]{0,80}$/i;
 const PREPOSITION_BACK =
-  /\b(since|(?:postponed|moved|rescheduled|delayed|shifted) from|following|in the wake of)\s(?:[\p{L}’'-]{1,20}\s){0,2}$|\b(since)\s(?:his|her|its|their|the)\s(?:[\p{L}’'-]{1,20}\s){1,2}in\s$/iu;
+  /\b(since|(?:postponed|moved|rescheduled|delayed|shifted) from|following|in the wake of|(?:months?|weeks|year|quarter|period) (?:through|to))\s(?:[\p{L}’'-]{1,20}\s){0,2}$|\b(since)\s(?:his|her|its|their|the)\s(?:[\p{L}’'-]{1,20}\s){1,2}in\s$/iu;
 /** "moved from Monday to Friday", "put off until after June": where it was moved to. */
 const MOVED_TO =
   /\b(postponed|moved|rescheduled|pushed back|put back|put off|delayed|shifted|deferred|adjourned)\b[^.;,]{0,60} (?:to|until|till)(?: (?:the|late|early|after|at least)){0,2} $/;
@@ -15,7 +15,7 @@ const MOVED_TO =
 const UNTIL =
   /\b(until|till|through)\s(?:(?:the|late|early|at|least|after|next)\s){0,3}(?:(?:a|an|the|his|her|its|their)\s(?:[\p{L}-]{1,16}\s){1,3}(?:on\s)?)?$/iu;
 const PAST_STATE =
-  /\b(?:was|were|had|stayed|remained|lasted|ran|held|served|continued|worked|lived|waited|stood|ruled|governed)\b[^;]{0,80}$/;
+  /\b(?:did not|didn['’]t|was|were|had|stayed|remained|lasted|ran|held|served|continued|worked|lived|waited|stood|ruled|governed)\b[^;]{0,80}$/;
 const MOVED =
   /\b(?:postponed|cancell?ed|be|delayed|suspended|extended|adjourned|deferred|put off|pushed back|moved|will|would|to)\b[^;]{0,80}$/;
 

@@ -33,9 +33,12 @@ export function findDateContext(
     direction: () =>
       findDirection(text, span, found.span) ??
       (found.shape.kind === 'weekday' ? directionOfCallOff(text, span, found.span) : null),
-    stretch: (here) =>
+    stretch: (here, unit) =>
       told.findLast(
-        ({ date, sentence }) => isComparable(date) && found.sentence - sentence <= (here ? 0 : COMPARED_REACH),
+        ({ date, sentence }) =>
+          isComparable(date) &&
+          (unit !== 'quarter' || date.edtf.length > 8) &&
+          found.sentence - sentence <= (here ? 0 : COMPARED_REACH),
       )?.date ?? null,
     story: findStory(text, sentences, found, told, news),
   };
@@ -83,7 +86,7 @@ export function withNext(
     return context;
   const part = resolvePart(next.shape, context);
   const told = part ? toTold(part, text.slice(next.span.start, next.span.end)) : null;
-  return { ...context, stretch: (here) => context.stretch(true) ?? told ?? context.stretch(here) };
+  return { ...context, stretch: (here, unit) => context.stretch(true, unit) ?? told ?? context.stretch(here, unit) };
 }
 
 /** Figures are compared with those told in the last sentences. */

@@ -52,7 +52,9 @@ const clashingStamps = ({ stamp, day, stamps }: Stamped): string[] =>
   stamps.flatMap((other) => {
     const rival =
       other.where === 'dateline' || (other.where === 'header' && !other.updated && stamp.where !== 'byline');
-    return rival && other.day !== null && Math.abs(other.day - day) > SAME_STORY_DAYS ? [writeDay(other.day)] : [];
+    return rival && other !== stamp && other.day !== null && Math.abs(other.day - day) > SAME_STORY_DAYS
+      ? [writeDay(other.day)]
+      : [];
   });
 
 /** "Tuesday, May 14" in a year in which that is a Sunday. Only for days near the stamp: others have years of their own. */

@@ -80,7 +80,8 @@ function publishedByStamp(
   stamps: readonly StampDate[],
   evidence: Evidence,
 ): PublicationFound {
-  const day = stamp.ambiguous ? chooseOrder(stamp, evidence) : (stamp.day as Day);
+  const agency = SHORT_YEAR.test(input.text.slice(stamp.span.start, stamp.span.end));
+  const day = stamp.ambiguous ? chooseOrder(stamp, evidence, agency) : (stamp.day as Day);
   const estimate = estimateOf(writeDay(day), stamp.span, input.text, 'written');
   const reasons: PublicationReason[] = [{ kind: 'words', words: estimate.words }];
   return {
@@ -89,12 +90,18 @@ function publishedByStamp(
   };
 }
 
-/** "03/04/2024": the order that offices and weekdays speak for; day first when they don't. */
-function chooseOrder(stamp: StampDate, evidence: Evidence): Day {
+/** "11/02/89": American papers and agencies leave out the century, and put the month first. */
+const SHORT_YEAR = /\/\d\d$/;
+/** More than one lone weekday speaks against it. */
+const AGENCY_ORDER = 2;
+
+/** "03/04/2024": the order that offices and weekdays speak for; when they don't, month first from an `agency`, else day first. */
+function chooseOrder(stamp: StampDate, evidence: Evidence, agency: boolean): Day {
   const dayFirst = stamp.day as Day;
   const { year, month, date } = ymdOfDay(dayFirst);
   const monthFirst = dayFromYmd(year, date, month);
-  return weighDay(monthFirst, evidence).score > weighDay(dayFirst, evidence).score ? monthFirst : dayFirst;
+  const gain = weighDay(monthFirst, evidence).score - weighDay(dayFirst, evidence).score;
+  return gain > (agency ? -AGENCY_ORDER : 0) ? monthFirst : dayFirst;
 }
 
 /** "NAIROBI, Nov 17 (Reuters) -": the year from offices, weekdays and the years that the text names. */

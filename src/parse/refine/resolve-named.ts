@@ -19,7 +19,9 @@ export function resolveNamed(shape: Shape, context: DateContext): Resolved | nul
 
 function resolveFeast(shape: Shape, context: DateContext): Resolved | null {
   const anchor = context.published;
-  const written = shape.year !== null && shape.year > 1000 ? shape.year : null;
+  // "that Christmas" is of the year told before.
+  const told = shape.which === 'that' && context.previous ? ymdOfDay(context.previous.to).year : null;
+  const written = told ?? (shape.year !== null && shape.year > 1000 ? shape.year : null);
   if (written === null && !anchor) return null;
   const center = written ?? (anchor?.year ?? 0) + (shape.year ?? 0);
   const all = findOccurrences(shape.period, center);
@@ -38,7 +40,10 @@ function resolveFeast(shape: Shape, context: DateContext): Resolved | null {
   const back = shape.which === 'last' || direction?.towards === 'past';
   const fit = all.filter(({ from, to }) => (forward ? to >= anchor.day : back ? from <= anchor.day : true));
   const nearest = all.toSorted((a, b) => distance(a, anchor.day) - distance(b, anchor.day))[0];
-  const isNear = shape.which === null && nearest !== undefined && distance(nearest, anchor.day) <= OBSERVED_DAYS;
+  const isNear =
+    shape.which === null &&
+    nearest !== undefined &&
+    distance(nearest, anchor.day) <= (shape.soon ? SOON_DAYS : OBSERVED_DAYS);
   const chosen = isNear ? nearest : forward ? fit[0] : back ? fit.at(-1) : nearest;
   return chosen
     ? { edtf: interval(writeDay(chosen.from), writeDay(chosen.to)), rule: 'period', from: 'published', direction }
@@ -47,6 +52,7 @@ function resolveFeast(shape: Shape, context: DateContext): Resolved | null {
 
 /** "closed on Monday for Veterans Day", which was Sunday: a feast of these days is meant whatever the verb says. */
 const OBSERVED_DAYS = 3;
+const SOON_DAYS = 21;
 
 const distance = ({ from, to }: { readonly from: Day; readonly to: Day }, day: Day) =>
   day < from ? from - day : day > to ? day - to : 0;

@@ -28,13 +28,22 @@ export function resolveOffset(shape: Shape<'offset'>, context: DateContext): Res
   if (!anchor || !isFineEnough(shape, anchor)) return null;
   if (shape.unit === 'weekend') return resolveWeekend(shape, context, anchor);
   if (shape.upTo) return resolveUpTo(shape, anchor);
-  if (shape.turn) {
-    const year = anchor.year + (anchor.month > 6 ? 1 : 0);
-    return { edtf: String(year), rule: 'relative', from: 'published' };
-  }
+  if (shape.turn) return { edtf: yearOfTurn(shape, context, anchor), rule: 'relative', from: 'published' };
   const edtf = countFrom(shape, anchor.day);
   const approximate = shape.approximate || (anchor.approximate && shape.unit === 'day');
   return { edtf: approximate && !edtf.includes('/') ? `${edtf}~` : edtf, rule: 'relative', from: 'published' };
+}
+
+const FIRST_HALF = 6;
+
+/** "in the new year"; "by year-end", which early in a year can be the last one's; "the turn of the century", of which old papers mean their own. */
+function yearOfTurn({ unit, approximate, byTense }: Shape<'offset'>, context: DateContext, anchor: Anchor): string {
+  const mark = approximate ? '~' : '';
+  const past = () => context.direction()?.towards === 'past';
+  if (unit === 'decade') return `${anchor.year < 1990 || (anchor.year < 2000 && past()) ? 1900 : 2000}${mark}`;
+  const early = anchor.month <= FIRST_HALF;
+  if (byTense) return `${anchor.year - (early && past() ? 1 : 0)}${mark}`;
+  return `${anchor.year + (early ? 0 : 1)}${mark}`;
 }
 
 /** "a year ago today", "two years ago this month". */
@@ -50,7 +59,7 @@ function resolveUpTo({ unit, count, upTo }: Shape<'offset'>, anchor: Anchor): Re
 /** "the year-earlier quarter": the quarter told before, a year earlier. Without one, as "a year earlier". */
 export function resolveCompared(shape: Shape<'compared'>, context: DateContext): Resolved | null {
   const { unit, years, here, year: named } = shape;
-  const told = context.stretch(here);
+  const told = context.stretch(here, unit);
   if (told) {
     const edtf = told.edtf.replaceAll(/\d{4}/g, (year) => String((named ?? Number(year)) + years));
     return { edtf, rule: 'relative', from: told };

@@ -27,6 +27,8 @@ export function yearInStory(
   const year = told.year + (turns ? 1 : 0);
   if (!published) return year;
   if (year > published.year || (year === published.year && month > published.month)) return null;
+  // A life ends in these days, far from what was told of it: "In 1944 he came home. He died on March 12."
+  if (near === 'near' && direction()?.cue === 'died') return null;
   const goesOn =
     story.governs ||
     isLongAgo(story, published) ||

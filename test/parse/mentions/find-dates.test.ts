@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isApproximate, readEdtf } from '#model/edtf.ts';
 import { datesIn, readMarked } from '../support/read-marked-dates.ts';
 
-const lines = ['dates-a', 'dates-news', 'dates-wire', 'dates-tense']
+const lines = ['dates-a', 'dates-news', 'dates-wire', 'dates-tense', 'dates-press']
   .flatMap((name) => readFileSync(new URL(`../sentences/${name}.txt`, import.meta.url), 'utf8').split('\n'))
   .filter((line) => line.startsWith('published '));
 

@@ -100,6 +100,14 @@ test('titles alone and pronouns are left for joining', () => {
   ]);
 });
 
+test('a time is no part of a title', () => {
+  const { found, text } = named('She met the president on Sunday, and the envoy in March.');
+  expect(found.flatMap(({ form, span }) => (form === 'title' ? [text.slice(span.start, span.end)] : []))).toEqual([
+    'the president',
+    'the envoy',
+  ]);
+});
+
 test('surnames on both sides of a hyphen', () => {
   expect(names('The Zelensky-Macron meeting was short.')).toEqual(['Zelensky', 'Macron']);
 });

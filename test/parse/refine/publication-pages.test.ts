@@ -86,6 +86,7 @@ describe('a stamp between the title and the story', () => {
     ['POSTED: 20 Jun 2024 13:10 by PIB Delhi', '2024-06-20 header'],
     ['Posted On: 20 JUN 2024 8:10PM by PIB Delhi', '2024-06-20 header'],
     ['2024/06/20', '2024-06-20 header'],
+    ['05/06/98', '1998-05-06 header'],
     ['20-Jun-2024', '2024-06-20 header'],
     ['June 20th, 2024', '2024-06-20 header'],
     ['Jun 20,2024', '2024-06-20 header'],
