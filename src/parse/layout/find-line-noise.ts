@@ -1,14 +1,6 @@
 import type { NoiseReason } from '#model/article.ts';
-import {
-  COMMON_OPENINGS,
-  COMMON_WORDS,
-  LINE_PATTERNS,
-  MENU_WORDS,
-  NOISE_OPENINGS,
-  OPENING_WORDS,
-  SHARE_WORDS,
-  WHOLE_LINES,
-} from '../lexicon/noise-cues.ts';
+import { lets, PatternGate } from '../gate/pattern-gate.ts';
+import { LINE_PATTERNS, MENU_WORDS, NOISE_OPENINGS, SHARE_WORDS, WHOLE_LINES } from '../lexicon/noise-cues.ts';
 import { matchesOf } from '../matches-of.ts';
 import { findSentenceEnd } from './find-sentence-end.ts';
 import { TELLS } from './tells.ts';
@@ -23,15 +15,16 @@ const LINES = LINE_PATTERNS.map(([reason, source]) => ({ reason, regex: new RegE
 /** Longer lines are no bars and counters; tickers of some headlines are the longest. */
 const LONGEST_PATTERN_LINE = 300;
 
+const GATE = new PatternGate();
 const OPENINGS = NOISE_OPENINGS.map(({ pattern, reason, glued }) => ({
-  regex: new RegExp(pattern, 'iuy'),
+  gated: GATE.add(new RegExp(pattern, 'iuy')),
   reason,
   glued,
-  // Begins with a name, which can be any word.
-  named: /^\(\?:\\p\{Lu\}/.test(pattern) || pattern.includes('Anadolu'),
   // A pattern in capitals only ("READ MORE") means them.
-  capitals: /^[A-Z]{3}/.test(pattern) && !pattern.includes('\\p{'),
+  capitals: /^[A-Z]{3}/.test(pattern),
 }));
+/** No opening is longer than what it names and what is forbidden to be done with it. */
+const LONGEST_OPENING = 200;
 
 export interface Opening {
   readonly reason: NoiseReason;
@@ -40,10 +33,10 @@ export interface Opening {
 
 /** The noise that opens at `at`, as far as the words say which it is; null for none. */
 export function matchOpening(text: string, at: number, gluedOnly: boolean): Opening | null {
-  const openable = canOpen(text, at);
-  if (!openable && !SIGNED.test(text.slice(at, at + 220))) return null;
-  for (const { regex, reason, glued, capitals, named } of OPENINGS) {
-    if ((gluedOnly && !glued) || (!openable && !named)) continue;
+  const seen = GATE.read(text, { start: at, end: Math.min(at + LONGEST_OPENING, text.length) });
+  for (const { gated, reason, glued, capitals } of OPENINGS) {
+    if ((gluedOnly && !glued) || !lets(seen, gated)) continue;
+    const regex = gated.pattern;
     regex.lastIndex = at;
     const match = regex.exec(text);
     if (!match) continue;
@@ -85,18 +78,6 @@ const NOTE = /^(?:editor|correction|clarification|disclaimer)/i;
 const LONGEST_TOLD = 300;
 const MAIN_CLAUSE = /, (?:the|a|an|it|he|she|they) [^.;]{0,80}\b(?:is|are|was|were|has|had|will|\p{Ll}{2,15}ed)\b/u;
 const REPORTS = /,["”]? (?:[\p{L}’'. ]{2,40} )?(?:said|says|told|added)\b/u;
-
-/** What every opening that begins with a name has near its start. */
-const SIGNED = /(?:reported|contributed) (?:reporting|to|from)|^[\w ./-]{2,28}[:/]|\(@|[pP]hoto|[pP]ics?\b|[iI]mage/;
-
-/** Most sentences begin with a word that begins no noise: one look-up instead of sixty patterns. */
-function canOpen(text: string, at: number): boolean {
-  const word = /^\p{L}[\p{L}’']{0,15}/u.exec(text.slice(at, at + 16))?.[0];
-  if (word === undefined) return true;
-  const lower = word.toLowerCase().replace('’', "'");
-  if (COMMON_WORDS.has(lower)) return COMMON_OPENINGS.test(text.slice(at, at + 40));
-  return OPENING_WORDS.has(lower) || lower.startsWith('advert');
-}
 
 /** "Advertisement" alone or before a new sentence; "Advertisement revenue fell" is a sentence. */
 const isAdvertMark = (text: string, start: number, end: number) =>
