@@ -35,8 +35,14 @@ export function compileTopicCues(topics: readonly TopicCues[]): CueTable {
       cuesByFirstAtom[first.atom] = cues;
     }
   };
-  for (const { id, strong, weak, setting } of topics) {
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  const broaderOf = ({ broader }: TopicCues) => (broader === null ? undefined : byId.get(broader));
+  for (const topic of topics) {
+    const { id, strong, weak, setting } = topic;
     for (const phrase of splitPhrases(strong)) add(id, 'strong', phrase, null);
+    // What shows a topic shows the broader one too, as far up as that has words of its own.
+    for (let up = broaderOf(topic); up && up.strong !== ''; up = broaderOf(up))
+      for (const phrase of splitPhrases(strong)) add(up.id, 'strong', phrase, null);
     for (const phrase of splitPhrases(weak)) {
       const mark = MARKS[phrase.charAt(0)];
       add(id, mark ?? 'weak', mark ? phrase.slice(1) : phrase, null);

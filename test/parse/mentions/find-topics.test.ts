@@ -72,6 +72,15 @@ describe('the tree', () => {
     }
     for (const id of REPORTED_TOPICS) expect(seen.has(id)).toBe(true);
   });
+
+  test('what shows a topic shows the broader one, without being written there again', () => {
+    expect(topicsOf('A satellite was launched.')).toEqual(expect.arrayContaining(['space', 'technology']));
+    const strong = new Map(TOPICS.map((topic) => [topic.id, topic.strong.split(';').filter(Boolean)]));
+    for (const { id, broader } of TOPICS) {
+      const above = broader === null ? [] : (strong.get(broader) ?? []);
+      expect(above.filter((cue) => strong.get(id)?.includes(cue))).toEqual([]);
+    }
+  });
 });
 
 test('a hundred thousand words without a topic are read to their end', () => {
