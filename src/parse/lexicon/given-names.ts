@@ -21,3 +21,62 @@ svetlana sylvie takako tammy tanja tatiana teresa teresita tetiana theresa there
 victoria viola vjosa wendy xiomara yingluck yoko yolanda yoriko yulia yuliia yvette zehra zhanar zsuzsanna zuzana
 `.match(/\S{1,40}/g),
 );
+
+/** Given names that are one: short forms, and what other languages make of them. A line each; data only, from general knowledge. */
+const SAME_NAMES = `
+alexander aleksandr oleksandr alyaksandr aliaksandr alex
+andrew andy drew
+anthony antony tony
+benjamin binyamin ben benny
+bradley brad
+catherine katherine kate cathy
+charles charlie chuck
+christopher chris
+daniel dan danny
+david dave
+edward eddie ed
+elizabeth liz beth
+eugene yevgeny yevhen
+frederick fred
+george giorgos georgios heorhii georgy
+gilbert gilberto gibo
+jacob jack
+james jim jimmy
+jennifer jen jenny
+jonathan jon
+joseph joe youssef
+kenneth ken
+matthew matt
+michael mike mick
+nicholas nick nikos nicos nikolaos nicolae nicu
+oleg oleh
+patrick pat
+peter pete
+philip phil
+radoslaw radek
+richard rick ric dick
+robert rob bob bobby
+ronald ron
+samuel sam
+sergei siarhei serhii serhiy sergiy
+steven stephen steve
+susan sue
+svetlana sviatlana
+teodoro teddy
+theodore ted
+thomas tom tommy
+timothy tim
+victoria toria vicky
+vladimir uladzimir volodymyr
+william bill billy will
+`;
+
+const SAME = new Map(
+  SAME_NAMES.trim()
+    .split('\n')
+    .flatMap((line, number) => line.split(' ').map((name) => [name, number] as const)),
+);
+
+/** "Mike" and "Michael", folded. */
+export const isSameGivenName = (a: string, b: string): boolean =>
+  a === b || (SAME.has(a) && SAME.get(a) === SAME.get(b));

@@ -1,4 +1,5 @@
 import type { PersonId } from '#model/ids.ts';
+import { isSameGivenName } from '../lexicon/given-names.ts';
 import { BODY_WORDS, COMMON_SURNAMES, FUNCTION_WORDS } from '../lexicon/not-names.ts';
 import { nameKey, officeTable, PARTICLES, personOf } from '../lexicon/office-table.ts';
 import { FormNotes, type Word } from '../split-words.ts';
@@ -159,8 +160,7 @@ export function readLooseName(words: readonly Word[], start: number, end: number
   if (near.length > 0) return near;
   const own = parts.join(' ');
   const sound = soundOf(own);
-  // Under six letters left many names sound alike: Li Yi, Lu Yao.
-  if (sound.length < 6) return NOBODY;
+  if (sound.length < LEAST_SOUND) return NOBODY;
   return (bySound().get(sound) ?? NOBODY).filter((id) => isSpelledAlike(own, nameKey(personOf(id)?.name ?? '')));
 }
 
@@ -170,7 +170,7 @@ const NOBODY: readonly PersonId[] = [];
 function readNear(others: readonly string[], surname: string): readonly PersonId[] {
   return (officeTable().bySurname.get(surname) ?? NOBODY).filter((id) => {
     const own = nameKey(personOf(id)?.name ?? '').split(' ');
-    return others.every((other) => own.includes(other) || own.some((word) => isSlip(word, other)));
+    return others.every((other) => own.some((word) => isSameGivenName(word, other) || isSlip(word, other)));
   });
 }
 
@@ -187,11 +187,15 @@ function isSlip(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - head - tail <= 1 && head > 0 && tail > 0;
 }
 
-/** Not Mario for Maria, nor a name half as long again. */
+/** Word for word the same sounds, where they are as many words; not Mario for Maria, nor a name half as long again. */
 function isSpelledAlike(a: string, b: string): boolean {
   const [x, y] = [a.split(' '), b.split(' ')];
   if (Math.abs(a.length - b.length) > 4) return false;
-  return x.length !== y.length || x.every((word, at) => !SEXED.test(`${word.at(-1)}${y[at]?.at(-1)}`));
+  if (x.length !== y.length) return true;
+  return x.every((word, at) => {
+    const other = y[at] ?? '';
+    return soundOf(word) === soundOf(other) && !SEXED.test(`${word.at(-1)}${other.at(-1)}`);
+  });
 }
 
 const SEXED = /^(?:ao|oa)$/;
@@ -209,15 +213,19 @@ function bySound(): ReadonlyMap<string, readonly PersonId[]> {
   return map;
 }
 
-/** What is left of a name whatever the transcription: Sergei and Sergey, Mohammed and Muhammad, el- and al-. */
+/** Of names with fewer consonants too many sound alike: Li Yi, Lu Yao. */
+export const LEAST_SOUND = 5;
+
+/** What is left of a name whatever the transcription: Sergei and Sergey, Mohammed and Muhammad, Abdul Hamid and Abdulhamid, el- and al-. */
 export function soundOf(key: string): string {
   return key
     .split(' ')
     .filter((word) => word !== 'al' && word !== 'el' && word !== 'bin' && word !== 'ibn')
     .map((word) =>
       word
-        .replace(/kh/g, 'h')
+        .replace(/kh|gh?/g, 'h')
         .replace(/ph/g, 'f')
+        .replace(/(?<=[td])h|h$/g, '')
         .replace(/zh|dj|dzh/g, 'j')
         .replace(/ou|w/g, 'v')
         .replace(/q|ck|c(?![eiyh])/g, 'k')
@@ -225,8 +233,7 @@ export function soundOf(key: string): string {
         .replace(/[aeiouy]/g, '')
         .replace(/(.)\1{1,9}/g, '$1'),
     )
-    .join(' ')
-    .trim();
+    .join('');
 }
 
 /** Words of a body's name: they end a run of capitals as no person's. */

@@ -2,7 +2,7 @@ import type { Day } from '#model/day.ts';
 import { type PersonId, personId } from '#model/ids.ts';
 import type { FoundPerson } from '../found.ts';
 import { nameKey, officeTable, PARTICLES, personOf, personSlug, surnameOf } from '../lexicon/office-table.ts';
-import { soundOf } from '../mentions/people-names.ts';
+import { LEAST_SOUND, soundOf } from '../mentions/people-names.ts';
 import { rankPeople } from './people-ranking.ts';
 
 /** All that an article says of one person, while it is being put together. */
@@ -137,7 +137,7 @@ function isSameStranger(cluster: PersonCluster, name: string): boolean {
   return cluster.spellings.slice(0, MOST_NEAR).some((spelling) => {
     const other = barewords(spelling);
     if (other.join(' ') === words.join(' ')) return true;
-    if (sound.length >= 6 && soundOf(other.join(' ')) === sound) return true;
+    if (sound.length >= LEAST_SOUND && soundOf(other.join(' ')) === sound) return true;
     const [long, short] = other.length > words.length ? [other, words] : [words, other];
     return short.length >= 2 && short[0] === long[0] && short.every((word) => long.includes(word));
   });

@@ -66,6 +66,21 @@ test.each<[line: string, side: string | null, kind: string | null]>([
   expect([person?.title?.side, person?.title?.officeKind]).toEqual([side, kind]);
 });
 
+// Told otherwise than the tables of offices write it: no spelling of these is listed anywhere.
+test.each([
+  ['Secretary of State Michael Pompeo spoke.', ['mike-pompeo']],
+  ['Joseph R. Biden Jr. spoke.', ['joe-biden']],
+  ['Oleh Nikolenko informed the press.', ['oleg-nikolenko']],
+  ['They met Sergey Lavrov.', ['sergei-lavrov']],
+  ['Abdulhamid Dbeibah spoke.', ['abdul-hamid-dbeibah']],
+  ['It was agreed with Siarhei Aleinik.', ['sergei-aleinik']],
+  // As many consonants, and other names.
+  ['Chrystia Freeland spoke.', ['chrystia-freeland']],
+  ['The envoy Mikhail Pampe spoke.', []],
+])('%s: %s', (line, people) => {
+  expect(named(line).found.flatMap(({ candidates }) => candidates.map(String))).toEqual(people);
+});
+
 describe('what is no person', () => {
   test.each([
     'The plane landed at Charles de Gaulle airport near Kennedy Avenue.',
