@@ -41,7 +41,7 @@ export function assembleArticle(reading: Reading): Assembly {
     journeys,
     programme,
   );
-  const events = dropTitleOnly(joinDrafts(sentences, drafts, reading));
+  const events = dropTitleOnly(joinDrafts(sentences, drafts, journeys, reading));
   placeLead(events, journeys, reading);
   const trips = joinTrips(journeys, events, reading);
   settleTrips(trips, events, reading);

@@ -1,5 +1,6 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
 import type { EventType } from '#model/event.ts';
+import type { PersonId } from '#model/ids.ts';
 import type { DateMention } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPlace } from '../found.ts';
@@ -13,6 +14,7 @@ import { findEventPlace, readSite } from './find-event-place.ts';
 import { findCalledOff, findMoved, findOriginalTime, isStillOn } from './find-moved.ts';
 import { findNearestDate } from './find-nearest.ts';
 import { findPartners } from './find-partners.ts';
+import { findOwner } from './find-travellers.ts';
 import { GEO } from './mask-sentence.ts';
 import type { CuePosition } from './nearest-mark.ts';
 import { quoteWords } from './quote-words.ts';
@@ -29,6 +31,8 @@ export interface EventDraft {
   readonly quote: Span;
   readonly actors: Cast;
   readonly partners: Cast;
+  /** "her talks with P": whom the pronoun means; null where the sentence has another subject, or none is told. */
+  readonly owner: PersonId | null;
   readonly place: FoundPlace | null;
   /** Words of what was visited ("the Karura forest"), for site visits. */
   readonly site: Span | null;
@@ -38,6 +42,8 @@ export interface EventDraft {
   readonly reality: Reality;
   /** "joint", "their": more take part than are named. */
   readonly joint: boolean;
+  /** "their talks": of those told together. */
+  readonly theirs: boolean;
   /** "the talks", "after the meeting": told before. */
   readonly definite: boolean;
   /** A noun tells it ("a meeting"), no verb. */
@@ -181,6 +187,7 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
     }),
     actors: toCast(masked, absent ? [] : subject),
     partners: addGathering(toCast(masked, partners), masked.text.slice(hit.start, hit.end)),
+    owner: hit.form === null && subject.length === 0 ? findOwner(masked, hit.start) : null,
     place,
     site,
     siteWords: site ? masked.source.slice(site.start, site.end) : null,

@@ -107,7 +107,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
       );
   const off = told.change ?? findCalledOff(after);
   const reality: Reality = off === told.change ? told : { status: 'unknown', change: off };
-  if (reality.status === 'no') return [];
+  if (reality.status === 'no' || (hit.cue.kind === 'attend' && FROM_AFAR.test(words + after))) return [];
   const own = findSubject(
     masked.text,
     start,
@@ -206,6 +206,9 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     }));
   });
 }
+
+/** "will address the summit in G by video link". */
+const FROM_AFAR = /\b(?:(?:by|via) (?:a )?(?:video|phone|telephone|satellite)|virtually|remotely|online)\b/i;
 
 /** "was in", "is in", "will be in". */
 function readPresence(words: string, before: string): Reality {

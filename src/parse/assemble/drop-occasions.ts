@@ -26,17 +26,18 @@ export function isOnlyOccasion(hit: CueHit<EventCue>, hits: readonly CueHit<Even
       (other) =>
         other.start > hit.end && GATHERINGS.has(other.cue.type) && AT_IT.test(text.slice(hit.end, other.start)),
     );
-  if (hit.form !== null || hit.cue.strength !== 'strong' || (hit.cue.type !== 'meeting' && hit.cue.type !== 'talks'))
-    return false;
+  if (hit.form !== null || hit.cue.strength !== 'strong' || !OCCASIONS.has(hit.cue.type)) return false;
   return hits.some(
     (other) =>
       MEETS.has(other.cue.verb?.[0] ?? '') &&
       other.end < hit.start &&
       hit.start - other.end < OCCASION &&
-      /\bfor (?:the|a|an|their|his|her)(?: [^ ;.,]{1,24}){0,6} $/.test(text.slice(other.end, hit.start)),
+      /\bfor (?:(?:the|a|an|their|his|her|working)(?: [^ ;.,]{1,24}){0,6} )?$/.test(text.slice(other.end, hit.start)),
   );
 }
 
+/** "met P for talks", "for dinner". */
+const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'talks', 'other']);
 const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
 const AT_IT = /^(?: again| next)? ?at (?:the|a|an|this|next) (?:[^ ;.,]{1,24} ){0,5}$/;
 

@@ -62,7 +62,7 @@ const TRAVELS = indexCues(TRAVEL_CUES);
 
 /** Verb forms that are nouns more often: "a meeting with", "holds talks with", against "after meeting", "P talks with". */
 const NOUN_TOO: ReadonlySet<string> = new Set(
-  'signing meeting talk talks call calls visit visits tour tours stop stops travel travels review reviews address addresses host hosts sign signs phone stay stays head heads leave land welcome return returns move'.split(
+  'signing meeting talk talks call calls visit visits tour tours stop stops gathering drive drives travel travels review reviews address addresses host hosts sign signs phone stay stays head heads leave land welcome return returns move'.split(
     ' ',
   ),
 );

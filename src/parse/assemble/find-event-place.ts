@@ -1,3 +1,4 @@
+import { lowerBound } from '#base/binary-search.ts';
 import { placeId } from '#model/ids.ts';
 import type { Span } from '#model/span.ts';
 import type { FoundPlace } from '../found.ts';
@@ -14,9 +15,25 @@ export function findEventPlace(where: CuePosition, hit: CueHit<EventCue>, start:
   const place = findNearestPlace(where);
   // Behind "discussed" stands what was discussed: "a ceasefire in Gaza" is no place of the talks.
   const spoken = hit.cue.strength !== 'strong' || hit.cue.type === 'statement';
-  if (place && spoken && place.span.start > (where.masked.offsets[hit.end] ?? 0)) return null;
+  if (place && spoken && place.span.start > (where.masked.offsets[hit.end] ?? 0) && !isScene(where, hit, place))
+    return null;
   return place ?? findHostCountry(where.masked, hit, start);
 }
+
+/** "exchanged views with P in G", "discussed trade in G on T", "addressed parliament in G": where it was after all. */
+function isScene({ masked }: CuePosition, hit: CueHit<EventCue>, place: FoundPlace): boolean {
+  const at = lowerBound(masked.offsets, place.span.start);
+  const between = masked.text.slice(hit.wordEnd, at);
+  return (
+    /[\uE000-\uE002] (?:in|at) $/.test(between) ||
+    (/ in $/.test(between) &&
+      (/^(?: on| late| early)? \uE005/.test(masked.text.slice(at + 1, at + 10)) || HEARD.test(between)))
+  );
+}
+
+/** Whoever hears a speech is where it is held. */
+const HEARD =
+  /^[^;.]{0,60}\b(?:parliament|congress|assembly|lawmakers|senate|students|university|community|session|forum|conference|summit|institute|audience|troops) in $/i;
 
 const HOLDS = /\b(?:held|holds?|hosted|hosts?|hosting|organi[sz]e[sd]?|convene[sd]?)(?: [^ ;.]{1,24}){0,6} $/i;
 
@@ -38,12 +55,14 @@ export function readSite(masked: MaskedSentence, hit: CueHit<EventCue>): Span | 
   const honours = /^(?:lay|pay)$/.test(hit.cue.verb?.[0] ?? '');
   if (honours && !/^[^.;,]{0,60} at /.test(masked.text.slice(hit.end, hit.end + 66))) return null;
   // "to go to the headquarters of": the site is inside the cue; "to accompany P to a factory": behind the guest.
-  const inside = masked.text.slice(hit.start, hit.end).search(/ to (?:a|an|the) /);
+  const inside = masked.text
+    .slice(hit.start, hit.end)
+    .search(hit.form === null ? / (?:to|of|at|through|a?round|in|along) / : / to (?:a|an|the) /);
   const led = hit.cue.partners === 'object' ? masked.text.slice(hit.end, hit.end + 90).search(/ to (?:a|an|the) /) : 0;
   const begin = inside >= 0 ? hit.start + inside : hit.end + Math.max(0, led);
   const rest = masked.text.slice(begin, begin + 90);
   const match =
-    /^(?:,? (?:at|to|through|in|along|around))? ?((?:the |a |an |his |her |their )?[\p{L}\d'\uE003\uE004-]{1,24}(?: [\p{L}\d'\uE003\uE004-]{1,24}){0,6}?)(?= (?:on|with|and|in|where|near|of|to|for|that|which|who|by|during|together|alongside|before|after|at|[a-z]{3,12}ed)\b|[,.;\uE005]|$)/u.exec(
+    /^(?:,? (?:at|to|of|through|in|along|a?round))? ?((?:the |a |an |his |her |their )?[\p{L}\d'\uE003\uE004-]{1,24}(?: [\p{L}\d'\uE003\uE004-]{1,24}){0,6}?)(?= (?:on|with|and|in|where|near|of|to|for|that|which|who|by|during|together|alongside|before|after|at|[a-z]{3,12}ed)\b|[,.;\uE005]|$)/u.exec(
       rest,
     );
   if (!match?.[1]) return null;

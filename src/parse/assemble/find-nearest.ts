@@ -104,7 +104,7 @@ const YESTERDAY = 1;
 
 /** Behind these a country is the subject of talk, not the scene. */
 const SUBJECT_OF =
-  /\b(?:wars?|conflicts?|coup|situation|crisis|crises|ceasefire|cease-fire|truce|peace|fighting|violence|transition|stability|instability|operations?|elections?|hostages|strikes|attacks|people|government|army|role|presence|interests?|influence|events|developments|process(?:es)?|invest\w{0,6}|solution|bloodshed|settlement|security|troops|famine|tensions|unrest|deal)(?: (?:both|here))? in (?:the |both )?(?:[a-z]{4,12}(?:ern)? )?$|\b(?:of|from|against|about|tour of|like) (?:the )?$/i;
+  /\b(?:wars?|conflicts?|coup|situation|crisis|crises|ceasefire|cease-fire|truce|peace|fighting|violence|transition|stability|instability|operations?|elections?|hostages|strikes|attacks|people|government|army|role|presence|interests?|influence|events|developments|process(?:es)?|invest\w{0,6}|solution|bloodshed|settlement|security|troops|famine|tensions|unrest|(?:ceasefire|truce|peace|hostage|nuclear) deal)(?: (?:both|here))? in (?:the |both )?(?:[a-z]{4,12}(?:ern)? )?$|\b(?:of|from|against|about|tour of|like) (?:the )?$/i;
 
 export function findNearestPlace(position: CuePosition): FoundPlace | null {
   const { text } = position.masked;

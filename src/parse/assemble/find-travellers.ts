@@ -13,7 +13,7 @@ import {
 } from './read-clause.ts';
 
 /** "a tour that will take him to G", "welcomed him to G": whom the verb moves. */
-const BRINGS_OBJECT: ReadonlySet<string> = new Set(['take', 'welcome']);
+const BRINGS_OBJECT: ReadonlySet<string> = new Set(['take', 'welcome', 'bring']);
 
 /** "P's visit", "P … visited", "a visit to G by P". */
 export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: CueHit<TravelCue>): number[] {
@@ -29,7 +29,9 @@ export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: Cu
   const possessor = /([\uE000\uE001])'s? (?:[\p{L}\d-]{1,15} ){0,4}$/u.exec(
     text.slice(Math.max(0, hit.start - 70), hit.start),
   );
-  if (hit.form === null && possessor) return [Math.max(0, hit.start - 70) + possessor.index];
+  // "P's plane landed in G"
+  if (possessor && (hit.form === null || /(?:plane|aircraft|jet|motorcade|train) $/.test(possessor[0])))
+    return [Math.max(0, hit.start - 70) + possessor.index];
   const by = hit.form === null ? findAgent(text, hit) : null;
   if (by !== null) return [by];
   let clause = clauseAt(clauses, hit.start);

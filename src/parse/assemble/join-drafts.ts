@@ -2,13 +2,14 @@ import type { PersonId } from '#model/ids.ts';
 import { sideOf } from '../lexicon/sides.ts';
 import type { CuedSentence } from './cue-sentence.ts';
 import type { EventDraft } from './draft-events.ts';
+import type { TripDraft } from './draft-trips.ts';
 import type { Cast } from './find-cast.ts';
 import type { Companion } from './find-company.ts';
 import { type GrowingEvent, moreExact, surer } from './growing-event.ts';
 import { groupsOf, isEvent } from './judge-draft.ts';
 import { isSameEvent, toStatus } from './match-draft.ts';
 import { PeopleTogether } from './people-together.ts';
-import { isInStory, type Reading } from './reading.ts';
+import { homeCountry, isInStory, type Reading } from './reading.ts';
 
 /**
  * Drafts in reading order → events, each told once. "The two leaders" and "they" are those of the last telling that fits.
@@ -16,9 +17,10 @@ import { isInStory, type Reading } from './reading.ts';
 export function joinDrafts(
   sentences: readonly CuedSentence[],
   drafts: readonly EventDraft[],
+  journeys: readonly TripDraft[],
   reading: Reading,
 ): GrowingEvent[] {
-  const book = new EventBook(reading);
+  const book = new EventBook(reading, journeys);
   let next = 0;
   for (const { masked, company } of sentences) {
     for (let draft = drafts[next]; draft?.sentence === masked.index; draft = drafts[next]) {
@@ -35,14 +37,17 @@ export function joinDrafts(
 const MOST_OPEN = 200;
 
 const MET: ReadonlySet<EventDraft['type']> = new Set(['meeting', 'talks']);
+const WITH_SOMEBODY: ReadonlySet<EventDraft['type']> = new Set([...MET, 'call', 'press-conference']);
 
 class EventBook {
   readonly events: GrowingEvent[] = [];
   readonly together: PeopleTogether;
   readonly #reading: Reading;
+  readonly #journeys: readonly TripDraft[];
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, journeys: readonly TripDraft[]) {
     this.#reading = reading;
+    this.#journeys = journeys;
     this.together = new PeopleTogether(reading);
   }
 
@@ -82,6 +87,11 @@ class EventBook {
     const people = [...new Set([...this.#resolveCast(draft.actors, near), ...this.#resolveCast(draft.partners, near)])];
     if ((draft.type === 'signing' || draft.type === 'statement') && draft.passive && people.length === 0)
       return [...this.together.last()];
+    const other = this.#otherOf(draft, people);
+    if (other) return [other, ...people];
+    // "Their talks in G on T": of those told together.
+    if (people.length === 0 && draft.theirs && MET.has(draft.type) && draft.date !== null)
+      return [...this.together.last()];
     const last = this.events.at(-1);
     // "held a meeting with P, and signed": with the same.
     if (draft.type === 'signing' && people.length === 1 && last?.tellings.at(-1)?.sentence === draft.sentence)
@@ -96,6 +106,19 @@ class EventBook {
     if (people.length === 0 && !draft.definite) return [...this.together.last()];
     const partner = people.length === 1 ? this.together.partnerOf(people[0]) : null;
     return partner ? [...people, partner] : people;
+  }
+
+  /** "Talks with P took place on T", "his dinner with P", "a tour of the plant": with whoever is the guest in P's country, or whose it is. */
+  #otherOf(draft: EventDraft, people: readonly PersonId[]): PersonId | null {
+    const { type, noun, actors, partners, owner, date, place, sentence } = draft;
+    const [partner] = partners.people;
+    const site = type === 'site-visit' && people.length === 0;
+    if (!noun || !(site || (partner && people.length === 1 && WITH_SOMEBODY.has(type)))) return null;
+    if (actors.people.length + actors.several.length + actors.groups.length > 0) return null;
+    if (owner !== null) return owner === partner ? null : owner;
+    const guest = this.#journeys.findLast((journey) => journey.sentence <= sentence && journey.person !== partner);
+    const home = partner ? homeCountry(partner, this.#reading) : (guest?.country ?? null);
+    return guest && (date !== null || place !== null) && home !== null && guest.country === home ? guest.person : null;
   }
 
   #resolveCast(cast: Cast, near: readonly PersonId[]): PersonId[] {

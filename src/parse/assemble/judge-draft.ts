@@ -6,7 +6,7 @@ import type { GrowingEvent } from './growing-event.ts';
 /** True where a draft that belongs to no event told before is one of its own. */
 export function isEvent(draft: EventDraft, people: readonly PersonId[], groups: GrowingEvent['groups']): boolean {
   const gathering = draft.type === 'summit' || draft.type === 'conference';
-  if (draft.strength === 'echo' || isReference(draft) || (draft.reference && !gathering)) return false;
+  if (draft.strength === 'echo' || isReference(draft, people) || (draft.reference && !gathering)) return false;
   // "after the first summit, which was held in G on T": spoken of, but with a time and a place of its own.
   if (gathering && draft.reference && !draft.aside && draft.date !== null && draft.place !== null) return true;
   if (draft.strength === 'weak')
@@ -44,12 +44,15 @@ export function groupsOf(draft: EventDraft): GrowingEvent['groups'] {
 }
 
 /** "after their meeting": speaks of one told before and names nobody. */
-export const isReference = ({ definite, actors, partners, date, type, place, ofSome, another }: EventDraft): boolean =>
+const isReference = (
+  { definite, partners, date, type, place, ofSome, another }: EventDraft,
+  people: readonly PersonId[],
+): boolean =>
   (type === 'state-visit' && definite && date === null && place === null) ||
   (definite &&
     partners.people.length + partners.groups.length + partners.several.length === 0 &&
     !((ofSome || another) && date !== null) &&
-    (date === null || actors.people.length < 2) &&
+    (date === null || people.length < 2) &&
     (type === 'meeting' || type === 'talks' || type === 'press-conference'));
 
 /** "The foreign ministers of G and G met in G on T": people without names. */

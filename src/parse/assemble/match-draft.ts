@@ -43,8 +43,10 @@ export function isSameEvent(
   // "The two will see P": somebody new makes it another meeting.
   if (draft.strength !== 'echo' && event.people.length >= 2 && bringsStranger(event, draft)) return false;
   // Two sites of one sentence are one walk.
-  const elsewhere = draft.type === 'site-visit' && event.tellings.at(-1)?.sentence !== draft.sentence;
-  if (elsewhere && event.siteWords && draft.siteWords && event.siteWords !== draft.siteWords) return false;
+  if (draft.type === 'site-visit') {
+    if (event.tellings.at(-1)?.sentence === draft.sentence) return people.every((id) => event.people.includes(id));
+    if (event.siteWords && draft.siteWords && event.siteWords !== draft.siteWords) return false;
+  }
   if (groups.length > 0 && event.groups.length > 0 && !sharesGroup(event, groups)) return false;
   if ((event.reception && draft.noun) || draft.onward ? isStepAfter(event, draft) : false) return false;
   // One person alone with an organisation: only the organisation tells which meeting it was.

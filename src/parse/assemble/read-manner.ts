@@ -13,6 +13,7 @@ export function readManner(
   EventDraft,
   | 'noun'
   | 'joint'
+  | 'theirs'
   | 'definite'
   | 'unnamed'
   | 'attends'
@@ -37,6 +38,7 @@ export function readManner(
     joint:
       /\b(?:joint|their|shared|both)\b[^.;]{0,30}$/i.test(before) || /^joint\b/i.test(masked.text.slice(hit.start)),
     noun: hit.form === null,
+    theirs: hit.form === null && /\btheir (?:[\p{L}-]{1,15} ){0,3}$/iu.test(before),
     definite: hit.form === null && DEFINITE.test(before),
     ofSome: hit.form === null && /^ (?:of|between) /.test(masked.text.slice(hit.wordEnd, hit.wordEnd + 9)),
     passive: isPassive(masked.text, hit),

@@ -7,7 +7,7 @@ import { lastOfDays } from './count-days.ts';
 import type { TripDraft } from './draft-trips.ts';
 import { atSameTime, datesMeet, endOfSpell, isBounded, isOneDay, isSpell, isVaguePast, isWeek } from './estimates.ts';
 import type { GrowingEvent } from './growing-event.ts';
-import { type GrowingTrip, isHosted } from './growing-trip.ts';
+import { type GrowingTrip, isHosted, isNear } from './growing-trip.ts';
 import { homeCountry, type Reading } from './reading.ts';
 
 /** Gives each stay the surest time that its events, the stop before it, or the article's date allow. */
@@ -15,6 +15,8 @@ export function settleTrips(trips: readonly GrowingTrip[], events: readonly Grow
   const homeOf = (person: PersonId) => homeCountry(person, reading);
   for (const trip of trips) {
     if (isVaguePast(trip.estimate)) trip.estimate = null;
+    const present = trip.estimate?.basis.rule === 'same-time' ? trip.estimate : null;
+    if (present) trip.estimate = beganBefore(present, firstDay({ ...trip, estimate: null }, events, homeOf));
     if (trip.estimate && (isOneDay(trip.estimate) || (isSpell(trip.estimate) && !isWeek(trip.estimate)))) continue;
     const day = firstDay(trip, events, homeOf);
     if (day && trip.estimate && isWeek(trip.estimate)) trip.week = trip.estimate;
@@ -58,6 +60,10 @@ function firstDay(
   });
   return days.sort((a, b) => (a.earliest ?? 0) - (b.earliest ?? 0))[0] ?? null;
 }
+
+/** "is in G. He met P on T": who is there as the article is written came with what was done there just before. */
+const beganBefore = (present: DateEstimate, day: DateEstimate | null): DateEstimate =>
+  day?.earliest != null && day.earliest < (present.earliest ?? 0) && isNear(day, present) ? atSameTime(day) : present;
 
 const fitsInto = (day: DateEstimate, stay: DateEstimate | null): boolean =>
   stay === null ||
@@ -150,7 +156,7 @@ export function placeEvents(events: readonly GrowingEvent[], trips: readonly Gro
 /** The stop that the story has come to; before the first, the next. */
 function stayOf(event: GrowingEvent, trips: readonly GrowingTrip[], reading: Reading): GrowingTrip | undefined {
   const at = event.tellings[0]?.sentence ?? 0;
-  const possible = trips.filter((trip) => event.people.includes(trip.person) && sameDays(trip, event));
+  const possible = trips.filter((trip) => event.people.includes(trip.person) && sameDays(trip, event, reading));
   // A stop known only to come after another is the last to be taken.
   const dated = possible.filter(({ estimate }) => estimate?.basis.rule !== 'sequence');
   const hosted = possible.filter((trip) => isHosted(event, trip, reading));
@@ -161,12 +167,13 @@ function stayOf(event: GrowingEvent, trips: readonly GrowingTrip[], reading: Rea
   return told.findLast(onDay) ?? known.find(onDay) ?? told.at(-1) ?? known[0];
 }
 
-/** Longest stay that news tells of; a later event needs words of its own. */
+/** Longest stay that news tells of; a later event needs words of its own. Without its host nearly all is in the first days. */
 const LONGEST_STAY_DAYS = 14;
 
-function sameDays(trip: GrowingTrip, event: GrowingEvent): boolean {
+function sameDays(trip: GrowingTrip, event: GrowingEvent, reading: Reading): boolean {
   if (!isBounded(trip.estimate) || !isBounded(event.estimate)) return event.estimate === null;
-  const until = isSpell(trip.estimate) ? trip.estimate.latest : trip.estimate.earliest + 1;
+  const nights = isHosted(event, trip, reading) ? LONGEST_STAY_DAYS : 1;
+  const until = isSpell(trip.estimate) ? trip.estimate.latest : trip.estimate.earliest + nights;
   return (
     event.estimate.earliest >= trip.estimate.earliest &&
     event.estimate.latest <= Math.min(until, trip.estimate.earliest + LONGEST_STAY_DAYS)

@@ -69,9 +69,9 @@ ET | Ethiopia | Ethiopian; Tigrayan | Addis Ababa; Mekelle; Bahir Dar; Dire Dawa
 FI | Finland | Finnish; Finn | Helsinki; Tampere; Turku; Rovaniemi; Naantali; Oulu; Espoo; Kultaranta; Saariselkä
 FJ | Fiji | Fijian | Suva; Nadi; Levuka
 FM | Micronesia; Federated States of Micronesia | Micronesian | Palikir; Pohnpei
-FR | France; French Republic | French; Frenchman; Frenchwoman; Frenchmen | Paris; Marseille; Lyon; Strasbourg; ?Nice; Bordeaux; Toulouse; Lille; Cannes; Versailles; Biarritz; Évian; Deauville; Villers-Cotterêts; Calais; Nantes; Rennes; Grenoble; Reims; Montpellier; Toulon; Brest; Caen; Le Bourget; Saint-Denis; Bayeux; Brégançon; Vaux-de-Cernay; Saint-Nazaire; Belfort; Fort-de-France
+FR | France; French Republic | French; Frenchman; Frenchwoman; Frenchmen; Frenchman; Frenchwoman | Paris; Marseille; Lyon; Strasbourg; ?Nice; Bordeaux; Toulouse; Lille; Cannes; Versailles; Biarritz; Évian; Deauville; Villers-Cotterêts; Calais; Nantes; Rennes; Grenoble; Reims; Montpellier; Toulon; Brest; Caen; Le Bourget; Saint-Denis; Bayeux; Brégançon; Vaux-de-Cernay; Saint-Nazaire; Belfort; Fort-de-France
 GA | Gabon | Gabonese | Libreville; Franceville
-GB | United Kingdom; UK; Great Britain; Britain; England; Scotland; Wales; Northern Ireland | British; Briton; Brits; English; Scottish; Welsh; Scots | London; Edinburgh; Belfast; Cardiff; Manchester; Birmingham; Glasgow; Liverpool; Oxford; Cambridge; Leeds; Bristol; Newcastle; Windsor; Carbis Bay; Gleneagles; Aberdeen; Turnberry; Farnborough; Faslane; Portsmouth; Southampton; Plymouth; Sandhurst; Bletchley; Northwood; Fairford
+GB | United Kingdom; UK; Great Britain; Britain; England; Scotland; Wales; Northern Ireland | British; Briton; Brits; English; Scottish; Welsh; Scots; Englishman; Scotsman | London; Edinburgh; Belfast; Cardiff; Manchester; Birmingham; Glasgow; Liverpool; Oxford; Cambridge; Leeds; Bristol; Newcastle; Windsor; Carbis Bay; Gleneagles; Aberdeen; Turnberry; Farnborough; Faslane; Portsmouth; Southampton; Plymouth; Sandhurst; Bletchley; Northwood; Fairford
 GD | Grenada | Grenadian | Saint George's
 GE | Georgia | Georgian | Tbilisi; Batumi; Kutaisi; Gori; Poti; Anaklia; Zugdidi
 GH | Ghana | Ghanaian | Accra; Kumasi; Tamale; Tema; Takoradi
@@ -89,7 +89,7 @@ HR | Croatia | Croatian; Croats; Croat | Zagreb; Dubrovnik; Rijeka; Zadar
 HT | Haiti | Haitian | Port-au-Prince; Cap-Haïtien
 HU | Hungary | Hungarian; Magyar | Budapest; Debrecen; Szeged; Záhony
 ID | Indonesia; Republic of Indonesia | Indonesian | Jakarta; Bali; Nusa Dua; Bandung; Surabaya; Yogyakarta; Nusantara; Bogor; Labuan Bajo; Medan; Makassar; Ubud; Denpasar; Banda Aceh; Batam; Hambalang
-IE | Ireland; Republic of Ireland | Irish; Irishman | Dublin; ?Cork; Galway; Limerick; ?Shannon
+IE | Ireland; Republic of Ireland | Irish; Irishman; Irishman; Irishwoman | Dublin; ?Cork; Galway; Limerick; ?Shannon
 IL | Israel; State of Israel; Jewish state | Israeli | Jerusalem; Tel Aviv; Haifa; Eilat; Beersheba; Sderot; Ashkelon; Ashdod; Caesarea; Netanya; Herzliya
 IN | India; Republic of India; Bharat | Indian | New Delhi; Delhi; Mumbai; Bengaluru; Bangalore; Chennai; Kolkata; Hyderabad; Ahmedabad; Gandhinagar; Varanasi; Jaipur; Agra; Goa; Pune; Srinagar; Amritsar; Udaipur; Kochi; Guwahati; Lucknow; Jodhpur; Bhubaneswar; Bhopal; Vadodara; Kevadia; Hampi; Mamallapuram; Shillong; Panaji; Visakhapatnam
 IQ | Iraq; Republic of Iraq | Iraqi | Baghdad; Erbil; Basra; Mosul; Kirkuk; Najaf; Karbala; Sulaymaniyah; Irbil
@@ -144,7 +144,7 @@ NE | Niger; Republic of Niger | Nigerien | Niamey; Agadez
 NC | New Caledonia | New Caledonian; Kanak | Nouméa
 NG | Nigeria; Federal Republic of Nigeria | Nigerian | Abuja; Lagos; Kano; Port Harcourt; Kaduna; Maiduguri
 NI | Nicaragua | Nicaraguan | Managua
-NL | Netherlands; The Netherlands; Holland | Dutch; Dutchman; Dutchwoman | Amsterdam; The Hague; Hague; Rotterdam; Eindhoven; Maastricht; Utrecht; Delft; Veldhoven; Groningen; Volkel
+NL | Netherlands; The Netherlands; Holland | Dutch; Dutchman; Dutchwoman; Dutchman; Dutchwoman | Amsterdam; The Hague; Hague; Rotterdam; Eindhoven; Maastricht; Utrecht; Delft; Veldhoven; Groningen; Volkel
 NO | Norway; Kingdom of Norway | Norwegian | Oslo; Bergen; Tromsø; Trondheim; Stavanger; Kirkenes; Svalbard; Bodø; Longyearbyen
 NP | Nepal | Nepali; Nepalese | Kathmandu; Pokhara; Lumbini; Janakpur
 NR | Nauru | Nauruan | Yaren

@@ -73,31 +73,20 @@ const LATER =
 
 const PHONE = '(?:by|on|over|via) (?:the |secure |a |video )?(?:tele)?(?:phone|video)(?: ?(?:link|conference|call))?';
 
+const MEET = 'meet meets met meeting';
+const RECEIVE = 'receive receives received receiving';
+
+/** What one is shown on a visit. */
+const SITE =
+  '(?:headquarters|factory|plant|memorial|museum|base|cemetery|school|hospital|university|centre|center|monument|site|mosque|church|cathedral|temple|camp|shipyard|laboratory|port|power station|market|front line|park|farm|refinery|shrine|synagogue|old town|barracks|exhibition|institute|palace|garden|warship|embassy|consulate|border|frontier)\\b';
+
 export const EVENT_CUES: readonly EventCue[] = [
   // Greeted at the airport: who receives there holds no meeting yet.
-  verb(
-    'other',
-    'welcome welcomes welcomed welcoming',
-    '(?=[^;.]{0,60}\\b(?:airport|air ?base|airfield)\\b)',
-    'pair',
-    'object',
-  ),
-  verb('other', 'meet meets met meeting', '(?=[^;.]{0,60}\\b(?:airport|air ?base|airfield)\\b)', 'pair', 'object'),
-  verb(
-    'other',
-    'greet greets greeted greeting',
-    '(?=[^;.]{0,60}\\b(?:airport|air ?base|airfield)\\b)',
-    'pair',
-    'object',
-  ),
-  verb(
-    'other',
-    'receive receives received receiving',
-    '(?=[^;.]{0,60}\\b(?:airport|air ?base|airfield)\\b)',
-    'pair',
-    'object',
+  ...['welcome welcomes welcomed welcoming', MEET, 'greet greets greeted greeting', RECEIVE].map((forms) =>
+    verb('other', forms, '(?=[^;.]{0,60}\\b(?:airport|air ?base|airfield)\\b)', 'pair', 'object'),
   ),
   verb('signing', 'put puts put putting', ' (?:his|her|their) (?:names?|signatures?) to', 'anchor', 'with'),
+  verb('press-conference', 'take takes took taking', ' (?:reporters. |journalists. )?questions\\b', 'actor', 'with'),
   verb(
     'press-conference',
     'brief briefs briefed briefing',
@@ -130,19 +119,14 @@ export const EVENT_CUES: readonly EventCue[] = [
     'with',
   ),
   // Called somebody, and not something: what follows the name is a time, a purpose or nothing.
-  verb(
-    'call',
-    'call calls called calling',
-    " (?!(?:on|upon|in|for|at) )(?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>(?: of (?:the )?<geo>)?(?: (?:on |late |early )?<date>| to (?:discuss|congratulate|express|convey|offer|thank|brief|urge|ask)\\b|[.,;]| and ))",
-    'pair',
-    'object',
-  ),
-  verb(
-    'call',
-    'ring rings rang ringing',
-    " (?!(?:on|upon|in|for|at) )(?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>(?: of (?:the )?<geo>)?(?: (?:on |late |early )?<date>| to (?:discuss|congratulate|express|convey|offer|thank|brief|urge|ask)\\b|[.,;]| and ))",
-    'pair',
-    'object',
+  ...['call calls called calling', 'ring rings rang ringing'].map((forms) =>
+    verb(
+      'call',
+      forms,
+      " (?!(?:on|upon|in|for|at) )(?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>(?: of (?:the )?<geo>)?(?: (?:on |late |early )?<date>| to (?:discuss|congratulate|express|convey|offer|thank|brief|urge|ask)\\b|[.,;]| and ))",
+      'pair',
+      'object',
+    ),
   ),
   verb('call', 'telephone telephones telephoned telephoning', '', 'pair', 'object'),
   verb('call', 'phone phones phoned phoning', '(?= )', 'pair', 'object'),
@@ -197,21 +181,10 @@ export const EVENT_CUES: readonly EventCue[] = [
     'anchor',
   ),
 
-  verb(
-    'signing',
-    'sign signs signed signing',
-    `(?=(?: [^ ;.]{1,24}){0,14} (?:(?:${DOCUMENT})\\b|of <who>))`,
-    'anchor',
-    'with',
+  ...['sign signs signed signing', 'ink inks inked inking'].map((forms) =>
+    verb('signing', forms, `(?=(?: [^ ;.]{1,24}){0,14} (?:(?:${DOCUMENT})\\b|of <who>))`, 'anchor', 'with'),
   ),
   verb('signing', 'renew renews renewed renewing', `(?=(?: [^ ;.]{1,24}){0,5} (?:${DOCUMENT})\\b)`, 'anchor', 'with'),
-  verb(
-    'signing',
-    'ink inks inked inking',
-    `(?=(?: [^ ;.]{1,24}){0,14} (?:(?:${DOCUMENT})\\b|of <who>))`,
-    'anchor',
-    'with',
-  ),
   verb('signing', 'initial initials initialled initialling', '(?= )', 'anchor', 'with'),
   verb('signing', 'initial initials initialed initialing', '(?= )', 'anchor', 'with'),
   // "13 agreements were signed", "an agreement on readmission was signed by": the document stands first.
@@ -242,6 +215,24 @@ export const EVENT_CUES: readonly EventCue[] = [
     'object',
   ),
   verb('meeting', 'sit sits sat sitting', '(?: down| with)', 'pair', 'with'),
+  verb('meeting', 'huddle huddles huddled huddling', ' with', 'pair', 'with'),
+  verb('meeting', 'chat chats chatted chatting', ' with', 'pair', 'with'),
+  verb('meeting', 'catch catches caught catching', ' up with', 'pair', 'with'),
+  verb('meeting', 'break breaks broke breaking', ' bread with', 'pair', 'with'),
+  verb('meeting', 'play plays played playing', ' host to', 'pair', 'object'),
+  verb('meeting', 'get gets got getting', ' together(?= (?:in|on|with|at|for)\\b)', 'pair', 'with'),
+  verb('meeting', 'come comes came coming', ' (?:together|face to face)(?= (?:in|on|with|at)\\b)', 'pair', 'with'),
+  verb('meeting', 'gather gathers gathered gathering', ' (?:in|at|on)\\b', 'pair', 'none'),
+  verb(
+    'meeting',
+    'preside presides presided presiding',
+    ' over (?:[^ ;.]{1,24} ){0,8}(?:meeting|session|talks|council|commission|committee)\\b',
+    'pair',
+    'with',
+  ),
+  ...['grant grants granted granting', 'give gives gave giving given'].map((forms) =>
+    verb('meeting', forms, ' an? (?:[a-z-]{4,12} )?audience to', 'pair', 'object'),
+  ),
   verb('meeting', 'shake shakes shook shaking', ' hands with', 'pair', 'with'),
   verb('meeting', 'wait waits waited waiting', ' on (?=(?:[\\p{L}.-]{1,20} ){0,4}<who>)', 'pair', 'object'),
   verb(
@@ -291,15 +282,15 @@ export const EVENT_CUES: readonly EventCue[] = [
   noun('meeting', 'courtesy', 'courtesy call', 'pair'),
   noun(
     'meeting',
-    'next maiden inaugural annual plenary tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner lunch breakfast informal annual gathering',
-    '(?:next|maiden|inaugural|annual|plenary) session(?= (?:of|will|is|was|has|on|in|not)\\b)|(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= (?:with|by) )|(?:one-on-one|bilateral|pull-aside)(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?<=(?:for|have|had|having|over) )(?:dinner|lunch|breakfast)(?= with )|(?<=(?:have|had|having|shared?) )(?:dinner|lunch|breakfast)|working (?:breakfast|lunch|dinner)',
+    'next maiden inaugural annual plenary tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner lunch breakfast tea coffee retreat leaders informal annual gathering',
+    '(?:next|maiden|inaugural|annual|plenary) session(?= (?:of|will|is|was|has|on|in|not)\\b)|(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= (?:with|by) )|(?:one-on-one|bilateral|pull-aside)(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?:dinner|lunch|breakfast)(?= (?:with|between) )|(?<=(?:have|had|having|shared?) )(?:dinner|lunch|breakfast|tea|coffee)|(?:leaders. )?retreat(?= with )|working (?:breakfast|lunch|dinner)',
     'pair',
   ),
 
   noun(
     'talks',
-    'talks negotiations consultations engagements one brief short private informal face separate long bilateral trilateral political strategic in wide delegation economic security high discussions conversation conversations',
-    '(?<!peace |accession |membership |ceasefire |truce |coalition )talks|negotiations|consultations|(?:bilateral|trilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|discussions(?= with )|conversations?(?= with )|discussions|bilateral engagements?|engagements(?= with )|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange)s?',
+    'talks negotiations consultations engagements one brief short private informal face separate long bilateral trilateral political strategic in wide delegation economic security high exchange exchanges discussions conversation conversations',
+    '(?<!peace |accession |membership |ceasefire |truce |coalition )talks|negotiations|consultations|(?:bilateral|trilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|(?:in-depth )?exchanges?(?= with )|conversations?(?= with )|discussions|bilateral engagements?|engagements(?= with )|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange)s?',
     'pair',
   ),
   verb('talks', 'discuss discusses discussed discussing', '', 'pair', 'with', 'weak'),
@@ -345,6 +336,24 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb('site-visit', 'inspect inspects inspected inspecting', '(?= (?:the |a |an ))', 'actor', 'with'),
   verb('site-visit', 'inaugurate inaugurates inaugurated inaugurating', '(?= (?:the |a |an ))', 'actor', 'with'),
   verb('site-visit', 'lay lays laid laying', ' (?:down )?(?:a |the )?(?:wreaths?|flowers|floral)', 'actor', 'with'),
+  noun(
+    'site-visit',
+    'visit tour trip walk',
+    `(?:visit|tour|trip|walk) (?:to|of|at|through|around|round|in|along) (?:[\\p{L}\\d'<geo><side>-]{1,20} ){0,6}?${SITE}`,
+    'actor',
+  ),
+  ...['show shows showed showing shown', 'look looks looked looking'].map((forms) =>
+    verb('site-visit', forms, ' (?:round|around|over)(?= (?:the|a|an) )', 'actor', 'with'),
+  ),
+  verb('site-visit', 'drop drops dropped dropping', ' (?:by|in at|in on)(?= (?:the|a|an) )', 'actor', 'with'),
+  verb(
+    'site-visit',
+    'bow bows bowed bowing',
+    ' (?:(?:his|her|their) heads? )?(?:before|at|in) (?=the |a )',
+    'actor',
+    'with',
+  ),
+  verb('site-visit', 'plant plants planted planting', ' an? (?:[a-z]{2,12} ){0,2}(?:tree|sapling)', 'actor', 'with'),
   verb('site-visit', 'stroll strolls strolled strolling', ' (?:through|in|along|around)', 'actor', 'with'),
   verb('site-visit', 'walk walks walked walking', '(?: <date>)? (?:through|to (?=the |a ))', 'actor', 'with'),
   verb(
@@ -364,7 +373,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   verb(
     'site-visit',
     'go goes went going',
-    " (?:<date> )?to (?:a|an|the) (?:(?:[\\p{L}'-]{1,20}|<geo>|<side>) ){0,4}(?:headquarters|factory|plant|memorial|museum|base|cemetery|school|hospital|university|centre|center|monument|site|mosque|church|cathedral|temple|camp)",
+    ` (?:<date> )?to (?:a|an|the) (?:(?:[\\p{L}'-]{1,20}|<geo>|<side>) ){0,4}${SITE}`,
     'actor',
     'with',
   ),
@@ -462,7 +471,23 @@ export const EVENT_CUES: readonly EventCue[] = [
     'with',
   ),
   verb('site-visit', 'offer offers offered offering', ' prayers', 'actor', 'with'),
-  verb('other', 'decorate decorates decorated decorating', " (?=(?:[\\p{L}.'-]{1,20} ){0,4}<who>)", 'pair', 'object'),
+  verb(
+    'other',
+    'decorate decorates decorated decorating',
+    "(?= by | (?:[\\p{L}.'-]{1,20} ){0,4}<who>)",
+    'pair',
+    'object',
+  ),
+  ...['award awards awarded awarding', 'bestow bestows bestowed bestowing', 'confer confers conferred conferring'].map(
+    (forms) =>
+      verb(
+        'other',
+        forms,
+        '(?= (?:[^ ;.]{1,20} ){0,9}(?:order|medal|prize|doctorate|title|degree)\\b)',
+        'pair',
+        'object',
+      ),
+  ),
   verb(
     'other',
     'receive receives received receiving',
@@ -509,6 +534,8 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   // "will attend the European Council in G": whoever goes there is there
   go('attend attends attended attending', GATHERING_IN, 'attend'),
   go('participate participates participated participating', ` in${GATHERING_IN}`, 'attend'),
+  go('speak speaks spoke speaking spoken', ` at${GATHERING_IN}`, 'attend'),
+  go('address addresses addressed addressing', GATHERING_IN, 'attend'),
   go('take takes took taking', ` part in${GATHERING_IN}`, 'attend'),
   // "welcomed P to G", "G will receive P", "received the visiting P"
   go(
@@ -518,7 +545,8 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   go('receive receives received receiving', " (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
   go('host hosts hosted hosting', " (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
   go('welcome welcomes welcomed welcoming', " (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
-  go('cross crosses crossed crossing', ` (?:over )?into ${DETERMINER}(?=<geo>)`),
+  go('roll rolls rolled rolling', " out the red carpet for (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
+  go('cross crosses crossed crossing', ` (?:the border |over )?into ${DETERMINER}(?=<geo>)`),
   go('transit transits transited transiting', ` (?:through|via|in) ${DETERMINER}(?=<geo>)`),
   go('spend spends spent spending', ` (?:[^ ;.]{1,20} ){0,5}(?:in|at) ${DETERMINER}(?=<geo>)`),
   go('arrive arrives arrived arriving', '(?: back)? here\\b', 'here'),
@@ -530,6 +558,19 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   go('fly flies flew flying flown', `${WAY} (?:to|into|on to|in to|for) ${DETERMINER}(?=<geo>)`),
   go('head heads headed heading', `${WAY} (?:to|for|on to) ${DETERMINER}(?=<geo>)`),
   go('jet jets jetted jetting', `${WAY} (?:to|into|for|in to) ${DETERMINER}(?=<geo>)`),
+  go(
+    'take takes took taking taken',
+    ` (?:off|(?:a|an|the) (?:[a-z-]{2,12} ){0,2}(?:train|flight|plane|ferry|helicopter))${WAY} (?:for|to) ${DETERMINER}(?=<geo>)`,
+  ),
+  go('make makes made making', ` (?:his|her|their) way${WAY} (?:to|into) ${DETERMINER}(?=<geo>)`),
+  go('swing swings swung swinging', ` (?:through|by|into) ${DETERMINER}(?=<geo>)`),
+  go('turn turns turned turning', ` up in ${DETERMINER}(?=<geo>)`),
+  go('drive drives drove driving driven', `${WAY} (?:to|into) ${DETERMINER}(?=<geo>)`),
+  go('journey journeys journeyed journeying', `${WAY} to ${DETERMINER}(?=<geo>)`),
+  go('call calls called calling', ` (?:in )?at ${DETERMINER}(?=<geo>)`),
+  go('drop drops dropped dropping', ` in on ${DETERMINER}(?=<geo>)`),
+  go('disembark disembarks disembarked disembarking', ` (?:in|at) ${DETERMINER}(?=<geo>)`),
+  go('bring brings brought bringing', ` <who>(?: [^ ;.]{1,24}){0,3}? to ${DETERMINER}(?=<geo>)`),
   go('take takes took taking taken', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
   go('reach reaches reached reaching', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
   go('go goes went going gone', `${WAY} (?:to|on to) ${DETERMINER}(?=<geo>)`),
@@ -542,7 +583,7 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
   go('touch touches touched touching', ` down${WAY} (?:in|at) ${DETERMINER}(?=<geo>)`),
   go('depart departs departed departing', `${WAY} (?:for|to) ${DETERMINER}(?=<geo>)`),
   go('leave leaves left leaving', `${WAY} for ${DETERMINER}(?=<geo>)`),
-  go('set sets set setting', ` (?:off|out)${WAY} (?:for|to) ${DETERMINER}(?=<geo>)`),
+  go('set sets set setting', ` (?:(?:off|out)${WAY} (?:for|to)|foot (?:in|on)) ${DETERMINER}(?=<geo>)`),
   go('return returns returned returning', `${WAY} to ${DETERMINER}(?=<geo>)`),
   go('visit visits visited visiting', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
   go(
@@ -599,6 +640,20 @@ export const TRAVEL_CUES: readonly TravelCue[] = [
     verb: null,
     words: ['arrival', 'departure'],
     pattern: `(?:arrival(?: of <who>)? (?:in|at)|departure(?: of <who>)? for) ${DETERMINER}(?=<geo>)`,
+    kind: 'go',
+  },
+  // "is bound for G", "en route to G", "on his way to G"
+  {
+    verb: null,
+    words: ['bound', 'route', 'way'],
+    pattern: `(?:bound for|(?<=en )route to|(?<=on (?:his|her|their) )way to) ${DETERMINER}(?=<geo>)`,
+    kind: 'go',
+  },
+  // "His next stop is G"
+  {
+    verb: null,
+    words: ['stop', 'leg', 'destination'],
+    pattern: `(?:stop|leg|destination)(?: (?:of|on) (?:the|his|her) [^;.,]{1,30})? (?:is|was|will be|would be) ${DETERMINER}(?=<geo>)`,
     kind: 'go',
   },
   // "was in G on T and in G on T"

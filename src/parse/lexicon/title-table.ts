@@ -155,5 +155,8 @@ function readSense(title: string): TitleSense {
 
 function sexOfWord(fold: string): Sex {
   if (fold.endsWith('woman')) return 'f';
-  return fold.endsWith('man') || fold.endsWith('men') ? 'm' : null;
+  return MAN.test(fold) ? 'm' : null;
 }
+
+/** "Chairman", "congressmen"; not "German", "Human Rights", "Yemen", "Turkmen". */
+const MAN = /(?<!^(?:ger|hu|o|ro|otto|ye|turk|wo))m[ae]n$/;

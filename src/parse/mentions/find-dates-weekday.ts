@@ -19,7 +19,7 @@ export const weekdayRules: readonly DateRule[] = [
         : { kind: 'weekday', weekday: weekdayNumber(w1), toWeekday: weekdayNumber(w2), which: null, week: null },
   ),
   dateRule(
-    `(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)(?: on)? )?${WHICH}(?<w>${WEEKDAY_ALONE}|(?<=\\b(?:on|late|early|last|next|this|since|until|by|from) )${SHORT})${PART_OF_DAY}(?:,? (?:of )?(?<week>last|next|this) week)?(?![\\p{L}\\p{N}])`,
+    `(?:\\b(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)(?: on)? )?${WHICH}(?<w>${WEEKDAY_ALONE}|(?<=\\b(?:on|late|early|last|next|this|since|until|by|from) )${SHORT})${PART_OF_DAY}(?:,? (?:of )?(?<week>last|next|this) week)?(?![\\p{L}\\p{N}])`,
     ({ w = '', which, week }, around) =>
       isWeekday(around)
         ? {

@@ -10,6 +10,7 @@ import { findInCompounds } from './people-compounds.ts';
 import { isListed, isListedAfterBracket, lastOutsideBracket } from './people-lists.ts';
 import { type NamePhrase, readNamePhrases } from './people-name-phrases.ts';
 import type { NameRun } from './people-names.ts';
+import { findNationals } from './people-nationals.ts';
 import { findPronouns } from './people-pronouns.ts';
 import { type Candidate, isPerson, readRuns } from './people-runs.ts';
 import { extendTitles } from './people-title-stretch.ts';
@@ -49,6 +50,7 @@ export function findPeople(text: string, sentence: Sentence, index: number): Fou
   const found = [
     ...people,
     ...bare.map((title) => toTitleOnly(reading, title)),
+    ...findNationals(words, index),
     ...findPronouns(text, words, titles, index),
     ...findInCompounds(words, index),
   ];

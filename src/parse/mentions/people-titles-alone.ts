@@ -12,6 +12,7 @@ const ALONE_HEADS = new Set([
   'senator',
   'diplomat',
   'counterpart',
+  'host',
 ]);
 
 /** "the French minister", "the Secretary", "his Kenyan counterpart": one person, known from elsewhere. */
@@ -22,6 +23,8 @@ export function refersAlone(words: readonly Word[], title: TitlePhrase): boolean
   const next = words[title.end];
   if (last?.possessive && next && STAFF_NOUNS.has(next.fold)) return false;
   if (!title.definite) return isUsedAsName(words, title);
+  // "bowed his head"
+  if (title.head === 'head' && words[title.start - 1]?.fold !== 'the') return false;
   // "the head of the ruling council, Gen. X": of what, is not told by the title.
   if (title.kind === 'leader' && last?.gap === 'space' && next?.fold === 'of') return false;
   // "the foreign minister level", "the prime minister designate's": a title that only describes the next noun.
@@ -35,17 +38,22 @@ export function isUsedAsName(words: readonly Word[], title: TitlePhrase): boolea
   if (title.kind === null || title.former || title.side !== null || title.outer !== title.start) return false;
   if (before && (before.possessive || (before.gap === 'space' && before.shape !== 'lower'))) return false;
   if (!own.every((word) => word.shape === 'title' || word.shape === 'upper')) return false;
-  const next = words[title.end];
-  if (next?.shape !== 'lower') return false;
-  const last = own.at(-1);
+  return words[title.end]?.shape === 'lower' && (Boolean(own.at(-1)?.possessive) || isFollowedByVerb(words, title.end));
+}
+
+/** A verb stands at `at`, right behind its subject. */
+export function isFollowedByVerb(words: readonly Word[], at: number): boolean {
+  const next = words[at];
   return (
-    Boolean(last?.possessive) || (last?.gap === 'space' && (AUXILIARIES.has(next.fold) || next.fold.endsWith('ed')))
+    words[at - 1]?.gap === 'space' &&
+    next?.shape === 'lower' &&
+    (AUXILIARIES.has(next.fold) || next.fold.endsWith('ed'))
   );
 }
 
 /** What can follow a subject: an auxiliary, or a verb that has no regular past. */
 const AUXILIARIES: ReadonlySet<string> = new Set(
-  'will would is was has had also then today said says met meets held holds told gave made paid left took spoke arrives departs'.split(
+  'will would is was has had also then today said says met meets held holds told gave made paid left took spoke arrives departs flew came went led laid sat who'.split(
     ' ',
   ),
 );

@@ -46,6 +46,7 @@ function wantedTitle(title: Title, self: PersonFacts | null): Wanted {
   const words = title.words.toLowerCase();
   const head = words.split(/\s/).find((word) => HEADS.has(word)) ?? '';
   const plain = { words, kind: title.officeKind, side: title.side, head, not: null };
+  if (/\bhost$/.test(words)) return { ...plain, not: self };
   if (!COUNTERPART.test(words)) return plain;
   return self ? { ...plain, kind: kindOf(self), not: self } : plain;
 }
@@ -82,7 +83,8 @@ const CALLED: readonly (readonly [RegExp, RegExp])[] = [
 /** Told by a head alone: "the minister" is any minister but the prime one, "the Kenyan counterpart" any Kenyan. */
 function fitsHead(facts: PersonFacts, wanted: Wanted): boolean {
   if (wanted.not) return wanted.side !== null;
-  if (wanted.head === '') return false;
+  // "the Frenchman"
+  if (wanted.head === '') return wanted.side !== null && !wanted.words.includes(' ');
   const pattern = HEAD_PATTERNS[wanted.head] ?? new RegExp(`\\b${wanted.head}\\b`, 'i');
   if (facts.titles.some((title) => pattern.test(title.words))) return true;
   const kinds = wanted.head === 'minister' ? MINISTERS : wanted.head === 'secretary' ? SECRETARIES : [];
