@@ -49,11 +49,21 @@ const legEvents = (trips: readonly GrowingTrip[], events: readonly GrowingEvent[
   );
 
 /** Of the article's own trip, that it is announced, moved or off; of others, that they are made or planned at all. */
-function isNews({ change, announced, official, estimate, status, events }: GrowingTrip, main: boolean): boolean {
+function isNews(
+  { change, announced, official, estimate, status, events, sentence, person }: GrowingTrip,
+  main: boolean,
+): boolean {
   const dated = estimate?.source != null;
   if (change !== null) return true;
   // A stop at which nothing else is told is itself what is told of it.
-  if (main && dated && events.length === 0) return true;
+  if (
+    main &&
+    dated &&
+    !events.some(
+      ({ tellings, people }) => people.includes(person) && tellings.some((telling) => telling.sentence === sentence),
+    )
+  )
+    return true;
   return main
     ? announced && (dated || (official && status === 'held'))
     : dated || (estimate?.basis.rule === 'sequence' && status === 'planned');

@@ -33,6 +33,10 @@ describe('one sentence, one visit', () => {
     [`${carney} led a delegation to Riga on Tuesday.`, 'Riga 2025-08-19'],
     [`${carney} crossed into Ukraine on Tuesday.`, 'UA 2025-08-19'],
     [`${carney} transited through Reykjavik on Tuesday.`, 'Reykjavik 2025-08-19'],
+    [`${carney} swung through Riga on Tuesday.`, 'Riga 2025-08-19'],
+    [`${carney} took the train to Kyiv on Tuesday.`, 'Kyiv 2025-08-19'],
+    [`${carney}'s plane landed in Riga on Tuesday.`, 'Riga 2025-08-19'],
+    [`${carney} addressed parliament in Riga on Tuesday.`, 'Riga 2025-08-19'],
     [`Latvia will receive ${carney} on Friday.`, 'LV 2025-08-22'],
     [`Latvia's President Edgars Rinkevics welcomed ${carney} to Riga on Tuesday.`, 'Riga 2025-08-19'],
     [`The visit of ${carney} to Latvia will take place on September 3.`, 'LV 2025-09-03'],
@@ -70,6 +74,14 @@ describe('one sentence, one event', () => {
     [`${boric} and ${store} briefed the press on Monday.`, `press-conference 2025-08-18 held: ${both}`],
     [`${boric} spoke on Monday with ${store}, spokeswoman Camila Vallejo said.`, `call 2025-08-18 held: ${both}`],
     ['Negotiators from Chile and Norway met in Geneva on Monday.', 'meeting 2025-08-18 held: '],
+    [`${boric} huddled with ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
+    [`${boric} broke bread with ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
+    [`${boric} came face to face with ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
+    [`${boric} played host to ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
+    [`${boric} met ${store} for dinner on Monday.`, `meeting 2025-08-18 held: ${both}`],
+    [`${boric} took questions alongside ${store} on Monday.`, `press-conference 2025-08-18 held: ${both}`],
+    [`${boric} was shown around the Fram museum on Monday.`, 'site-visit 2025-08-18 held: Gabriel Boric'],
+    [`${boric} bowed his head at the memorial on Monday.`, 'site-visit 2025-08-18 held: Gabriel Boric'],
   ])('%s', (sentence, event) => expect(eventsOf(read(sentence))).toEqual([event]));
 });
 
@@ -98,6 +110,25 @@ describe('who is meant', () => {
         'President Recep Tayyip Erdogan will visit Serbia on Friday. Foreign Minister Hakan Fidan will accompany the President.',
       ).people.map(({ name, part }) => `${name} ${part}`),
     ).toEqual(['Recep Tayyip Erdoğan participant', 'Hakan Fidan participant']));
+});
+
+describe('told without naming all', () => {
+  const arrived = 'German Foreign Minister Annalena Baerbock is in Tokyo.';
+  const both = 'Annalena Baerbock, Yoshimasa Hayashi';
+  test.each<[string, string]>([
+    ['Her talks with Yoshimasa Hayashi on Monday lasted an hour.', `talks 2025-08-18 held: ${both}`],
+    ['Talks with Yoshimasa Hayashi are set for Friday.', `talks 2025-08-22 planned: ${both}`],
+    ['She will meet Yoshimasa Hayashi on Friday.', `meeting 2025-08-22 planned: ${both}`],
+    ['A dinner with Yoshimasa Hayashi on Friday was called off.', `meeting 2025-08-22 cancelled: ${both}`],
+    ['The German met Yoshimasa Hayashi on Monday.', `meeting 2025-08-18 held: ${both}`],
+    ['A tour of the Toyota plant is planned for Friday.', 'site-visit 2025-08-22 planned: Annalena Baerbock'],
+    ['A visit to the consulate on Monday was short.', 'site-visit 2025-08-18 held: Annalena Baerbock'],
+  ])('%s', (sentence, event) => expect(eventsOf(read(`${arrived} ${sentence}`))).toEqual([event]));
+
+  test('who was met before the article was written was there by then', () =>
+    expect(visitsOf(read(`${arrived} She met Yoshimasa Hayashi on Monday.`))).toEqual([
+      'Annalena Baerbock: Tokyo 2025-08-18~',
+    ]));
 });
 
 describe('what is told to come after what', () => {
