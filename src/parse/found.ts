@@ -35,7 +35,7 @@ export interface FoundDate extends FoundBase {
  */
 export type Which = 'last' | 'next' | 'this' | 'after' | 'before' | 'that';
 
-export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade';
+export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 
 /** What the words alone give. Months 1–12, ISO weekdays 1–7. Filled by mentions/find-dates.ts, read by refine/anchor-dates.ts. */
 export type DateShape =

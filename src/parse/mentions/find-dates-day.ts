@@ -47,7 +47,7 @@ export const dayRules: readonly DateRule[] = [
   ),
   // "Tuesday, May 14, 2024", "Jan. 8", "January 8th, 2025"
   dateRule(
-    `(?:the )?${WEEKDAY}${month('m1')} (?:the )?${day('d1')}${NO_DAY_AFTER}(?:${year('y1')}|${SAID_YEAR})?`,
+    `(?:the |[Tt]his )?${WEEKDAY}${month('m1')} (?:the )?${day('d1')}${NO_DAY_AFTER}(?:${year('y1')}|${SAID_YEAR})?`,
     (groups) => readSingle(groups),
   ),
 ];

@@ -1,5 +1,6 @@
 import type { DateShape, DateUnit } from '../found.ts';
 import { type Around, type DateRule, dateRule } from './date-rule.ts';
+import { PARTS } from './find-dates-month.ts';
 
 // Times that point from the day of writing or from a time told before: "yesterday", "last week", "the following day".
 
@@ -22,8 +23,7 @@ const yearTurn: DateShape = {
 };
 
 /** "early next year", "late last month": a part of it. "earlier this week" says only that it is past. */
-const EARLY =
-  '(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>end|start|beginning|middle|close|turn) of |(?<plain>[Ee]arlier|[Ll]ater|[Ss]ometime|[Ss]ome ?time) )?';
+const EARLY = `(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>${PARTS}) of |(?<plain>[Ee]arlier|[Ll]ater|[Ss]ometime|[Ss]ome ?time) )?`;
 
 export const deicticRules: readonly DateRule[] = [
   dateRule('\\b(?:[Tt]he day before yesterday)\\b', () => day(-2)),
@@ -38,7 +38,7 @@ export const deicticRules: readonly DateRule[] = [
   ),
   dateRule('\\b[Ll]ast (?:night|evening)\\b', () => day(-1)),
   dateRule(
-    `${EARLY}\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]urrent|[Tt]he current|[Tt]he coming|[Cc]oming|[Tt]he past(?= weekend))(?: calendar| fiscal| financial| school| academic)? (?<unit>week|weekend|month|quarter|year|decade)(?![\\p{L}-])(?! ago)`,
+    `${EARLY}\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]urrent|[Tt]he current|[Tt]he coming|[Cc]oming|[Tt]he past(?= weekend))(?: calendar| fiscal| financial| school| academic)? (?<unit>week|weekend|month|quarter|year|decade|century)(?![\\p{L}-])(?! ago)`,
     (groups, around) =>
       /\b(?:in|over|for|during|within|throughout|of) (?:the )?$/i.test(around.before) && /past/.test(groups.which ?? '')
         ? null
@@ -65,7 +65,7 @@ export const deicticRules: readonly DateRule[] = [
   ),
   // "a profit for the year", "his 30th goal of the year": the running one
   dateRule(
-    "(?<=\\b(?:[Ff]or|[Dd]uring|of|so far in) )the year\\b(?![-’']| (?:to|ended|ending|before|after|that|of|when|in which|round|\\d|\\p{Lu}))",
+    "(?<=\\b(?:[Ff]or|[Dd]uring|of|so far in) )the year\\b(?![-’']| (?:to|ended|ending|before|after|that|of|when|in which|round|\\d|\\p{Lu}))|\\b[Yy]ear[- ]to[- ]date\\b",
     (_groups, { before }) => (/\btimes? of $/.test(before) ? null : offset('year', 0, 'published')),
   ),
   dateRule(
@@ -86,7 +86,7 @@ export const deicticRules: readonly DateRule[] = [
     () => ({ ...offset('weekend', 0, 'published'), byTense: true }) as DateShape,
   ),
   dateRule(
-    '(?:[Tt]he )?(?<part>end|start|beginning|middle|close|turn|remainder|rest) of the (?<unit>week|month|quarter|year|decade)\\b',
+    `(?:[Tt]he )?(?:${PARTS}|remainder|rest) of the (?<unit>week|month|quarter|year|decade)\\b`,
     ({ unit }) => ({ ...offset(unit as DateUnit, 0, 'published', true), inStory: true }) as DateShape,
   ),
   dateRule('(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) )the next decade\\b', () =>

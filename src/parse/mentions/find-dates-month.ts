@@ -16,13 +16,14 @@ import {
 // Months: "December 2022", "in February", "last July", "June last year", "early May", "January to March".
 
 /** "early", "mid-", "the end of": a part of the period, which keeps its value and becomes approximate. */
-export const PART_OF =
-  '(?<!\\p{L})(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>end|start|beginning|middle|close|turn|(?:first|second|third|fourth|last|final|closing|opening|early|latter|later)(?: few| two| three| ten)? (?:days?|weeks?|months|half|part|third)) of (?:the month of )?|(?<part3>[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly|[Ss]ome ?time in|[Ss]ometime around) )';
+export const PARTS =
+  'end|start|beginning|middle|close|turn|(?:first|second|third|fourth|last|final|closing|opening|early|latter|later)(?: few| two| three| ten)? (?:days?|weeks?|months|part|third)';
+export const PART_OF = `(?<!\\p{L})(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>${PARTS}|(?:first|second|latter) half) of (?:the month of )?|(?<part3>[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly|[Ss]ome ?time in|[Ss]ometime around) )`;
 const YEAR = '(?<y>(?:1[5-9]|20|21)\\d{2})(?!\\d|,\\d|\\.\\d)';
 /** Months that are names, verbs or adjectives as well: they need a word before them that shows a time. */
 const DOUBLE = new Set(['march', 'april', 'may', 'june', 'august']);
 const TIME_BEFORE =
-  /\b(?:in|into|of|since|until|till|by|from|to|for|before|after|during|through|throughout|between|early|late|mid|last|next|this|every|each|earlier|later|around|about|was|is|be|on|than|(?:the|a|his|her|its|their|our|my|that|'s|’s))[ -]$/i;
+  /\b(?:in|into|of|since|until|till|by|from|to|for|before|after|during|through|throughout|between|early|late|mid|(?:recently|early|late|soon|back) as|last|next|this|every|each|earlier|later|around|about|was|is|be|on|than|(?:the|a|his|her|its|their|our|my|that|'s|’s))[ -]$/i;
 const DETERMINER_BEFORE = /(?:\b(?:the|a|his|her|its|their|our|my|that)|['’]s) $/i;
 
 export const monthRules: readonly DateRule[] = [

@@ -48,7 +48,7 @@ export const partRules: readonly DateRule[] = [
   // "the first nine months of 1989"; with no year beside it only where half of one or so is told: "in the first six months"
   dateRule(`\\b(?:[Tt]he )?(?<way>first|last|final|opening) ${MONTHS}${OF_YEAR}(?!\\p{L})`, (groups) => months(groups)),
   dateRule(
-    '\\b[Tt]he (?<way>first) (?<count>three|six|nine) months(?![\\p{L}-]| of\\b| (?:after|as|in)\\b)',
+    '\\b[Tt]he (?<way>first) (?<count>three|four|five|six|seven|eight|nine|ten|eleven) months(?![\\p{L}-]| of\\b| (?:after|as|in)\\b)',
     (groups) => months(groups),
   ),
 ];

@@ -1,4 +1,4 @@
-import type { DateShape } from '../found.ts';
+import type { DateShape, DateUnit } from '../found.ts';
 import { type DateRule, dateRule } from './date-rule.ts';
 
 // Long stretches with a name, and the turn of the year: "the 1990s", "the 19th century", "by year-end".
@@ -64,9 +64,13 @@ function century(number: number): DateShape | null {
 
 /** "by year-end", "year-end 2024", "the year's end". */
 export const yearEndRules: readonly DateRule[] = [
-  dateRule("\\b(?:[Tt]he )?(?:[Yy]ear[- ]end|[Yy]ear['’]s end)(?: (?<y>(?:19|20)\\d{2})(?!\\d))?(?!\\p{L})", ({ y }) =>
-    y === undefined
-      ? { kind: 'offset', unit: 'year', count: 0, from: 'published', approximate: true, turn: true, byTense: true }
-      : { kind: 'edtf', edtf: `${y}~` },
+  dateRule(
+    "\\b(?:[Tt]he )?(?:(?<unit>[Ww]eek|[Mm]onth)['’]s end|[Yy]ear(?:[- ]|['’]s )end)(?: (?<y>(?:19|20)\\d{2})(?!\\d))?(?!\\p{L})",
+    ({ y, unit }) =>
+      unit !== undefined
+        ? { kind: 'offset', unit: unit.toLowerCase() as DateUnit, count: 0, from: 'published', approximate: true }
+        : y === undefined
+          ? { kind: 'offset', unit: 'year', count: 0, from: 'published', approximate: true, turn: true, byTense: true }
+          : { kind: 'edtf', edtf: `${y}~` },
   ),
 ];

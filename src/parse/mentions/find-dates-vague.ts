@@ -13,7 +13,7 @@ const open = (towards: 'past' | 'future' | 'present', unit: string | undefined):
 
 export const vagueRules: readonly DateRule[] = [
   dateRule(
-    '\\b(?:[Rr]ecently|[Ll]ately|[Nn]ot long ago|[Aa] (?:short|little) while ago|[Ss]ome time ago|[Ll]ong ago)\\b',
+    '\\b(?:[Rr]ecently(?! as\\b)|[Ll]ately|[Nn]ot long ago|[Aa] (?:short|little) while ago|[Ss]ome time ago|[Ll]ong ago)\\b',
     () => open('past', undefined),
   ),
   dateRule(`\\b[Ii]n (?:the )?(?:recent|past|last|previous)(?: few| couple of| several)? ${UNITS}\\b`, ({ unit }) =>
@@ -25,7 +25,7 @@ export const vagueRules: readonly DateRule[] = [
   dateRule(`\\b(?:[Tt]he )?(?:next|coming) (?:few|several|couple of) ${UNITS}\\b`, ({ unit }) => open('future', unit)),
   // "sold years ago", "the other day"
   dateRule(
-    `(?<!(?:million|billion|thousands?|hundreds?|dozen) (?:of )?)\\b(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Dd]ecades) ago\\b|\\b[Tt]he other (?:day|night|week)\\b`,
+    `(?<!(?:million|billion|thousands?|hundreds?|dozen) (?:of )?)\\b(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Dd]ecades) ago\\b|\\b[Tt]he other (?:day|night|week)\\b`,
     () => open('past', undefined),
   ),
   // "what the future will bring", not "the future of the bank"

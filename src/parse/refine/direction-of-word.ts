@@ -43,6 +43,8 @@ export function directionOfWord(words: readonly string[], i: number): Direction 
     /^(?:earnings|results|figures|quarterly|first|second|third|fourth)/.test(words[i + 1] ?? '')
   )
     return { towards: 'future', cue: word };
+  // "was run", "had come"
+  if (PRESENT.has(word) && BACK_AUX.has(before)) return { towards: 'past', cue: `${before} ${word}` };
   if (PRESENT.has(word) && !isNoun(words, i)) return { towards: 'future', cue: word };
   // "The leaders meet in June": a base form after a plural; after "to" or "did not" it says nothing.
   if (PRESENT_PLURAL.has(word) && isPlural(words[i - 1] ?? '')) return { towards: 'future', cue: word };

@@ -105,12 +105,14 @@ function countFrom({ unit, count, counted }: Shape<'offset'>, day: Day): string 
     case 'year':
       return String(year + count);
     case 'decade':
-      return counted ? String(year + count * 10) : decadeEdtf(year + count * 10);
+      return counted ? String(year + count * 10) : roundEdtf(year + count * 10, 10);
+    case 'century':
+      return roundEdtf(year + count * 100, 100);
   }
 }
 
 /** "this decade"; "a decade ago" is a year. */
-const decadeEdtf = (year: number) => `${year - (year % 10)}/${year - (year % 10) + 9}`;
+const roundEdtf = (year: number, length: number) => `${year - (year % length)}/${year - (year % length) + length - 1}`;
 
 const weekEdtf = (monday: Day) => interval(writeDay(monday), writeDay(addDays(monday, 6)));
 
