@@ -40,15 +40,18 @@ function findColumn(lines: readonly string[]): number | null {
   let pairs = 0;
   let full = 0;
   let unfinished = 0;
+  let small = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const [line = '', next = ''] = [lines[i], lines[i + 1]];
     if (line.length < SHORTEST_WRAPPED || next === '') continue;
     pairs += 1;
     if (isFull(line, next, column)) full += 1;
     if (!ENDS_SENTENCE.test(line)) unfinished += 1;
+    if (/^\s*\p{Ll}/u.test(next)) small += 1;
   }
   // One-sentence paragraphs end in a stop nearly always; wrapped lines hardly ever (about one in eight).
-  return pairs > 0 && full >= pairs * 0.6 && unfinished >= pairs * 0.5 ? column : null;
+  // Two of three wrapped lines go on in small letters; titles, links and paragraphs do not.
+  return pairs > 0 && full >= pairs * 0.6 && unfinished >= pairs * 0.5 && small >= pairs * 0.25 ? column : null;
 }
 
 const ENDS_SENTENCE = /[.!?:;…]["'”’)\]]{0,3}$/;
@@ -61,7 +64,7 @@ const isFull = (line: string, next: string, column: number) =>
   line.length + 1 + (/^\s*(\S{1,40})/.exec(next)?.[1] ?? '').length > column - 3;
 
 function goesOn(line: string, next: string, column: number | null): boolean {
-  if (next.trim() === '' || LIST_MARK.test(next)) return false;
+  if (next.trim() === '' || LIST_MARK.test(next) || /^\s*\p{So}/u.test(next)) return false;
   // A menu or a mark in capitals is no half of a sentence.
   if (isCapitals(line) !== isCapitals(next)) return false;
   const unfinished = !ENDS_SENTENCE.test(line);

@@ -25,7 +25,11 @@ export function findFragment(text: string, sentence: Span, paragraph: Span, ofSi
   const cut = RESTARTS.test(text.slice(start, near)) ? findHeadlineEnd(text, start, near, 1) : null;
   const until = cut ?? end;
   const whole = start === paragraph.start && until === paragraph.end;
-  if (ofSite && isSiteSentence(text.slice(start, until))) return { span: { start, end: until }, reason: 'newsletter' };
+  const ofPage = ofSite && isSiteSentence(text.slice(start, until));
+  // "Ask our assistant: What was signed? | Who was there?": all parts of a bar are the page's.
+  if (ofPage && start === paragraph.start && / \| /.test(text.slice(start, paragraph.end)))
+    return { span: paragraph, reason: 'menu' };
+  if (ofPage) return { span: { start, end: until }, reason: 'newsletter' };
   if (whole) return null;
   const rest = start > paragraph.start ? text.slice(start, paragraph.end) : '';
   if (isCaption(rest) && !opensWithStory(rest)) return { span: { start, end: paragraph.end }, reason: 'caption' };

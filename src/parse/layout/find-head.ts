@@ -51,8 +51,17 @@ export function roleInBody(words: string): ParagraphRole {
   return heading ? 'heading' : 'body';
 }
 
-/** Headings with no story under them are links to other stories. */
+/** Headlines have no more words. */
+const LONGEST_HEADLINE = 20;
+
+/** Headings with no story under them are links to other stories; so are longer lines without a stop, where the page goes on around them. */
 export function dropTailHeadings(lines: readonly Line[]): void {
+  const isTold = ({ role, isStory }: Line) => role === 'list-item' || (role === 'body' && isStory);
+  const told = lines.findLastIndex(isTold);
+  const page = lines.findIndex(({ role }, at) => at > told && role === 'noise');
+  for (const line of told < 0 || page < 0 ? [] : lines.slice(page + 1))
+    if (line.role === 'body' && countWords(line.story) <= LONGEST_HEADLINE && !endsLikeSentence(line.story))
+      dropLine(line, 'related-links');
   const last = lines.findLastIndex((line) => line.role === 'body' || line.role === 'list-item');
   if (last < 0) return;
   for (const line of lines.slice(last + 1)) if (line.role === 'heading') dropLine(line, 'related-links');

@@ -41,6 +41,7 @@ export function findLayout(text: string): Layout {
   const pieces: Noise[] = [];
   const datelines: Span[] = [];
   for (const line of lines) dropWholeNoise(text, line, pieces);
+  dropSlogans(lines);
   findListNoise(lines);
   cutGluedStamp(text, lines, { stamps, pieces });
   findStampLines(text, lines, stamps);
@@ -70,6 +71,18 @@ function toParagraphs({ span, role, opening }: Line): Paragraph[] {
     { span: { start: opening, end: span.end }, role },
   ];
 }
+
+/** What a page says three times and more is no story: "Truth. Daily. Since 1921." Who speaks in a transcript has no stop. */
+function dropSlogans(lines: readonly Line[]): void {
+  const times = new Map<string, number>();
+  for (const { words } of lines) if (words.length <= LONGEST_SLOGAN) times.set(words, (times.get(words) ?? 0) + 1);
+  for (const line of lines)
+    if (line.role === null && (times.get(line.words) ?? 0) > 2 && line.words.endsWith('.'))
+      dropLine(line, 'advertisement');
+}
+
+/** Half a line of print. */
+const LONGEST_SLOGAN = 60;
 
 function dropWholeNoise(text: string, line: Line, pieces: Noise[]): void {
   const own = findLineNoise(line.words) ?? (isCaption(line.words) ? 'caption' : null);
@@ -105,7 +118,9 @@ function findEmptied(text: string, line: Line, glued: readonly Noise[]): NoiseRe
   if (isForeignLine(line.story)) return 'menu';
   // "This is a subscriber-only story. [Subscribe from $1 a week]"
   if (glued[0] && line.story.length < 80) {
-    const rest = findPageLine(line.story);
+    // "Win a trip for two! [Enter our competition]"
+    const rest =
+      findPageLine(line.story) ?? (/!$/.test(line.story) && !TELLS.test(line.story) ? glued[0].reason : null);
     if (rest) return rest;
   }
   return line.isStory ? null : (matchLink(text, line.span) ?? findPageLine(line.story));

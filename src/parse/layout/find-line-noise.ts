@@ -92,14 +92,22 @@ export function findLineNoise(line: string): NoiseReason | null {
   if (line.length > 400) return null;
   if (CODE.test(line) && !/\p{Ll}\. /u.test(line)) return 'advertisement';
   // Counters and page numbers: "👁 1245", "– 30 –", "1 2 3 … Next". Dates in figures are stamps and are read as such.
-  if (line.length < 30 && !/\p{L}/u.test(line.replace(/(?:next|last|older)\W{0,3}$/i, ''))) return 'header';
+  if (line.length < 30 && !/\p{L}/u.test(line.replace(/(?:next|last|older)\W{0,3}$|(?<=\d)[km]\b/giu, '')))
+    return 'header';
   if (/^(?:https?:\/\/|www\.)\S{1,400}$/i.test(line)) return 'related-links';
   if (/^(?:@|#)\S{1,60}(?:\s+(?:@|#)\S{1,60}){0,20}$/.test(line)) return 'share-bar';
-  if (isBreadcrumb(line) || EDITIONS.test(line)) return 'menu';
+  if (isBreadcrumb(line) || isKicker(line) || EDITIONS.test(line)) return 'menu';
+  if (BRACKETED.test(line) || PRICES.test(line) || line.startsWith('** '))
+    return line.startsWith('[') ? 'related-links' : 'advertisement';
   if (isTagLine(line)) return 'related-links';
   if (TEASER.test(line)) return 'related-links';
   return findWordBar(line) ?? findTicker(line) ?? findClockList(line) ?? findLinePattern(line);
 }
+
+/** "[ A love story in ten letters ]": a link between two paragraphs. A sentence in brackets has its stop, a stamp its year. */
+const BRACKETED = /^\[(?![^\]]*\d{4})[^[\]]{4,160}(?<![.]["”’]?\s?)\]$/;
+/** "€5 €10 €20 Other": what may be given. */
+const PRICES = /^(?:[€$£₹]\s?\d[\d.,]{0,8}[\s|]{0,3}){2,8}(?:\p{L}{2,12})?$/u;
 
 /** "EN | RU | HY", "Eng Рус Հայ": the same page in other languages. */
 const EDITIONS = /^\p{Lu}\p{L}{1,2}(?:[ |/·•]{1,3}\p{Lu}\p{L}{1,2}){1,8}$/u;
@@ -156,6 +164,8 @@ function findWordBar(line: string): NoiseReason | null {
   // Menus are capitals throughout; three words, because "Defence Minister" is a heading.
   const capitals = line.split(SEPARATORS).filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
   if (counted.length >= 3 && menu >= counted.length * 0.8 && capitals >= words.length * 0.8) return 'menu';
+  // "SECTIONS ARGENTINA LATIN AMERICA ECONOMY CULTURE & IDEAS OP-ED": no headline is half sections, whatever its letters.
+  if (counted.length >= 5 && menu >= counted.length * 0.5 && line === line.toUpperCase()) return 'menu';
   // A longer bar has sections of the site's own: "Top News Politics North Korea Economy K-pop".
   if (counted.length >= 5 && menu >= counted.length * 0.6 && capitals >= words.length - 1) return 'menu';
   if (/ \/ /.test(line) && menu >= counted.length * 0.8) return 'menu';
@@ -168,11 +178,15 @@ function findWordBar(line: string): NoiseReason | null {
 const TEASER =
   /^[\p{L} ]{3,30} [·•|] (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}|\d{1,2} \p{L}{3,6} ago)[^·•|]{0,12} [·•|] (?:[^·•|]{1,15} [·•|] ){0,2}(?:\S{1,30} ){5}/u;
 
+/** "POLITICSGermany": a section and its part, glued. */
+const isKicker = (line: string): boolean =>
+  line.length < 40 && MENU_WORDS.has((/^(\p{Lu}{4,20})\p{Lu}\p{Ll}{2,20}$/u.exec(line)?.[1] ?? '').toLowerCase());
+
 /** "News / India News / Jaishankar in Abu Dhabi": from the home page down to this one. */
 function isBreadcrumb(line: string): boolean {
   // Cheap: most lines hold no such mark.
-  if (!/[>»›/|]/.test(line)) return false;
-  const steps = line.split(/ ?[>»›] ?| [/|] /);
+  if (!/[>»›/|]| - /.test(line)) return false;
+  const steps = line.split(/ ?[>»›] ?| [/|-] |\/(?=\p{Lu})/u);
   return (
     steps.length >= 3 &&
     steps.slice(0, -1).every((step) => step.length < 25) &&

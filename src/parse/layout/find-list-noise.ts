@@ -25,22 +25,38 @@ export function findListNoise(lines: Line[]): void {
   const lastBody = lines.findLastIndex((line) => line.role === null && line.isStory);
   let open: NoiseReason | null = null;
   let inComments = false;
+  let byMachine = false;
   for (const [i, line] of lines.entries()) {
     if (line.role === 'noise') {
       open = opensList(line, i > lastBody) ? line.reason : line.words.length <= LONGEST_HEAD ? open : null;
       // "JohnD · 2 hours ago" under "Comments (2)": readers speak from here to the end.
       inComments ||= open === 'comments' && isCommentMark(line.words);
+      byMachine =
+        (byMachine && POINT.test(line.words)) ||
+        (line.words.length <= LONGEST_HEAD && /\bAI\b|artificial intelligence/i.test(line.words));
       continue;
     }
+    // "AI summary", and its points.
+    if (byMachine && POINT.test(line.words)) {
+      dropListed(line, 'header');
+      continue;
+    }
+    byMachine = false;
     inComments ||= open === 'comments' && isCommentMark(line.words);
     if (inComments || (open !== null && !line.isStory)) {
-      line.role = 'noise';
-      line.reason = inComments ? 'comments' : open;
-      line.listed = true;
+      dropListed(line, inComments ? 'comments' : open);
     } else {
       open = null;
     }
   }
+}
+
+const POINT = /^[-*•·] /;
+
+function dropListed(line: Line, reason: NoiseReason | null): void {
+  line.role = 'noise';
+  line.reason = reason;
+  line.listed = true;
 }
 
 function opensList(line: Line, tail: boolean): boolean {
@@ -54,7 +70,7 @@ function opensList(line: Line, tail: boolean): boolean {
 
 /** "Read more" alone is a link; lists have names. */
 const isListHead = (words: string) =>
-  /^\W{0,4}(?:related|recommend|trending|most |popular|top |latest|more |editor|don.t miss|must |you m(?:ay|ight)|what to read|other |in other|around|from |hot |best |similar|further|explore|discover|stories|in case|featured|special|comments?|\d{1,4} comments|watch|up next|read next|see also|read also|also read|on this|on the|sponsored)/i.test(
+  /^\W{0,4}(?:related|recommend|trending|most |popular|top |latest|more |editor|don.t miss|must |you m(?:ay|ight)|what to read|other |in other|around|from |hot |best |similar|further|explore|discover|stories|in case|featured|special|comments?|\d{1,4} comments|watch|up next|read next|see also|read also|also read|on this|on the|in this|sponsored)|recommends?\W{0,2}$/i.test(
     words,
   );
 

@@ -14,8 +14,8 @@ export function findExtent(text: string, from: number, reason: NoiseReason, star
   if (reason === 'advertisement' && !/^(?:sponsored|promoted|paid|ad:)/i.test(text.slice(start, start + 10))) {
     return skipMark(text, from, paragraph.end);
   }
-  // "MOST READ 1. Ten dishes … 2. New coach …"
-  if (/^\W{0,4}1[.)]\s/.test(text.slice(from, from + 8))) return paragraph.end;
+  // "MOST READ 1. Ten dishes … 2. New coach …", "MOST CLICKED YESTERDAY 1. …"
+  if (/^(?: \p{L}{2,12}){0,3}\W{0,4}1[.)]\s/u.test(text.slice(from, from + 48))) return paragraph.end;
   if (/^other topics/i.test(text.slice(start, start + 14))) return paragraph.end;
   const end = findSentenceEnd(text, from, paragraph.end);
   // "All rights reserved. No part may be reproduced …": small print goes on in small print.

@@ -30,14 +30,20 @@ export function findPageLine(line: string): NoiseReason | null {
   return judgeWords(words, /["“”«»]/.test(line));
 }
 
+/** A label that says who made it can be as long as that: "Summary generated with AI and reviewed by our editors: …". */
+const LONGEST_LABEL = 80;
+const BY_MACHINE = /\bAI\b|[Aa]rtificial intelligence/;
+
 /** "Privacy notice: …", "AI summary: …", "Latest podcasts: …": whatever follows such a label is the page's, a sentence or not. */
 export function findPageLabel(line: string): NoiseReason | null {
-  const label = /^[^:."“”]{4,40}(?=: )/.exec(line.slice(0, 42))?.[0];
+  const label = /^[^:."“”]{4,80}(?=: )/.exec(line.slice(0, LONGEST_LABEL + 2))?.[0];
   if (label === undefined) return null;
   const words = wordsOf(label);
   const own = words.find((word) => REASON_OF_WORD.has(word));
   const all = words.every((word) => REASON_OF_WORD.has(word) || HALF_PAGE_WORDS.has(word) || LITTLE_WORDS.has(word));
-  return own !== undefined && words.length >= 2 && all ? (REASON_OF_WORD.get(own) ?? null) : null;
+  return own !== undefined && words.length >= 2 && (BY_MACHINE.test(label) || (all && label.length <= 40))
+    ? (REASON_OF_WORD.get(own) ?? null)
+    : null;
 }
 
 const wordsOf = (line: string): string[] =>
@@ -76,9 +82,20 @@ export function isForeignLine(line: string): boolean {
   if (/[^\x00-\u024f]/.test(line) && (line.match(OTHER_SCRIPT)?.length ?? 0) * 2 > (line.match(/\p{L}/gu)?.length ?? 0))
     return true;
   const words = wordsOf(line);
+  const accented = line.match(ACCENTED_WORD)?.length ?? 0;
+  if (
+    accented > 0 &&
+    words.length <= MOST_ACCENTED &&
+    accented + words.filter((word) => FOREIGN_WORDS.has(word)).length > 1
+  )
+    return true;
   if (words.length <= 3 && words.some((word) => FOREIGN_MARKS.has(word))) return true;
   const foreign = new Set(words.filter((word) => FOREIGN_WORDS.has(word))).size;
   return foreign >= 2 && foreign * 4 >= words.length;
 }
+
+/** "Lo más leído", "El tiempo para mañana": small words with accents; English has "café" and "communiqué", and seldom two of them in a line. */
+const ACCENTED_WORD = /(?<![\p{L}’'-])\p{Ll}*(?=[à-öø-ÿ])\p{Ll}+/gu;
+const MOST_ACCENTED = 10;
 
 const ENGLISH = /\b(?:the|of|and|to|in|on|by|with|was|is|at|will|has|for|from)\b/i;

@@ -5,13 +5,13 @@ import type { Line } from './line.ts';
 
 /** At the foot of a page, a sentence about who wrote it or who publishes it is no part of the story. */
 const WHO_WRITES =
-  /^(?:[Aa]bout the [Aa]uthors?:? ?)?(?!The |He |She |It |This )(?:\p{Lu}[\p{L}.’'-]{1,20} ){1,4}(?:(?:is|was) (?:an?|the|\p{Lu}[\p{L}’' ]{1,30}['’]s) (?:[\p{L}'’-]{1,20} ){0,5}(?:correspondent|reporter|editor|journalist|columnist|bureau chief|writer|contributor|news (?:site|agency|outlet|organi[sz]ation|website|portal|service)|newspaper|magazine|newsroom)\b(?! (?:that|who|whom|which)\b)|(?:covers|reports on|writes (?:about|on)|has (?:covered|reported (?:from|on)|written for))\b)/u;
+  /^(?:[Aa]bout the [Aa]uthors?:? ?)?(?!The |He |She |It |This )(?:\p{Lu}[\p{L}.’'-]{1,20} ){1,4}(?:(?:is|was) (?:an?|the|\p{Lu}[\p{L}’' ]{1,30}['’]s) (?:[\p{L}'’-]{1,20} ){0,5}(?:correspondent|reporter|(?:sub-)?editor|journalist|columnist|bureau chief|writer|contributor|news (?:site|agency|outlet|organi[sz]ation|website|portal|service)|newspaper|magazine|newsroom)\b(?! (?:that|who|whom|which)\b)|(?:covers|reports on|writes (?:about|on)|has (?:covered|reported (?:from|on)|written for))\b)/u;
 /** How the text came about, and where there is more of it: sentences without a doer, and pointers that end in "here". */
 const HOW_MADE =
   /^(?:(?:this (?:report|text)|(?:this|the) (?:article|story|piece|post|interview|dispatch)|this is an? (?:updated|edited|abridged|shortened|corrected)).{0,60}\b(?:published|appeared|written|translated|compiled|produced|version|prepared|syndicated)\b|(?:first |originally |previously )?(?:published|prepared|translated|compiled|written|edited|produced|reporting) (?:in|by|from|on|with)\b(?!.*, (?:\p{Ll}{3,}|a|it|he) )|the post .{5,120} first on|.{0,100}\b(?:read|see|watch|find|found|seen|viewed|downloaded|available|follow)\b.{0,80}\bhere\.?$|(?:watch this space|stay (?:tuned|with us)|for more (?:stories|news|on)|the views?\b.{0,60}\b(?:author|reflect))|[^.]{0,40}pictures are available\b)/iu;
 /** "Reporter. Writes on diplomacy since 2011.": under a name, told without one. */
 const ABOUT_WRITER =
-  /^(?:\p{Lu}[\p{L}-]{2,15} )?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Cc]olumnist)[.,] (?:Writes|Covers|Reports|Has|Based|Author)\b/u;
+  /^(?:\p{Lu}[\p{L}-]{2,15} )?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Cc]olumnist)[.,] (?:Writes|Covers|Reports|Has|Based|Author|Tweets|He|She|They)\b/u;
 /** Notes stand in the last lines; further up such a sentence can be the story's. */
 const LAST_LINES = 3;
 const LONGEST_NOTE = 300;

@@ -9,6 +9,8 @@ const READER = new RegExp(`\\b(?:${[...READER_WORDS].join('|')}|please)(?![\\w�
 const ORDER =
   /^(?:subscribe|log in|click|download|join|support|donate|register|visit|contact|follow|share|create|allow|update|turn)\b/i;
 const REPORTED = /["“”]|\b(?:said|says|told|asked|according to)\b/;
+/** "This ad is not an offer to buy.", "This summary was generated.", "The Notebook is a reader-supported publication." */
+const SPEAKS_OF_ITSELF = /^This \S{2,12} (?:is|was|may|has|uses|contains)\b|\breader[- ]supported\b/;
 /** Boxes are short; a longer sentence is someone's speech. */
 const LONGEST_SENTENCE = 260;
 
@@ -26,6 +28,6 @@ export const mentionsSite = (paragraph: string): boolean =>
 /** "You have two free articles left.", "Write to tips@example.org": no reporter speaks to the reader of newsletters, cookies and accounts. */
 export function isSiteSentence(sentence: string): boolean {
   if (sentence.length > LONGEST_SENTENCE || REPORTED.test(sentence)) return false;
-  if (CONTACT.test(sentence)) return true;
+  if (CONTACT.test(sentence) || (MATTERS.test(sentence) && SPEAKS_OF_ITSELF.test(sentence))) return true;
   return MATTERS.test(sentence) && (READER.test(sentence) || ORDER.test(sentence) || /[?!]$/.test(sentence));
 }

@@ -26,12 +26,15 @@ export function findStrayHeadlines(lines: readonly Line[]): Line[] {
   const told = stemsOf(lines);
   const under = findUnder(lines);
   const opening = lines.find(({ role }) => role === 'body')?.span.start ?? 0;
+  const title = lines.find(({ role }) => role === 'title')?.span.start ?? opening;
   const strange = new Set(
     headings.filter(
       (line) =>
         (isStrange(line, under.get(line) ?? [], told) &&
           (line.span.start > opening || !KIND_OF_TEXT.test(line.story))) ||
-        (line.span.start > opening && under.has(line) && isStrangeLabel(line.story, told)),
+        ((line.span.start > opening || (line.span.start > title && !KIND_OF_TEXT.test(line.story))) &&
+          under.has(line) &&
+          isStrangeLabel(line.story, told)),
     ),
   );
   if (strange.size === 0) return [];

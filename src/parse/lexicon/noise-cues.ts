@@ -1,5 +1,5 @@
 import type { NoiseReason } from '#model/article.ts';
-import { AGENCIES } from './stamp-words.ts';
+import { AGENCIES, CLOCK_TIME } from './stamp-words.ts';
 
 // What news sites print around a story. Own collection from English-language sites of wires, newspapers, agencies and portals.
 
@@ -81,7 +81,10 @@ export const LINE_PATTERNS: readonly (readonly [NoiseReason, string])[] = [
     'credit',
     '(?:representational|representative|for representation|illustrative|file|archival|stock) (?:image|photo|picture|purposes?)(?: only)?|images? (?:is |are )?(?:used )?for representation(?:al)?(?: purposes?)?(?: only)?',
   ],
-  ['credit', '(?:slide |photo |image |picture )?\\d{1,2} ?(?:/|of) ?\\d{1,2}'],
+  [
+    'credit',
+    '(?:slide |photo |image |picture )?\\d{1,2} ?(?:/|of) ?\\d{1,2}|(?:next|previous) (?:slide|image|photo|page)',
+  ],
   [
     'related-links',
     "(?:more|popular|trending|latest|top|news|most read) (?:from|in|on|about) (?:the )?(?:\\p{L}{2,15})(?: \\p{L}{2,15})?|(?:hot|partner|partners|partners['’]|other|related|daily|company|breaking|top|popular) (?:news|headlines|stories|posts|materials|publications|videos)|news in brief|next up|tags? (?:#?\\p{L}{2,20}[ ,]{1,2}){0,11}#?\\p{L}{2,20}|(?:view|see|read) all (?:posts?|articles?|stories|news)(?: by.{1,40})?|about the (?:author|writer)s?",
@@ -102,11 +105,11 @@ export const LINE_PATTERNS: readonly (readonly [NoiseReason, string])[] = [
   ],
   [
     'related-links',
-    '(?:previous|next|older|newer) (?:post|article|story|entry)\\W.{5,120}|explore more(?: on these topics)?|around the \\p{L}{2,12}|also on \\p{L}{2,15}(?: \\p{L}{2,15})?|you (?:may|might)(?: also)? like|(?:recommended|promoted|powered)? ?by (?:outbrain|taboola|mgid|revcontent|adskeeper)|discover more(?: from .{2,30})?|related (?:story|topics?)(?: .{2,60})?|suggested (?:topics|reading|stories)\\W?.{0,60}|in: (?:\\p{L}{2,15} ?){1,3}',
+    '(?:previous|next|older|newer) (?:post|article|story|entry)\\W.{5,120}|explore more(?: on these topics)?|around the \\p{L}{2,12}|also on \\p{L}{2,15}(?: \\p{L}{2,15})?|you (?:may|might)(?: also)? like|(?:recommended|promoted|powered)? ?by (?:outbrain|taboola|mgid|revcontent|adskeeper)|discover more(?: from .{2,30})?|related (?:story|topics?)(?: .{2,60})?|suggested (?:topics|reading|stories)\\W?.{0,60}|in: (?:\\p{L}{2,15} ?){1,3}|in this (?:section|edition|issue)|(?:\\p{L}{2,15} ){1,3}recommends?',
   ],
   [
     'advertisement',
-    '(?:sponsor|text|campaign|banner|display)(?:ed)? ads?(?:\\W.{0,60})?|.{2,30} campaign ad|(?:close|hide|remove|skip|report) (?:this )?ads?|advertise?ments? (?:\\d{1,2} of \\d{1,2}|[·|–-].{2,40})|limited[- ]time offer.{0,40}|try it free.{0,30}',
+    '(?:sponsor|text|campaign|banner|display)(?:ed)? ads?(?:\\W.{0,60})?|.{2,30} campaign ad|(?:close|hide|remove|skip|report) (?:this )?ads?|advertise?ments? (?:\\d{1,2} of \\d{1,2}|[·|–-].{2,40})|limited[- ]time (?:offer|only).{0,40}|terms(?: and conditions)? apply|.{3,80}\\b\\d{1,2} ?% off\\b.{0,30}|try it free.{0,30}',
   ],
   [
     'comments',
@@ -129,6 +132,11 @@ export const LINE_PATTERNS: readonly (readonly [NoiseReason, string])[] = [
   [
     'header',
     '(?:(?:last )?(?:updated|posted|published|edited|modified|added) )?(?:(?:an?|\\d{1,2}) ?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?) ago|just now)|(?:today|yesterday|\\d{1,2} \\p{L}{3,9}),? (?:at )?\\d{1,2}[:.]\\d{2}.{0,10}',
+  ],
+  // The hours of a running report, the number of a paper: "17.40 CET", "Last updated 18:22", "Issue 12/2031".
+  [
+    'header',
+    `(?:last updated\\W{1,3}(?:at )?)?${CLOCK_TIME}|\\d{1,3} new updates?|pinned|(?:issue|volume|edition)\\W{1,3}\\d[\\d/., ]{0,12}`,
   ],
   // One quote or one town's weather: "USD/AMD 404.10", "Yerevan +21", "BTC $63,012".
   [
@@ -218,7 +226,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   { pattern: 'ad:', reason: 'advertisement', glued: false },
   {
     pattern:
-      "(?:read also|also read|also see|see also|read more|more to read|read next|read this(?: next| too)?|must[- ]read|don['’]?t miss|related(?: (?:stor(?:y|ies)|articles?|news|content|topics?|coverage|links?|video|reading|posts?))?|recommended(?: (?:for you|stories|articles|reading))?|editor['’]?s['’]? (?:picks?|choice)|more (?:on this(?: story| topic)?|stories|news)|watch(?: also| live| now| more)?|listen(?: also)?|explore more|further reading|also on [\\w. ]{2,20}|more from [\\w. ]{2,25}|you may (?:also )?like|you might (?:also )?like|in case you missed it|icymi|previously|earlier on this topic|on (?:this|the) topic|see more|learn more|find out more|trending(?: now| news| today)?|most (?:read|popular|viewed|shared)|popular(?: now| news)?|top stories|latest news|other news|also in the news|in other news|up next|video|gallery|in pictures|opinion|analysis|explainer|fact ?box|interactive|podcast|more about|more on|also on|watch video|read|read our|see our|our pick|quiz|poll|go deeper|dig deeper)\\s*(?::|»|>|→|\\|)",
+      "(?:read also|also read|also see|see also|read more|more to read|read next|read this(?: next| too)?|must[- ]read|don['’]?t miss|related(?: (?:stor(?:y|ies)|articles?|news|content|topics?|coverage|links?|video|reading|posts?))?|recommended(?: (?:for you|stories|articles|reading))?|editor['’]?s['’]? (?:picks?|choice)|more (?:on this(?: story| topic)?|stories|news)|watch(?: also| live| now| more)?|listen(?: also| on)?|explore more|further reading|also on [\\w. ]{2,20}|more from [\\w. ]{2,25}|you may (?:also )?like|you might (?:also )?like|in case you missed it|icymi|previously|earlier on this topic|on (?:this|the) topic|see more|learn more|find out more|trending(?: now| news| today)?|most (?:read|popular|\\p{L}{3,7}ed)|popular(?: now| news)?|top stories|latest news|other news|also in the news|in other news|up next|video|gallery|in pictures|opinion|analysis|explainer|fact ?box|interactive|podcast|more about|more on|also on|watch video|read|read our|see our|our pick|quiz|poll|go deeper|dig deeper|save the date|webinar|special offer|episode \\d{1,4})\\s*(?::|»|>|→|\\|)",
     reason: 'related-links',
     glued: true,
   },
@@ -230,7 +238,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   { pattern: 'READ(?: ALSO| MORE| NEXT)\\b', reason: 'related-links', glued: true },
   {
     pattern:
-      'MOST (?:READ|POPULAR|VIEWED|SHARED)\\b|TRENDING(?: NOW| TODAY| NEWS)?\\b|TOP (?:STORIES|NEWS)\\b|RECOMMENDED(?: FOR YOU)?\\b|RELATED(?: STORIES| ARTICLES| NEWS| TOPICS)?\\b|LATEST NEWS\\b|EDITOR.?S.? (?:PICKS?|CHOICE)\\b|ALSO (?:ON|IN|READ)\\b|SEE ALSO\\b|YOU (?:MAY|MIGHT) (?:ALSO )?LIKE\\b|POPULAR\\b|WATCH(?: NOW| LIVE)?:',
+      'MOST (?:READ|POPULAR|[A-Z]{3,7}ED)\\b|TRENDING(?: NOW| TODAY| NEWS)?\\b|TOP (?:STORIES|NEWS)\\b|RECOMMENDED(?: FOR YOU)?\\b|RELATED(?: STORIES| ARTICLES| NEWS| TOPICS)?\\b|LATEST NEWS\\b|EDITOR.?S.? (?:PICKS?|CHOICE)\\b|ALSO (?:ON|IN|READ)\\b|SEE ALSO\\b|YOU (?:MAY|MIGHT) (?:ALSO )?LIKE\\b|POPULAR\\b|WATCH(?: NOW| LIVE)?:',
     reason: 'related-links',
     glued: true,
   },
@@ -478,6 +486,12 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
     glued: false,
   },
   { pattern: `(?:source|sources|credit|via)\\s?:\\s?(?:${AGENCIES})\\b`, reason: 'credit', glued: true },
+  { pattern: 'thanks to\\s?:', reason: 'credit', glued: false },
+  {
+    pattern: 'this (?:story|article|interview) (?:first )?appear(?:s|ed) (?:first )?(?:in|on)\\b',
+    reason: 'credit',
+    glued: true,
+  },
   {
     pattern:
       '\\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|translated|rewritten|produced|reported|contribution)s?(?: (?:and|&) (?:writing|editing|reporting))? by\\b',
@@ -497,13 +511,13 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
     glued: true,
   },
   {
-    pattern: '(?:©|\\(c\\)\\s?(?:\\d{4}|[A-Z])|copyright\\b\\s?(?:©|\\(c\\)|\\d{4}|by\\b|[A-Z]|:))',
+    pattern: '(?:©|\\(c\\)(?:\\s?copyright|[^.,;]{0,40}\\d{4})|copyright\\b\\s?(?:©|\\(c\\)|\\d{4}|by\\b|[A-Z]|:))',
     reason: 'copyright',
     glued: true,
   },
   {
     pattern:
-      'all rights reserved|(?:no part of this|(?:reproduction|republication|redistribution|reprint(?:ing)?|use of (?:this|the) (?:material|content)s?|any use of materials?|when (?:quoting|using|citing)|material may not|this material may not|materials? (?:marked|published)|full or partial)\\b[^.]{0,80}(?:prohibited|permission|permitted|allowed|without|hyperlink|link|reserved|license|licence|consent|obligatory|mandatory|required))',
+      'all rights reserved|(?:no part of this|(?:any )?(?:reproduction|republication|redistribution|reprint(?:ing)?|use of (?:this|the) (?:material|content)s?|any use of materials?|when (?:quoting|using|citing)|material may not|this material may not|materials? (?:marked|published)|full or partial)\\b[^.]{0,80}(?:prohibited|permission|permitted|allowed|without|hyperlink|link|reserved|license|licence|consent|obligatory|mandatory|required))',
     reason: 'copyright',
     glued: true,
   },
@@ -529,7 +543,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
 
 /** Words of menus; a line made of them is one. */
 export const MENU_WORDS = new Set(
-  `home homepage news world politics business economy economics finance markets money sport sports football opinion opinions editorial editorials columns analysis culture arts art books
+  `home homepage sections op ed shows news world politics business economy economics finance markets money sport sports football opinion opinions editorial editorials columns analysis culture arts art books
   entertainment celebrity celebrities lifestyle life style fashion food health science tech technology innovation environment climate travel video videos photo photos pictures gallery multimedia podcast podcasts audio radio tv live
   weather education auto autos cars property jobs events event calendar magazine weekly daily weekend special specials features feature interviews interview investigations investigation explainers society
   africa asia europe americas america oceania pacific middle east mena us usa uk eu russia ukraine china india international national local regional region regions global latin north south central eurasia

@@ -86,6 +86,18 @@ test.each([
 ])('heads a part of a programme or a statement: %s', (heading) =>
   expect(cleanOf([TITLE, FIRST, heading, SECOND, LAST].join('\n\n'))).toContain(heading));
 
+test('who speaks in a transcript stays, however often', () => {
+  const speech = ['PRIME MINISTER RAMA', FIRST, 'PRESIDENT MACRON', SECOND];
+  const clean = cleanOf([TITLE, ...speech, ...speech, ...speech, LAST].join('\n\n'));
+  expect(clean.split('PRIME MINISTER RAMA')).toHaveLength(4);
+});
+
+test('a third point of a list is no copyright', () => {
+  const point =
+    '(c) undertook to send a team to Malé, to which end Minister Imran Ahmad will call there in January 2022;';
+  expect(cleanOf([TITLE, FIRST, point, LAST].join('\n\n'))).toContain(point);
+});
+
 test('who issues a release stands over its title', () => {
   const head = 'PRIME MINISTER\n\nTHE HON. JACINTA WATT MP\n\nMEDIA RELEASE\n\nWednesday 8 March 2017';
   expect(cleanOf(`${head}\n\n${TITLE}\n\n${FIRST}\n\n${SECOND}\n\n${LAST}`)).toContain('JACINTA WATT');
