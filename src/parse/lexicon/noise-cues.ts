@@ -144,7 +144,7 @@ export const LINE_PATTERNS: readonly (readonly [NoiseReason, string])[] = [
     '(?:[\\p{L}&/]{2,15} ){0,2}[\\p{L}&/]{2,15}:? (?:[+$€£-] ?\\d[\\d.,]{0,9}|\\d[\\d,]{0,6}\\.\\d{1,4}|\\d{1,6} ?[°%])(?: ?[°%].{0,2})?(?: [+-]?\\d.{0,8})?',
   ],
   // "1/4 The two presidents review the guard", "list 2 of 3 Baku recalls its envoy"
-  ['caption', '(?:list )?\\d{1,2} ?(?:/|of) ?\\d{1,2}\\b.{3,200}'],
+  ['caption', '(?:list )?\\d{1,2} ?(?:/|of) ?\\d{1,2}\\b(?!/).{3,200}'],
   [
     'share-bar',
     '(?:(?:facebook|twitter|linkedin|whatsapp|telegram|e?mail|copy ?link|reddit|pinterest|messenger|print|share(?: on)?) ?){2,}',

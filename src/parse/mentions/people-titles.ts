@@ -73,7 +73,9 @@ const isVerb = (words: readonly Word[], at: number): boolean =>
   VERBS_TOO.has(words[at]?.fold ?? '') && words[at]?.shape === 'lower' && AUXILIARIES.has(words[at - 1]?.fold ?? '');
 
 const VERBS_TOO = new Set(['host', 'head', 'chair', 'guest', 'whip']);
-const AUXILIARIES = new Set('to will would should could can may might must also then play plays played playing'.split(' '));
+const AUXILIARIES = new Set(
+  'to will would should could can may might must also then play plays played playing'.split(' '),
+);
 
 /** "Minister of Foreign Affairs II of Brunei": Brunei counts its ministers. */
 const hasNumeral = (words: readonly Word[], { end }: TitleTail) =>

@@ -102,6 +102,28 @@ describe('a stamp between the title and the story', () => {
     ['Press and information team of the Delegation to MONGOLIA | 20.06.2024', '2024-06-20 header'],
     ["From: Prime Minister's Office, 10 Downing Street Published 20 June 2024", '2024-06-20 byline'],
     ['1234-20-06-2024', '2024-06-20 header'],
+    ['06/20/2024   June 20, 2024', '2024-06-20 header'],
+    ['6/20/2024 June 20, 2024', '2024-06-20 header'],
+    ['Jane Doe in Geneva\n06/20/2024June 20, 2024', '2024-06-20 header'],
+    ['Updated on 23 June 2024 / Published on 20 June 2024', '2024-06-20 header'],
+    ['Published 20 June 2024, 10:00 (updated 21 June 2024, 09:10)', '2024-06-20 header'],
+    ['Filed: June 20, 2024 22:14 GMT (Updated: June 21, 2024)', '2024-06-20 header'],
+    ['Thursday, 20 June 2024, 22:14', '2024-06-20 header'],
+    ['20/6/2024', '2024-06-20 header'],
+    ['Publication date: 2024-06-20 14:30:11', '2024-06-20 header'],
+    ['Edition of 20 June 2024', '2024-06-20 header'],
+    ['GENEVA | 20-06-2024 08:15', '2024-06-20 header'],
+    ['Thu Jun 20 2024 - 09:12', '2024-06-20 header'],
+    ['Thu 20 Jun 2024 // 09:12 UTC', '2024-06-20 header'],
+    ['All News 16:02 June 20, 2024', '2024-06-20 header'],
+    ['Issue 112, 20 June 2024', '2024-06-20 header'],
+    ['20 JUNE 2024 AT 14:30 | JANE DOE', '2024-06-20 header'],
+    ['Posted Thursday June 20, 2024 6:13 pm', '2024-06-20 header'],
+    ['Last update: Friday, June 21, 2024 | First posted: Thursday, June 20, 2024', '2024-06-20 header'],
+    ['Geneva, June 20th 2024', '2024-06-20 header'],
+    ['Published Thu, Jun 20 20244:12 PM EDT', '2024-06-20 header'],
+    ['Published Thu, Jun 20, 2024 4:12 PM EDT Updated Fri, Jun 21, 2024', '2024-06-20 header'],
+    ['By Jane Doe, Staff Writer | June 20, 2024 | 3 min read | 12 comments', '2024-06-20 byline'],
     ['Updated\n\n23 June 2024\n\nPublished\n\n20 June 2024', '2024-06-20 header'],
     ['Published\n\n20 June 2024\n\nUpdated\n\n23 June 2024', '2024-06-20 header'],
     ['GENEVA, 20th June 2024 (MPS) — Ministers arrived.', '2024-06-20 dateline'],
@@ -174,6 +196,28 @@ describe('no stamp', () => {
     ['nothing', `${TITLE}\n\n${STORY}`],
   ])('%s', (_, page) => {
     expect(read(page)).toEqual({ date: 'null unknown', doubts: ['published-unknown'] });
+  });
+});
+
+describe('of the dates that a page prints, that of the story', () => {
+  test.each([
+    [
+      'the printed paper of the next day',
+      'E-Paper | June 21, 2024',
+      'Published June 20, 2024 Updated June 20, 2024 11:42pm',
+    ],
+    ['the paper of the next day, and no label', "Today's Paper | June 21, 2024", 'June 20, 2024'],
+    ["today's date over the title", 'Friday, June 21, 2024', 'June 20, 2024 18:10'],
+    ["today's date, and an update", 'Saturday, June 22, 2024', 'Published June 20, 2024\nUpdated June 21, 2024'],
+    ['one day in two orders', 'Home / Politics / Africa', '06/20/2024   June 20, 2024'],
+    ['the day of the issue', 'Print edition of 21 June 2024', 'Posted on 20 June 2024'],
+  ])('%s', (_what, above, below) => {
+    expect(read(`${above}\n\n${TITLE}\n\n${below}\n\n${STORY}`)).toEqual({ date: '2024-06-20 header', doubts: [] });
+  });
+
+  test('a note of the printed paper under the story', () => {
+    const page = `${TITLE}\n\nJune 20, 2024\n\n${STORY}\n\nPublished in The Margalla Times, June 21st, 2024`;
+    expect(read(page).date).toBe('2024-06-20 header');
   });
 });
 
