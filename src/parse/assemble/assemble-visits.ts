@@ -2,7 +2,7 @@ import type { DateEstimate } from '#model/date-estimate.ts';
 import { type VisitId, visitId } from '#model/ids.ts';
 import { toQuote } from '#model/span.ts';
 import type { ArticleVisit, VisitStop } from '#model/visit.ts';
-import { endOfSpell, isSpell } from './estimates.ts';
+import { endOfSpell, isSpell, isWeek } from './estimates.ts';
 import type { GrowingTrip } from './growing-trip.ts';
 import type { Reading } from './reading.ts';
 
@@ -114,7 +114,7 @@ function toVisit(id: VisitId, stays: readonly GrowingTrip[], main: boolean, read
 
 function toStop(stay: GrowingTrip, reading: Reading): VisitStop {
   const spell =
-    stay.estimate !== null && isSpell(stay.estimate) && !/\bweek\b/i.test(stay.estimate.words) ? stay.estimate : null;
+    stay.estimate !== null && isSpell(stay.estimate) && !isWeek(stay.estimate) ? stay.estimate : null;
   return {
     hostCountry: stay.country,
     city: stay.city ? { label: stay.city.label, place: stay.city.id } : null,

@@ -39,7 +39,7 @@ export const STAMP_LABEL =
 /** What else may stand in a stamp's line without making it a sentence (lower case). */
 export const STAMP_WORDS = new Set(
   `date dated published publish publication posted post released release issued created uploaded updated update updates last modified edited first time on at by of the gmt utc est edt et cst cdt mst pst pdt pt cet cest bst ist msk
-  eet eest eat wat sast jst kst sgt hkt aest aedt nzst nzdt trt ast local hrs hr h am pm a.m p.m a m p min mins minute minutes read ago hours days day moscow kyiv date: minutes: reading views edition editor source staff press media this no no. number nr issue`.split(
+  eet eest eat wat sast jst kst sgt hkt aest aedt nzst nzdt trt ast local ah ad hrs hr h am pm a.m p.m a m p min mins minute minutes read ago hours days day moscow kyiv date: minutes: reading views edition editor source staff press media this no no. number nr issue`.split(
     /\s+/,
   ),
 );
