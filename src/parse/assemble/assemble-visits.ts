@@ -113,8 +113,7 @@ function toVisit(id: VisitId, stays: readonly GrowingTrip[], main: boolean, read
 }
 
 function toStop(stay: GrowingTrip, reading: Reading): VisitStop {
-  const spell =
-    stay.estimate !== null && isSpell(stay.estimate) && !isWeek(stay.estimate) ? stay.estimate : null;
+  const spell = stay.estimate !== null && isSpell(stay.estimate) && !isWeek(stay.estimate) ? stay.estimate : null;
   return {
     hostCountry: stay.country,
     city: stay.city ? { label: stay.city.label, place: stay.city.id } : null,

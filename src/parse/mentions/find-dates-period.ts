@@ -3,7 +3,12 @@ import { type DateRule, dateRule } from './date-rule.ts';
 
 // Long stretches with a name, and the turn of the year: "the 1990s", "the 19th century", "by year-end".
 
-/** Decades and centuries. */
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const CENTURIES =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' ',
+  );
+
 /** "the early", "the end of the": a long stretch keeps its value. */
 const PART =
   '(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)(?:[- ]to[- ](?:late|mid))?[- ]|(?:first half|second half|latter half|end|beginning|start|close|middle|early years|last years) of the )?';
@@ -22,35 +27,16 @@ export const decadeRules: readonly DateRule[] = [
         ? { kind: 'edtf', edtf: `19${y}0/19${y}9` }
         : null,
   ),
-  dateRule(
-    `\\b${PART}(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b`,
-    ({ word = '' }, { before }, words) =>
-      // "in her late twenties" is an age, "lows in the thirties" a temperature.
-      /^the /i.test(words) && !/\b(?:temperatures?|highs?|lows?|degrees|mercury)\b/.test(before)
-        ? decade(DECADES.indexOf(word) + 2)
-        : null,
+  dateRule(`\\b${PART}(?<word>${DECADES.join('|')})\\b`, ({ word = '' }, { before }, words) =>
+    // "in her late twenties" is an age, "lows in the thirties" a temperature.
+    /^the /i.test(words) && !/\b(?:temperatures?|highs?|lows?|degrees|mercury)\b/.test(before)
+      ? decade(DECADES.indexOf(word) + 2)
+      : null,
   ),
   dateRule(`\\b${PART}(?<y>[1-9]|1\\d|20|21)(?:th|st|nd|rd)[ -]centur(?:y|ies)\\b`, ({ y }) => century(Number(y))),
-  dateRule(
-    `\\b${PART}(?<word>tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[ -]century\\b`,
-    ({ word = '' }) => century(CENTURIES.indexOf(word) + 10),
+  dateRule(`\\b${PART}(?<word>${CENTURIES.join('|')})[ -]century\\b`, ({ word = '' }) =>
+    century(CENTURIES.indexOf(word) + 10),
   ),
-];
-
-const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
-const CENTURIES = [
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-  'twenty-first',
 ];
 
 const decade = (tens: number): DateShape => ({ kind: 'edtf', edtf: `19${tens}0/19${tens}9` });

@@ -5,6 +5,8 @@ import { type DateRule, dateRule } from './date-rule.ts';
 // Times that name no date and are kept so: "recently", "in the coming months", "now", "Earlier, it was reported".
 
 const UNITS = '(?<unit>day|week|month|year|decade|hour)s';
+const OVER = '(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout)';
+const FEW = '(?: few| couple of| several)';
 const open = (towards: 'past' | 'future' | 'present', unit: string | undefined): DateShape => ({
   kind: 'open',
   towards,
@@ -16,13 +18,10 @@ export const vagueRules: readonly DateRule[] = [
     '\\b(?:[Rr]ecently(?! as\\b)|[Ll]ately|[Nn]ot long ago|[Aa] (?:short|little) while ago|[Ss]ome time ago|[Ll]ong ago)\\b',
     () => open('past', undefined),
   ),
-  dateRule(`\\b[Ii]n (?:the )?(?:recent|past|last|previous)(?: few| couple of| several)? ${UNITS}\\b`, ({ unit }) =>
-    open('past', unit),
+  dateRule(
+    `\\b(?:${OVER} (?:the )?(?:recent|past|last|previous)(?:${FEW})?|(?:[Tt]he )?(?:recent|(?:past|last)${FEW})) ${UNITS}\\b`,
+    ({ unit }) => open('past', unit),
   ),
-  dateRule(`\\b(?:[Tt]he )?(?:recent|(?:past|last) (?:few|several|couple of)) ${UNITS}\\b`, ({ unit }) =>
-    open('past', unit),
-  ),
-  dateRule(`\\b(?:[Tt]he )?(?:next|coming) (?:few|several|couple of) ${UNITS}\\b`, ({ unit }) => open('future', unit)),
   // "sold years ago", "the other day"
   dateRule(
     `(?<!(?:million|billion|thousands?|hundreds?|dozen) (?:of )?)\\b(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Dd]ecades) ago\\b|\\b[Tt]he other (?:day|night|week)\\b`,
@@ -34,10 +33,6 @@ export const vagueRules: readonly DateRule[] = [
     ({ when }) => open(when === 'past' ? 'past' : 'future', undefined),
   ),
   dateRule(
-    `\\b(?:[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout) (?:the )?(?:recent|past|last|previous)(?: few| couple of| several)? ${UNITS}\\b`,
-    ({ unit }) => open('past', unit),
-  ),
-  dateRule(
     '\\b[Ii]n the (?:recent |distant )?past\\b(?! (?:\\d|few|two|three|four|five|six|year|month|week|decade))',
     () => open('past', undefined),
   ),
@@ -47,14 +42,12 @@ export const vagueRules: readonly DateRule[] = [
     () => open('past', undefined),
   ),
   dateRule(
-    `\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) the (?:coming|next|following|upcoming)(?: few| couple of| several)? ${UNITS}\\b(?! (?:after|before))`,
+    `\\b(?:${OVER} (?:the )?(?:coming|(?:next|following|upcoming)(?:${FEW})?)|(?:[Tt]he )?(?:next|coming)${FEW}) ${UNITS}\\b(?! (?:after|before))`,
     ({ unit }) => open('future', unit),
   ),
-  dateRule(
-    `\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or) (?:the )?(?:(?:days|weeks|months) and )?${UNITS} (?:ahead|to come)\\b`,
-    ({ unit }) => open('future', unit),
+  dateRule(`\\b${OVER} (?:the )?(?:(?:days|weeks|months) and )?${UNITS} (?:ahead|to come)\\b`, ({ unit }) =>
+    open('future', unit),
   ),
-  dateRule(`\\b[Ii]n (?:the )?coming ${UNITS}\\b`, ({ unit }) => open('future', unit)),
   dateRule(`\\b[Ii]n (?:${VAGUE_NUMBER}) ${UNITS}(?:['’] time)\\b`, ({ unit }) => open('future', unit)),
   dateRule(
     '\\b(?:[Ss]oon|[Ss]hortly|[Ii]n the (?:near|not too distant|foreseeable) future|[Bb]efore long|[Ii]n due course|[Ii]n (?:the )?future|[Aa]t a later date)\\b(?! (?:after|before|as|afterwards|thereafter))',
