@@ -1,6 +1,7 @@
 import type { Noise, Paragraph, Sentence } from '#model/article.ts';
 import type { OfficeId, PersonId, PlaceId, SideId, TopicId } from '#model/ids.ts';
 import type { Span } from '#model/span.ts';
+import type { PeriodRule } from './lexicon/periods.ts';
 
 /** How the text is laid out, before any sentence is read. Made by layout/find-layout.ts. */
 export interface Layout {
@@ -120,10 +121,10 @@ export type DateShape =
     }
   /** Vague: one end open, or now. `unit` says how fine "in the coming months" is. */
   | { readonly kind: 'open'; readonly towards: 'past' | 'future' | 'present'; readonly unit: DateUnit }
-  /** A key of lexicon/periods.ts. `year`: as written, or small: "last year" is −1. */
+  /** `days`: a rule of lexicon/periods.ts. `year`: as written, or small: "last year" is −1. */
   | {
       readonly kind: 'named';
-      readonly period: string;
+      readonly days: PeriodRule;
       readonly year: number | null;
       readonly which: Which | null;
       /** "the eve of", "the day after": so many days from it. */

@@ -20,7 +20,7 @@ export const namedRules: readonly DateRule[] = [
       // A year told is absolute; "last year" is kept as an offset below 1000.
       return {
         kind: 'named',
-        period: period.key,
+        days: period.rule,
         year: groups.y !== undefined ? Number(groups.y) : readSaidYear(groups.said).year,
         which: which ?? null,
         ...(/\bfor $/.test(before) ? { soon: true } : {}),
@@ -40,7 +40,7 @@ export const namedRules: readonly DateRule[] = [
         .sort((a, b) => b.at - a.at)[0];
       if (!meant) return null;
       const year = y === undefined ? readSaidYear(said).year : Number(y);
-      return { kind: 'named', period: meant.day.key, year, which: null };
+      return { kind: 'named', days: meant.day.rule, year, which: null };
     },
   ),
 ];

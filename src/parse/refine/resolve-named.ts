@@ -24,7 +24,7 @@ function resolveFeast(shape: Shape, context: DateContext): Resolved | null {
   const written = told ?? (shape.year !== null && shape.year > 1000 ? shape.year : null);
   if (written === null && !anchor) return null;
   const center = written ?? (anchor?.year ?? 0) + (shape.year ?? 0);
-  const all = findOccurrences(shape.period, center);
+  const all = findOccurrences(shape.days, center);
   if (written !== null || shape.year !== null || !anchor) {
     const own = all.find(({ from }) => ymdOfDay(from).year === center);
     return own

@@ -1,18 +1,13 @@
-import { addDays, type Day, dayFromYmd, daysInMonth, readDay, weekdayOfDay, ymdOfDay } from '#model/day.ts';
-import { NATIONAL_DAYS } from '../lexicon/national-days.ts';
-import { PERIODS, type PeriodRule } from '../lexicon/periods.ts';
+import { addDays, type Day, dayFromYmd, readDay, weekdayOfDay, ymdOfDay } from '#model/day.ts';
+import type { PeriodRule } from '../lexicon/periods.ts';
 
 export interface Days {
   readonly from: Day;
   readonly to: Day;
 }
 
-const RULES = new Map([...PERIODS, ...NATIONAL_DAYS].map(({ key, rule }) => [key, rule]));
-
 /** The days that a named period has around `year` of the common era: those that begin in the year before, in it and after it. */
-export function findOccurrences(key: string, year: number): Days[] {
-  const rule = RULES.get(key);
-  if (!rule) return [];
+export function findOccurrences(rule: PeriodRule, year: number): Days[] {
   if (rule.kind === 'calendar') return findInCalendar(rule, year);
   return [year - 1, year, year + 1].flatMap((each) => {
     const days = daysInYear(rule, each);
@@ -113,9 +108,3 @@ const firstOfMonth = (calendar: string, month: string, inside: Day): Day => {
 /** Months of these calendars have 29 or 30 days. */
 const lastOfMonth = (calendar: string, month: string, first: Day): Day =>
   readIn(calendar, addDays(first, 29)).month === month ? addDays(first, 29) : addDays(first, 28);
-
-/** The whole month of a day. */
-export const daysOfMonth = (year: number, month: number): Days => ({
-  from: dayFromYmd(year, month, 1),
-  to: dayFromYmd(year, month, daysInMonth(year, month)),
-});
