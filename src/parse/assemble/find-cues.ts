@@ -39,7 +39,7 @@ interface Entry<Cue> {
 
 type CueIndex<Cue> = ReadonlyMap<string, readonly Entry<Cue>[]>;
 
-const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'gerund', 'past'];
+const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'gerund', 'past', 'gerund'];
 
 /** Cues by the word that they begin with: a pattern is tried only where that word stands. */
 function indexCues<Cue extends EventCue | TravelCue>(cues: readonly Cue[]): CueIndex<Cue> {
@@ -50,7 +50,7 @@ function indexCues<Cue extends EventCue | TravelCue>(cues: readonly Cue[]): CueI
     const forms = new Map<string, VerbForm>();
     // Where two forms are one word ("put"), it is the first.
     for (const [place, word] of (cue.verb ?? []).entries())
-      if (word !== undefined && !forms.has(word)) forms.set(word, FORMS[place] ?? 'base');
+      if (!forms.has(word)) forms.set(word, FORMS[place] ?? 'base');
     for (const [word, form] of forms) add(word, { cue, form, pattern });
     for (const word of cue.words) add(word, { cue, form: null, pattern });
   }

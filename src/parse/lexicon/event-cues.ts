@@ -1,4 +1,5 @@
 import type { EventType } from '#model/event.ts';
+import { verbForms } from './verb-forms.ts';
 
 /**
  * How English news says that something happened or will. Written for Entente; no outside source.
@@ -18,8 +19,8 @@ export type CueNeeds =
 
 export interface EventCue {
   readonly type: EventType;
-  /** Base form, third person, past, -ing, and the participle where it is not the past; null for a noun. */
-  readonly verb: readonly [string, string, string, string, string?] | null;
+  /** All its forms, as {@link verbForms} has them; null for a noun. */
+  readonly verb: readonly string[] | null;
   /** The words that a noun's pattern can begin with; empty for a verb. */
   readonly words: readonly string[];
   /** The noun with its modifiers, from its first word on; or what must follow the verb. */
@@ -31,21 +32,16 @@ export interface EventCue {
   readonly partners: 'object' | 'with' | 'none';
 }
 
-const toForms = (forms: string): [string, string, string, string, string?] => {
-  const [base = '', third = '', past = '', gerund = '', participle] = forms.split(' ');
-  return participle === undefined ? [base, third, past, gerund] : [base, third, past, gerund, participle];
-};
-
+/** `verbs`: base forms, apart by blanks. */
 const verb = (
   type: EventType,
-  forms: string,
+  verbs: string,
   pattern: string,
   needs: CueNeeds,
   partners: EventCue['partners'],
   strength: EventCue['strength'] = 'strong',
-): EventCue => {
-  return { type, verb: toForms(forms), words: [], pattern, needs, partners, strength };
-};
+): EventCue[] =>
+  verbs.split(' ').map((base) => ({ type, verb: verbForms(base), words: [], pattern, needs, partners, strength }));
 
 const noun = (
   type: EventType,
@@ -73,435 +69,316 @@ const LATER =
 
 const PHONE = '(?:by|on|over|via) (?:the |secure |a |video )?(?:tele)?(?:phone|video)(?: ?(?:link|conference|call))?';
 
-const MEET = 'meet meets met meeting';
-const RECEIVE = 'receive receives received receiving';
-
 /** What one is shown on a visit. */
 const SITE =
   '(?:headquarters|factory|plant|memorial|museum|base|cemetery|school|hospital|university|centre|center|monument|site|mosque|church|cathedral|temple|camp|shipyard|laboratory|port|power station|market|front line|park|farm|refinery|shrine|synagogue|old town|barracks|exhibition|institute|palace|garden|warship|embassy|consulate|border|frontier)\\b';
 
-export const EVENT_CUES: readonly EventCue[] = [
-  // Greeted at the airport: who receives there holds no meeting yet.
-  ...['welcome welcomes welcomed welcoming', MEET, 'greet greets greeted greeting', RECEIVE].map((forms) =>
-    verb('other', forms, '(?=[^;.]{0,60}\\b(?:airport|air ?base|airfield)\\b)', 'pair', 'object'),
-  ),
-  verb('signing', 'put puts put putting', ' (?:his|her|their) (?:names?|signatures?) to', 'anchor', 'with'),
-  verb('press-conference', 'take takes took taking', ' (?:reporters. |journalists. )?questions\\b', 'actor', 'with'),
-  verb(
-    'press-conference',
-    'brief briefs briefed briefing',
-    ' (?:the )?(?:media|press|reporters|journalists)\\b',
-    'pair',
-    'none',
-  ),
-  verb(
-    'press-conference',
-    'address addresses addressed addressing',
-    ' (?:the |a )?(?:joint )?(?:media|press|reporters|journalists|news conference|press conference)\\b',
-    'actor',
-    'none',
-  ),
-  verb(
-    'press-conference',
-    'answer answers answered answering',
-    ' (?:the )?(?:(?:journalists|reporters|media|press).{0,2} questions|questions (?:from|of|by) (?:the )?(?:journalists|reporters|media|press))',
-    'actor',
-    'none',
-  ),
-  // Calls stand first: "spoke by phone with" is no talk at a table.
-  verb('call', 'speak speaks spoke speaking spoken', `${LATER} ${PHONE}`, 'pair', 'with'),
-  verb('call', 'talk talks talked talking', `${LATER} ${PHONE}`, 'pair', 'with'),
-  verb(
-    'call',
-    'speak speaks spoke speaking spoken',
-    `${LATER} (?:with|to) (?=(?:[\\p{L}.'-]{1,20} ){0,8}<who>)(?!reporters)`,
-    'pair',
-    'with',
-  ),
-  // Called somebody, and not something: what follows the name is a time, a purpose or nothing.
-  ...['call calls called calling', 'ring rings rang ringing'].map((forms) =>
+export const EVENT_CUES: readonly EventCue[] = (
+  [
+    // Greeted at the airport: who receives there holds no meeting yet.
+    verb(
+      'other',
+      'welcome meet greet receive',
+      '(?=[^;.]{0,60}\\b(?:airport|air ?base|airfield)\\b)',
+      'pair',
+      'object',
+    ),
+    verb('signing', 'put', ' (?:his|her|their) (?:names?|signatures?) to', 'anchor', 'with'),
+    verb('press-conference', 'take', ' (?:reporters. |journalists. )?questions\\b', 'actor', 'with'),
+    verb('press-conference', 'brief', ' (?:the )?(?:media|press|reporters|journalists)\\b', 'pair', 'none'),
+    verb(
+      'press-conference',
+      'address',
+      ' (?:the |a )?(?:joint )?(?:media|press|reporters|journalists|news conference|press conference)\\b',
+      'actor',
+      'none',
+    ),
+    verb(
+      'press-conference',
+      'answer',
+      ' (?:the )?(?:(?:journalists|reporters|media|press).{0,2} questions|questions (?:from|of|by) (?:the )?(?:journalists|reporters|media|press))',
+      'actor',
+      'none',
+    ),
+    // Calls stand first: "spoke by phone with" is no talk at a table.
+    verb('call', 'speak talk', `${LATER} ${PHONE}`, 'pair', 'with'),
+    verb('call', 'speak', `${LATER} (?:with|to) (?=(?:[\\p{L}.'-]{1,20} ){0,8}<who>)(?!reporters)`, 'pair', 'with'),
+    // Called somebody, and not something: what follows the name is a time, a purpose or nothing.
     verb(
       'call',
-      forms,
+      'call ring',
       " (?!(?:on|upon|in|for|at) )(?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>(?: of (?:the )?<geo>)?(?: (?:on |late |early )?<date>| to (?:discuss|congratulate|express|convey|offer|thank|brief|urge|ask)\\b|[.,;]| and ))",
       'pair',
       'object',
     ),
-  ),
-  verb('call', 'telephone telephones telephoned telephoning', '', 'pair', 'object'),
-  verb('call', 'phone phones phoned phoning', '(?= )', 'pair', 'object'),
-  noun(
-    'call',
-    'telephone phone video videoconference virtual online telephonic',
-    '(?:tele)?phone (?:call|conversation|talk|discussion)s?|video[ -]?(?:call|conference|conversation)s?|videoconference|(?:virtual|online) (?:meeting|talks|call|conversation)|telephonic conversation',
-    'pair',
-  ),
-  noun(
-    'call',
-    'a the his her their introductory first call calls',
-    '(?:a|the|his|her|their|today.s|introductory|first) call(?= (?:with|between|from|to) )|call(?= with )|calls(?= with )',
-    'pair',
-  ),
+    verb('call', 'telephone', '', 'pair', 'object'),
+    verb('call', 'phone', '(?= )', 'pair', 'object'),
+    noun(
+      'call',
+      'telephone phone video videoconference virtual online telephonic',
+      '(?:tele)?phone (?:call|conversation|talk|discussion)s?|video[ -]?(?:call|conference|conversation)s?|videoconference|(?:virtual|online) (?:meeting|talks|call|conversation)|telephonic conversation',
+      'pair',
+    ),
+    noun(
+      'call',
+      'a the his her their introductory first call calls',
+      '(?:a|the|his|her|their|today.s|introductory|first) call(?= (?:with|between|from|to) )|call(?= with )|calls(?= with )',
+      'pair',
+    ),
 
-  noun(
-    'press-conference',
-    'press news media joint statements briefing',
-    '(?:press|news|media) (?:conference|briefing|availability|appearance)s?|briefing for (?:the )?(?:media|press|journalists)(?: representatives)?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)|(?<=(?:made|make|gave|give|delivered|deliver|making|in) )(?:press statements|statements (?:to|for) the (?:press|media))|joint briefing',
-    'actor',
-  ),
-  verb(
-    'press-conference',
-    'meet meets met meeting',
-    ' (?:the )?(?:press|media|reporters|journalists)\\b',
-    'pair',
-    'none',
-  ),
-  verb(
-    'press-conference',
-    'speak speaks spoke speaking spoken',
-    ' (?:to|with) (?:reporters|journalists|the press|the media|media representatives|representatives of the media)',
-    'pair',
-    'none',
-  ),
+    noun(
+      'press-conference',
+      'press news media joint statements briefing',
+      '(?:press|news|media) (?:conference|briefing|availability|appearance)s?|briefing for (?:the )?(?:media|press|journalists)(?: representatives)?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)|(?<=(?:made|make|gave|give|delivered|deliver|making|in) )(?:press statements|statements (?:to|for) the (?:press|media))|joint briefing',
+      'actor',
+    ),
+    verb('press-conference', 'meet', ' (?:the )?(?:press|media|reporters|journalists)\\b', 'pair', 'none'),
+    verb(
+      'press-conference',
+      'speak',
+      ' (?:to|with) (?:reporters|journalists|the press|the media|media representatives|representatives of the media)',
+      'pair',
+      'none',
+    ),
 
-  noun('state-visit', 'state', 'state visit', 'actor'),
+    noun('state-visit', 'state', 'state visit', 'actor'),
 
-  noun('summit', 'summit summits', 'summits?', 'anchor'),
-  verb(
-    'summit',
-    'attend attends attended attending',
-    ' (?:the |an? )?(?:[\\p{L}-]{1,15} ){0,2}<side>(?= (?:in|at|on)\\b)',
-    'actor',
-    'object',
-  ),
-  noun(
-    'conference',
-    'conference business economic investment peace security youth media trade cooperation strategic diplomacy climate forum ministerial donors donor round roundtable cop ticad',
-    '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|ministerial (?:council )?(?:meeting|session)|ministerial council|COP ?\\d{2}(?: (?:UN )?climate (?:conference|summit|talks|meeting))?|TICAD(?: \\d{1,2})?(?: ministerial meeting)?(?! summit)|ministerial(?= (?:in|on|at) )|donors.? (?:conference|meeting)|round ?table',
-    'anchor',
-  ),
+    noun('summit', 'summit summits', 'summits?', 'anchor'),
+    verb('summit', 'attend', ' (?:the |an? )?(?:[\\p{L}-]{1,15} ){0,2}<side>(?= (?:in|at|on)\\b)', 'actor', 'object'),
+    noun(
+      'conference',
+      'conference business economic investment peace security youth media trade cooperation strategic diplomacy climate forum ministerial donors donor round roundtable cop ticad',
+      '(?<!press |news |media |video )conference|(?:business|economic|investment|peace|security|youth|media|trade|cooperation|strategic|diplomacy|climate) forum|forum|ministerial (?:council )?(?:meeting|session)|ministerial council|COP ?\\d{2}(?: (?:UN )?climate (?:conference|summit|talks|meeting))?|TICAD(?: \\d{1,2})?(?: ministerial meeting)?(?! summit)|ministerial(?= (?:in|on|at) )|donors.? (?:conference|meeting)|round ?table',
+      'anchor',
+    ),
 
-  ...['sign signs signed signing', 'ink inks inked inking'].map((forms) =>
-    verb('signing', forms, `(?=(?: [^ ;.]{1,24}){0,14} (?:(?:${DOCUMENT})\\b|of <who>))`, 'anchor', 'with'),
-  ),
-  verb('signing', 'renew renews renewed renewing', `(?=(?: [^ ;.]{1,24}){0,5} (?:${DOCUMENT})\\b)`, 'anchor', 'with'),
-  verb('signing', 'initial initials initialled initialling', '(?= )', 'anchor', 'with'),
-  verb('signing', 'initial initials initialed initialing', '(?= )', 'anchor', 'with'),
-  // "13 agreements were signed", "an agreement on readmission was signed by": the document stands first.
-  noun(
-    'signing',
-    'agreement agreements memorandum memoranda memorandums mou mous treaty treaties declaration deal deals documents instruments accord contract contracts protocol protocols roadmap',
-    `(?:${DOCUMENT})(?: (?!(?:and|but|that|which|who|was|were|said|to) )[^ ;.,]{1,24}){0,12},? (?:was|were|has been|have been|will be|are to be|is to be)(?: (?:also|then|jointly|both|expected to be))? (?:signed|inked|initialled|concluded|exchanged)`,
-    'anchor',
-  ),
-  noun(
-    'statement',
-    'joint statement communiqué communique declaration',
-    '(?:joint )?(?:statement|communiqu[eé]|declaration)(?: on [^,;.]{1,40})? (?:was|were|has been|will be|is to be)(?: (?:also|then))? (?:adopted|issued|released)',
-    'anchor',
-  ),
-  noun(
-    'signing',
-    'signing exchange',
-    'signing(?: ceremony)?(?= of | ceremony)|signing ceremony|exchange of (?:[\\p{L}-]{1,15} ){0,4}(?:documents|agreements|memoranda)',
-    'actor',
-  ),
+    verb('signing', 'sign ink', `(?=(?: [^ ;.]{1,24}){0,14} (?:(?:${DOCUMENT})\\b|of <who>))`, 'anchor', 'with'),
+    verb('signing', 'renew', `(?=(?: [^ ;.]{1,24}){0,5} (?:${DOCUMENT})\\b)`, 'anchor', 'with'),
+    verb('signing', 'initial', '(?= )', 'anchor', 'with'),
+    // "13 agreements were signed", "an agreement on readmission was signed by": the document stands first.
+    noun(
+      'signing',
+      'agreement agreements memorandum memoranda memorandums mou mous treaty treaties declaration deal deals documents instruments accord contract contracts protocol protocols roadmap',
+      `(?:${DOCUMENT})(?: (?!(?:and|but|that|which|who|was|were|said|to) )[^ ;.,]{1,24}){0,12},? (?:was|were|has been|have been|will be|are to be|is to be)(?: (?:also|then|jointly|both|expected to be))? (?:signed|inked|initialled|concluded|exchanged)`,
+      'anchor',
+    ),
+    noun(
+      'statement',
+      'joint statement communiqué communique declaration',
+      '(?:joint )?(?:statement|communiqu[eé]|declaration)(?: on [^,;.]{1,40})? (?:was|were|has been|will be|is to be)(?: (?:also|then))? (?:adopted|issued|released)',
+      'anchor',
+    ),
+    noun(
+      'signing',
+      'signing exchange',
+      'signing(?: ceremony)?(?= of | ceremony)|signing ceremony|exchange of (?:[\\p{L}-]{1,15} ){0,4}(?:documents|agreements|memoranda)',
+      'actor',
+    ),
 
-  verb(
-    'meeting',
-    'meet meets met meeting',
-    `${LATER}(?: up)?(?: (?:face to face|face-to-face|one-on-one))?(?: with)?(?= )(?! (?:the|its|their|his|her|all|our|these|those|any|global|growing|domestic)? ?(?:needs?|challenges?|demands?|conditions?|criteria|obligations|commitments|targets?|deadline|requirements|goals?|expectations))`,
-    'pair',
-    'object',
-  ),
-  verb('meeting', 'sit sits sat sitting', '(?: down| with)', 'pair', 'with'),
-  verb('meeting', 'huddle huddles huddled huddling', ' with', 'pair', 'with'),
-  verb('meeting', 'chat chats chatted chatting', ' with', 'pair', 'with'),
-  verb('meeting', 'catch catches caught catching', ' up with', 'pair', 'with'),
-  verb('meeting', 'break breaks broke breaking', ' bread with', 'pair', 'with'),
-  verb('meeting', 'play plays played playing', ' host to', 'pair', 'object'),
-  verb('meeting', 'get gets got getting', ' together(?= (?:in|on|with|at|for)\\b)', 'pair', 'with'),
-  verb('meeting', 'come comes came coming', ' (?:together|face to face)(?= (?:in|on|with|at)\\b)', 'pair', 'with'),
-  verb('meeting', 'gather gathers gathered gathering', ' (?:in|at|on)\\b', 'pair', 'none'),
-  verb(
-    'meeting',
-    'preside presides presided presiding',
-    ' over (?:[^ ;.]{1,24} ){0,8}(?:meeting|session|talks|council|commission|committee)\\b',
-    'pair',
-    'with',
-  ),
-  ...['grant grants granted granting', 'give gives gave giving given'].map((forms) =>
-    verb('meeting', forms, ' an? (?:[a-z-]{4,12} )?audience to', 'pair', 'object'),
-  ),
-  verb('meeting', 'shake shakes shook shaking', ' hands with', 'pair', 'with'),
-  verb('meeting', 'wait waits waited waiting', ' on (?=(?:[\\p{L}.-]{1,20} ){0,4}<who>)', 'pair', 'object'),
-  verb(
-    'talks',
-    'chair chairs chaired chairing',
-    '(?= (?:[^ ;.]{1,24} ){0,12}(?:dialogue|consultations|talks|negotiations)\\b)',
-    'pair',
-    'with',
-  ),
-  verb('meeting', 'chair chairs chaired chairing', '', 'pair', 'with'),
-  verb('meeting', 'dine dines dined dining', ' (?:with|together)', 'pair', 'with'),
-  verb(
-    'meeting',
-    'convene convenes convened convening',
-    ' (?:the|a|an) (?:[^ ;.]{1,20} ){0,5}(?:committee|commission|council|session|meeting)\\b',
-    'pair',
-    'none',
-  ),
-  verb('meeting', 'summon summons summoned summoning', " (?=(?:[\\p{L}.,'-]{1,20} ){0,8}<who>)", 'actor', 'object'),
-  verb('meeting', 'call calls called calling', " in (?=(?:[\\p{L}.,'-]{1,20} ){0,8}<who>)", 'actor', 'object'),
-  verb('talks', 'consult consults consulted consulting', ' with', 'pair', 'with'),
-  verb('meeting', 'confer confers conferred conferring', ' with', 'pair', 'with'),
-  verb('meeting', 'see sees saw seeing seen', ' each other', 'pair', 'none'),
-  verb('meeting', 'see sees saw seeing seen', "(?= (?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'pair', 'object', 'weak'),
-  verb(
-    'meeting',
-    'welcome welcomes welcomed welcoming',
-    "(?= (?:[\\p{L}.'<geo>-]{1,20} ){0,8}<who>(?: of (?:the )?<geo>)? (?:to|at) (?:the )?(?:[\\p{L}'-]{1,20} ){0,3}<geo>)",
-    'pair',
-    'object',
-  ),
-  verb(
-    'meeting',
-    'receive receives received receiving',
-    '(?! (?:reports?|information|a letter|the credentials|an? (?:[a-z]{3,10} )?call|an? (?:phone|telephone)|(?:[^ ;.]{1,20} ){0,3}(?:prize|award|medal|order|doctorate|delegation(?! (?:led|headed) by))))',
-    'pair',
-    'object',
-  ),
-  verb('meeting', 'host hosts hosted hosting', "(?= (?:[\\p{L}.'<geo><date>-]{1,20} ){0,8}<who>)", 'pair', 'object'),
-  verb(
-    'meeting',
-    'call calls called calling',
-    "(?: (?:on|upon))(?= (?:[\\p{L}.,'<geo>-]{1,20} ){0,6}<who>(?! to ))",
-    'pair',
-    'object',
-  ),
-  noun('meeting', 'courtesy', 'courtesy call', 'pair'),
-  noun(
-    'meeting',
-    'next maiden inaugural annual plenary tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner lunch breakfast tea coffee retreat leaders informal annual gathering',
-    '(?:next|maiden|inaugural|annual|plenary) session(?= (?:of|will|is|was|has|on|in|not)\\b)|(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= (?:with|by) )|(?:one-on-one|bilateral|pull-aside)(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?:dinner|lunch|breakfast)(?= (?:with|between) )|(?<=(?:have|had|having|shared?) )(?:dinner|lunch|breakfast|tea|coffee)|(?:leaders. )?retreat(?= with )|working (?:breakfast|lunch|dinner)',
-    'pair',
-  ),
+    verb(
+      'meeting',
+      'meet',
+      `${LATER}(?: up)?(?: (?:face to face|face-to-face|one-on-one))?(?: with)?(?= )(?! (?:the|its|their|his|her|all|our|these|those|any|global|growing|domestic)? ?(?:needs?|challenges?|demands?|conditions?|criteria|obligations|commitments|targets?|deadline|requirements|goals?|expectations))`,
+      'pair',
+      'object',
+    ),
+    verb('meeting', 'sit', '(?: down| with)', 'pair', 'with'),
+    verb('meeting', 'huddle chat confer', ' with', 'pair', 'with'),
+    verb('meeting', 'catch', ' up with', 'pair', 'with'),
+    verb('meeting', 'break', ' bread with', 'pair', 'with'),
+    verb('meeting', 'play', ' host to', 'pair', 'object'),
+    verb('meeting', 'get', ' together(?= (?:in|on|with|at|for)\\b)', 'pair', 'with'),
+    verb('meeting', 'come', ' (?:together|face to face)(?= (?:in|on|with|at)\\b)', 'pair', 'with'),
+    verb('meeting', 'gather', ' (?:in|at|on)\\b', 'pair', 'none'),
+    verb(
+      'meeting',
+      'preside',
+      ' over (?:[^ ;.]{1,24} ){0,8}(?:meeting|session|talks|council|commission|committee)\\b',
+      'pair',
+      'with',
+    ),
+    verb('meeting', 'grant give', ' an? (?:[a-z-]{4,12} )?audience to', 'pair', 'object'),
+    verb('meeting', 'shake', ' hands with', 'pair', 'with'),
+    verb('meeting', 'wait', ' on (?=(?:[\\p{L}.-]{1,20} ){0,4}<who>)', 'pair', 'object'),
+    verb(
+      'talks',
+      'chair',
+      '(?= (?:[^ ;.]{1,24} ){0,12}(?:dialogue|consultations|talks|negotiations)\\b)',
+      'pair',
+      'with',
+    ),
+    verb('meeting', 'chair', '', 'pair', 'with'),
+    verb('meeting', 'dine', ' (?:with|together)', 'pair', 'with'),
+    verb(
+      'meeting',
+      'convene',
+      ' (?:the|a|an) (?:[^ ;.]{1,20} ){0,5}(?:committee|commission|council|session|meeting)\\b',
+      'pair',
+      'none',
+    ),
+    verb('meeting', 'summon', " (?=(?:[\\p{L}.,'-]{1,20} ){0,8}<who>)", 'actor', 'object'),
+    verb('meeting', 'call', " in (?=(?:[\\p{L}.,'-]{1,20} ){0,8}<who>)", 'actor', 'object'),
+    verb('talks', 'consult', ' with', 'pair', 'with'),
+    verb('meeting', 'see', ' each other', 'pair', 'none'),
+    verb('meeting', 'see', "(?= (?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'pair', 'object', 'weak'),
+    verb(
+      'meeting',
+      'welcome',
+      "(?= (?:[\\p{L}.'<geo>-]{1,20} ){0,8}<who>(?: of (?:the )?<geo>)? (?:to|at) (?:the )?(?:[\\p{L}'-]{1,20} ){0,3}<geo>)",
+      'pair',
+      'object',
+    ),
+    verb(
+      'meeting',
+      'receive',
+      '(?! (?:reports?|information|a letter|the credentials|an? (?:[a-z]{3,10} )?call|an? (?:phone|telephone)|(?:[^ ;.]{1,20} ){0,3}(?:prize|award|medal|order|doctorate|delegation(?! (?:led|headed) by))))',
+      'pair',
+      'object',
+    ),
+    verb('meeting', 'host', "(?= (?:[\\p{L}.'<geo><date>-]{1,20} ){0,8}<who>)", 'pair', 'object'),
+    verb('meeting', 'call', "(?: (?:on|upon))(?= (?:[\\p{L}.,'<geo>-]{1,20} ){0,6}<who>(?! to ))", 'pair', 'object'),
+    noun('meeting', 'courtesy', 'courtesy call', 'pair'),
+    noun(
+      'meeting',
+      'next maiden inaugural annual plenary tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner lunch breakfast tea coffee retreat leaders informal annual gathering',
+      '(?:next|maiden|inaugural|annual|plenary) session(?= (?:of|will|is|was|has|on|in|not)\\b)|(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= (?:with|by) )|(?:one-on-one|bilateral|pull-aside)(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?:dinner|lunch|breakfast)(?= (?:with|between) )|(?<=(?:have|had|having|shared?) )(?:dinner|lunch|breakfast|tea|coffee)|(?:leaders. )?retreat(?= with )|working (?:breakfast|lunch|dinner)',
+      'pair',
+    ),
 
-  noun(
-    'talks',
-    'talks negotiations consultations engagements one brief short private informal face separate long bilateral trilateral political strategic in wide delegation economic security high exchange exchanges discussions conversation conversations',
-    '(?<!peace |accession |membership |ceasefire |truce |coalition )talks|negotiations|consultations|(?:bilateral|trilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|(?:in-depth )?exchanges?(?= with )|conversations?(?= with )|discussions|bilateral engagements?|engagements(?= with )|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange)s?',
-    'pair',
-  ),
-  verb('talks', 'discuss discusses discussed discussing', '', 'pair', 'with', 'weak'),
-  verb('talks', 'negotiate negotiates negotiated negotiating', ' with', 'pair', 'with', 'weak'),
-  verb('talks', 'talk talks talked talking', '(?: (?:about|over|with|for)\\b)', 'pair', 'with', 'weak'),
-  verb('talks', 'speak speaks spoke speaking spoken', ' (?:about|of|alone|for)\\b', 'pair', 'with', 'weak'),
-  verb(
-    'talks',
-    'exchange exchanges exchanged exchanging',
-    ' (?:[\\p{L}-]{1,15} ){0,2}(?:views|opinions)',
-    'pair',
-    'with',
-    'weak',
-  ),
-  verb('talks', 'review reviews reviewed reviewing', '', 'pair', 'with', 'echo'),
-  verb(
-    'talks',
-    'address addresses addressed addressing',
-    ' (?:the (?:issue|question|situation|matter|topic)|issues|a (?:wide )?range)',
-    'pair',
-    'with',
-    'weak',
-  ),
-  verb('talks', 'agree agrees agreed agreeing', '', 'pair', 'none', 'echo'),
-  verb('talks', 'reaffirm reaffirms reaffirmed reaffirming', '', 'pair', 'none', 'echo'),
-  verb('talks', 'welcome welcomes welcomed welcoming', '', 'pair', 'object', 'echo'),
-  verb('talks', 'greet greets greeted greeting', '', 'pair', 'object', 'echo'),
+    noun(
+      'talks',
+      'talks negotiations consultations engagements one brief short private informal face separate long bilateral trilateral political strategic in wide delegation economic security high exchange exchanges discussions conversation conversations',
+      '(?<!peace |accession |membership |ceasefire |truce |coalition )talks|negotiations|consultations|(?:bilateral|trilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|(?:in-depth )?exchanges?(?= with )|conversations?(?= with )|discussions|bilateral engagements?|engagements(?= with )|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange)s?',
+      'pair',
+    ),
+    verb('talks', 'discuss', '', 'pair', 'with', 'weak'),
+    verb('talks', 'negotiate', ' with', 'pair', 'with', 'weak'),
+    verb('talks', 'talk', '(?: (?:about|over|with|for)\\b)', 'pair', 'with', 'weak'),
+    verb('talks', 'speak', ' (?:about|of|alone|for)\\b', 'pair', 'with', 'weak'),
+    verb('talks', 'exchange', ' (?:[\\p{L}-]{1,15} ){0,2}(?:views|opinions)', 'pair', 'with', 'weak'),
+    verb('talks', 'review', '', 'pair', 'with', 'echo'),
+    verb(
+      'talks',
+      'address',
+      ' (?:the (?:issue|question|situation|matter|topic)|issues|a (?:wide )?range)',
+      'pair',
+      'with',
+      'weak',
+    ),
+    verb('talks', 'agree reaffirm', '', 'pair', 'none', 'echo'),
+    verb('talks', 'welcome greet', '', 'pair', 'object', 'echo'),
 
-  verb(
-    'site-visit',
-    'visit visits visited visiting',
-    '(?:, (?:together|along) with [^;.]{1,60},)?(?= (?!(?:the )?<geo>(?:[ ,.;]|$))(?:the |a |an |his |her |their |its |[\\p{Lu}]|several |two |three |<geo>.s |<side>))(?! (?:<who>|the (?:[\\p{Lu}][\\p{L}-]{2,15} ){0,3}(?:country|region|kingdom|state of|capital|republic|area|continent|two countries)\\b|[\\p{L}-]{1,15} countries))',
-    'actor',
-    'with',
-  ),
-  verb(
-    'site-visit',
-    'tour tours toured touring',
-    '(?= (?:the |a |an |his |her |their |its |<geo>|[\\p{Lu}]|some |several ))',
-    'actor',
-    'with',
-  ),
-  verb('site-visit', 'inspect inspects inspected inspecting', '(?= (?:the |a |an ))', 'actor', 'with'),
-  verb('site-visit', 'inaugurate inaugurates inaugurated inaugurating', '(?= (?:the |a |an ))', 'actor', 'with'),
-  verb('site-visit', 'lay lays laid laying', ' (?:down )?(?:a |the )?(?:wreaths?|flowers|floral)', 'actor', 'with'),
-  noun(
-    'site-visit',
-    'visit tour trip walk',
-    `(?:visit|tour|trip|walk) (?:to|of|at|through|around|round|in|along) (?:[\\p{L}\\d'<geo><side>-]{1,20} ){0,6}?${SITE}`,
-    'actor',
-  ),
-  ...['show shows showed showing shown', 'look looks looked looking'].map((forms) =>
-    verb('site-visit', forms, ' (?:round|around|over)(?= (?:the|a|an) )', 'actor', 'with'),
-  ),
-  verb('site-visit', 'drop drops dropped dropping', ' (?:by|in at|in on)(?= (?:the|a|an) )', 'actor', 'with'),
-  verb(
-    'site-visit',
-    'bow bows bowed bowing',
-    ' (?:(?:his|her|their) heads? )?(?:before|at|in) (?=the |a )',
-    'actor',
-    'with',
-  ),
-  verb('site-visit', 'plant plants planted planting', ' an? (?:[a-z]{2,12} ){0,2}(?:tree|sapling)', 'actor', 'with'),
-  verb('site-visit', 'stroll strolls strolled strolling', ' (?:through|in|along|around)', 'actor', 'with'),
-  verb('site-visit', 'walk walks walked walking', '(?: <date>)? (?:through|to (?=the |a ))', 'actor', 'with'),
-  verb(
-    'site-visit',
-    'pay pays paid paying',
-    ' (?:(?:his|her|their|a) )?(?:last )?(?:tribute|respects|homage)',
-    'actor',
-    'with',
-  ),
-  verb(
-    'site-visit',
-    'accompany accompanies accompanied accompanying',
-    '(?= (?:[^ ;.]{1,24} ){0,8}to (?:a|an|the) )',
-    'pair',
-    'object',
-  ),
-  verb(
-    'site-visit',
-    'go goes went going',
-    ` (?:<date> )?to (?:a|an|the) (?:(?:[\\p{L}'-]{1,20}|<geo>|<side>) ){0,4}${SITE}`,
-    'actor',
-    'with',
-  ),
+    verb(
+      'site-visit',
+      'visit',
+      '(?:, (?:together|along) with [^;.]{1,60},)?(?= (?!(?:the )?<geo>(?:[ ,.;]|$))(?:the |a |an |his |her |their |its |[\\p{Lu}]|several |two |three |<geo>.s |<side>))(?! (?:<who>|the (?:[\\p{Lu}][\\p{L}-]{2,15} ){0,3}(?:country|region|kingdom|state of|capital|republic|area|continent|two countries)\\b|[\\p{L}-]{1,15} countries))',
+      'actor',
+      'with',
+    ),
+    verb(
+      'site-visit',
+      'tour',
+      '(?= (?:the |a |an |his |her |their |its |<geo>|[\\p{Lu}]|some |several ))',
+      'actor',
+      'with',
+    ),
+    verb('site-visit', 'inspect inaugurate', '(?= (?:the |a |an ))', 'actor', 'with'),
+    verb('site-visit', 'lay', ' (?:down )?(?:a |the )?(?:wreaths?|flowers|floral)', 'actor', 'with'),
+    noun(
+      'site-visit',
+      'visit tour trip walk',
+      `(?:visit|tour|trip|walk) (?:to|of|at|through|around|round|in|along) (?:[\\p{L}\\d'<geo><side>-]{1,20} ){0,6}?${SITE}`,
+      'actor',
+    ),
+    verb('site-visit', 'show look', ' (?:round|around|over)(?= (?:the|a|an) )', 'actor', 'with'),
+    verb('site-visit', 'drop', ' (?:by|in at|in on)(?= (?:the|a|an) )', 'actor', 'with'),
+    verb('site-visit', 'bow', ' (?:(?:his|her|their) heads? )?(?:before|at|in) (?=the |a )', 'actor', 'with'),
+    verb('site-visit', 'plant', ' an? (?:[a-z]{2,12} ){0,2}(?:tree|sapling)', 'actor', 'with'),
+    verb('site-visit', 'stroll', ' (?:through|in|along|around)', 'actor', 'with'),
+    verb('site-visit', 'walk', '(?: <date>)? (?:through|to (?=the |a ))', 'actor', 'with'),
+    verb('site-visit', 'pay', ' (?:(?:his|her|their|a) )?(?:last )?(?:tribute|respects|homage)', 'actor', 'with'),
+    verb('site-visit', 'accompany', '(?= (?:[^ ;.]{1,24} ){0,8}to (?:a|an|the) )', 'pair', 'object'),
+    verb(
+      'site-visit',
+      'go',
+      ` (?:<date> )?to (?:a|an|the) (?:(?:[\\p{L}'-]{1,20}|<geo>|<side>) ){0,4}${SITE}`,
+      'actor',
+      'with',
+    ),
 
-  verb(
-    'statement',
-    'call calls called calling',
-    " (?:on|upon) (?=(?:[\\p{L}.'-]{1,20} ){0,3}(?:<geo>|<side>|<who>)(?: [^ ;.]{1,20}){0,3} to )",
-    'actor',
-    'none',
-  ),
-  verb(
-    'statement',
-    'urge urges urged urging',
-    " (?=(?:[\\p{L}.'-]{1,20} ){0,3}(?:<geo>|<side>)(?: [^ ;.]{1,20}){0,3} to )",
-    'actor',
-    'none',
-  ),
-  verb(
-    'statement',
-    'issue issues issued issuing',
-    ' (?:[^ ;.]{1,20} ){0,3}(?:statement|communiqu[eé]|declaration)',
-    'actor',
-    'none',
-  ),
-  verb(
-    'statement',
-    'adopt adopts adopted adopting',
-    ' (?:[^ ;.]{1,20} ){0,3}(?:statement|communiqu[eé]|declaration)',
-    'anchor',
-    'none',
-  ),
-  verb(
-    'statement',
-    'accuse accuses accused accusing',
-    " (?=(?:[\\p{L}.'-]{1,20} ){0,3}(?:<geo>|<side>|West\\b))",
-    'actor',
-    'none',
-  ),
-  verb(
-    'statement',
-    'warn warns warned warning',
-    " (?=(?:[\\p{L}.'-]{1,20} ){0,3}(?:<geo>|<side>|West\\b))",
-    'actor',
-    'none',
-  ),
-  verb(
-    'statement',
-    'give gives gave giving given',
-    ' (?:[^ ;.]{1,20} ){0,4}(?:speech|keynote|lecture|address)\\b',
-    'actor',
-    'none',
-  ),
-  verb(
-    'statement',
-    'speak speaks spoke speaking spoken',
-    ' (?:to|before) (?:the |a )?(?:[^ ;.]{1,20} ){0,4}(?:community|parliament|students|diaspora|congress|assembly|lawmakers|troops|senate)\\b',
-    'actor',
-    'none',
-  ),
-  verb(
-    'statement',
-    'deliver delivers delivered delivering',
-    ' (?:[^ ;.]{1,20} ){0,4}(?:speech|address|remarks|lecture)',
-    'actor',
-    'none',
-  ),
-  verb(
-    'statement',
-    'address addresses addressed addressing',
-    ' (?:[^ ;.]{1,20} ){0,4}(?:parliament|congress|assembly|lawmakers|senate|knesset|students|nation|bundestag|joint session)',
-    'actor',
-    'none',
-  ),
+    verb(
+      'statement',
+      'call',
+      " (?:on|upon) (?=(?:[\\p{L}.'-]{1,20} ){0,3}(?:<geo>|<side>|<who>)(?: [^ ;.]{1,20}){0,3} to )",
+      'actor',
+      'none',
+    ),
+    verb(
+      'statement',
+      'urge',
+      " (?=(?:[\\p{L}.'-]{1,20} ){0,3}(?:<geo>|<side>)(?: [^ ;.]{1,20}){0,3} to )",
+      'actor',
+      'none',
+    ),
+    verb('statement', 'issue', ' (?:[^ ;.]{1,20} ){0,3}(?:statement|communiqu[eé]|declaration)', 'actor', 'none'),
+    verb('statement', 'adopt', ' (?:[^ ;.]{1,20} ){0,3}(?:statement|communiqu[eé]|declaration)', 'anchor', 'none'),
+    verb('statement', 'accuse warn', " (?=(?:[\\p{L}.'-]{1,20} ){0,3}(?:<geo>|<side>|West\\b))", 'actor', 'none'),
+    verb('statement', 'give', ' (?:[^ ;.]{1,20} ){0,4}(?:speech|keynote|lecture|address)\\b', 'actor', 'none'),
+    verb(
+      'statement',
+      'speak',
+      ' (?:to|before) (?:the |a )?(?:[^ ;.]{1,20} ){0,4}(?:community|parliament|students|diaspora|congress|assembly|lawmakers|troops|senate)\\b',
+      'actor',
+      'none',
+    ),
+    verb('statement', 'deliver', ' (?:[^ ;.]{1,20} ){0,4}(?:speech|address|remarks|lecture)', 'actor', 'none'),
+    verb(
+      'statement',
+      'address',
+      ' (?:[^ ;.]{1,20} ){0,4}(?:parliament|congress|assembly|lawmakers|senate|knesset|students|nation|bundestag|joint session)',
+      'actor',
+      'none',
+    ),
 
-  verb(
-    'other',
-    'attend attends attended attending',
-    ' (?:[^ ;.]{1,24} ){0,6}(?:ceremony|parade|gala|funeral|inauguration|celebrations?|commemorations?|groundbreaking)\\b',
-    'actor',
-    'none',
-  ),
-  verb(
-    'site-visit',
-    'unveil unveils unveiled unveiling',
-    '(?= (?:a|an|the) (?:[^ ;.]{1,20} ){0,3}(?:statue|plaque|monument|memorial|bust|foundation)\\b)',
-    'actor',
-    'with',
-  ),
-  verb(
-    'other',
-    'open opens opened opening',
-    ' (?:a|an|the) (?:[^ ;.]{1,20} ){0,4}(?:centre|center|embassy|consulate|school|hospital|building|bridge|plant|exhibition|seminar|chancery)\\b',
-    'actor',
-    'with',
-  ),
-  verb('site-visit', 'offer offers offered offering', ' prayers', 'actor', 'with'),
-  verb(
-    'other',
-    'decorate decorates decorated decorating',
-    "(?= by | (?:[\\p{L}.'-]{1,20} ){0,4}<who>)",
-    'pair',
-    'object',
-  ),
-  ...['award awards awarded awarding', 'bestow bestows bestowed bestowing', 'confer confers conferred conferring'].map(
-    (forms) =>
-      verb(
-        'other',
-        forms,
-        '(?= (?:[^ ;.]{1,20} ){0,9}(?:order|medal|prize|doctorate|title|degree)\\b)',
-        'pair',
-        'object',
-      ),
-  ),
-  verb(
-    'other',
-    'receive receives received receiving',
-    ' (?:[^ ;.]{1,20} ){0,3}(?:prize|award|medal|order|doctorate)',
-    'actor',
-    'none',
-  ),
-  noun(
-    'other',
-    'state official formal ceremonial gala welcome welcoming banquet luncheon reception inauguration opening award swearing farewell funeral coronation military dinner lunch',
-    '(?:state |official |gala |welcome |welcoming )?(?:banquet|luncheon)|state (?:dinner|reception)|(?:official |formal |ceremonial )?(?:welcome|welcoming|inauguration|opening|award|swearing-in|farewell) ceremony|(?:official|ceremonial) (?:reception|welcome)|inauguration(?: mass| ceremony)?|funeral|coronation|military parade|(?<=for |\\b(?:host|hosts|hosted|offer|offers|offered|give|gives|gave|tender|tenders|tendered|hold|held|throw|threw) an? (?:gala |private |informal |working |special )?)(?:dinner|lunch)(?! with )|(?:dinner|lunch|reception)(?= (?:given |hosted )?in (?:his|her|their|the |<who>|[\\p{L}-]{2,12} ){1,4}(?:honou?r)?)',
-    'anchor',
-  ),
-];
+    verb(
+      'other',
+      'attend',
+      ' (?:[^ ;.]{1,24} ){0,6}(?:ceremony|parade|gala|funeral|inauguration|celebrations?|commemorations?|groundbreaking)\\b',
+      'actor',
+      'none',
+    ),
+    verb(
+      'site-visit',
+      'unveil',
+      '(?= (?:a|an|the) (?:[^ ;.]{1,20} ){0,3}(?:statue|plaque|monument|memorial|bust|foundation)\\b)',
+      'actor',
+      'with',
+    ),
+    verb(
+      'other',
+      'open',
+      ' (?:a|an|the) (?:[^ ;.]{1,20} ){0,4}(?:centre|center|embassy|consulate|school|hospital|building|bridge|plant|exhibition|seminar|chancery)\\b',
+      'actor',
+      'with',
+    ),
+    verb('site-visit', 'offer', ' prayers', 'actor', 'with'),
+    verb('other', 'decorate', "(?= by | (?:[\\p{L}.'-]{1,20} ){0,4}<who>)", 'pair', 'object'),
+    verb(
+      'other',
+      'award bestow confer',
+      '(?= (?:[^ ;.]{1,20} ){0,9}(?:order|medal|prize|doctorate|title|degree)\\b)',
+      'pair',
+      'object',
+    ),
+    verb('other', 'receive', ' (?:[^ ;.]{1,20} ){0,3}(?:prize|award|medal|order|doctorate)', 'actor', 'none'),
+    noun(
+      'other',
+      'state official formal ceremonial gala welcome welcoming banquet luncheon reception inauguration opening award swearing farewell funeral coronation military dinner lunch',
+      '(?:state |official |gala |welcome |welcoming )?(?:banquet|luncheon)|state (?:dinner|reception)|(?:official |formal |ceremonial )?(?:welcome|welcoming|inauguration|opening|award|swearing-in|farewell) ceremony|(?:official|ceremonial) (?:reception|welcome)|inauguration(?: mass| ceremony)?|funeral|coronation|military parade|(?<=for |\\b(?:host|hosts|hosted|offer|offers|offered|give|gives|gave|tender|tenders|tendered|hold|held|throw|threw) an? (?:gala |private |informal |working |special )?)(?:dinner|lunch)(?! with )|(?:dinner|lunch|reception)(?= (?:given |hosted )?in (?:his|her|their|the |<who>|[\\p{L}-]{2,12} ){1,4}(?:honou?r)?)',
+      'anchor',
+    ),
+  ] satisfies (EventCue | EventCue[])[]
+).flat();
 
 export interface TravelCue {
   readonly verb: EventCue['verb'];
@@ -511,9 +388,8 @@ export interface TravelCue {
   readonly kind: 'go' | 'be' | 'here' | 'there' | 'host' | 'attend';
 }
 
-const go = (forms: string, pattern: string, kind: TravelCue['kind'] = 'go'): TravelCue => {
-  return { verb: toForms(forms), words: [], pattern, kind };
-};
+const go = (verbs: string, pattern: string, kind: TravelCue['kind'] = 'go'): TravelCue[] =>
+  verbs.split(' ').map((base) => ({ verb: verbForms(base), words: [], pattern, kind }));
 
 /** Up to a few words between a verb and its "to": "travelled on Sunday to", "fly from Doha to". */
 const WAY = '(?: [^ ;.]{1,24}){0,6}?';
@@ -530,160 +406,144 @@ const AIRPORT = " at (?:the |<geo>'?s? |[\\p{L}'-]{1,20} ){0,5}(?:airport|air ?b
 /** A gathering with its name, up to where it is; "on the war in G" is what it is about. */
 const GATHERING_IN = `(?: [^ ;.]{1,24}){1,10}? (?<!\\b(?:war|conflict|situation|crisis|ceasefire|peace|fighting|developments|stability|security|elections?) )in ${DETERMINER}(?=<geo>)`;
 
-export const TRAVEL_CUES: readonly TravelCue[] = [
-  // "will attend the European Council in G": whoever goes there is there
-  go('attend attends attended attending', GATHERING_IN, 'attend'),
-  go('participate participates participated participating', ` in${GATHERING_IN}`, 'attend'),
-  go('speak speaks spoke speaking spoken', ` at${GATHERING_IN}`, 'attend'),
-  go('address addresses addressed addressing', GATHERING_IN, 'attend'),
-  go('take takes took taking', ` part in${GATHERING_IN}`, 'attend'),
-  // "welcomed P to G", "G will receive P", "received the visiting P"
-  go(
-    'welcome welcomes welcomed welcoming',
-    ` (?:[\\p{L}.'-]{1,20} ){0,6}<who>(?: of (?:the )?<geo>)? to ${DETERMINER}(?=<geo>)`,
-  ),
-  go('receive receives received receiving', " (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
-  go('host hosts hosted hosting', " (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
-  go('welcome welcomes welcomed welcoming', " (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
-  go('roll rolls rolled rolling', " out the red carpet for (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
-  go('cross crosses crossed crossing', ` (?:the border |over )?into ${DETERMINER}(?=<geo>)`),
-  go('transit transits transited transiting', ` (?:through|via|in) ${DETERMINER}(?=<geo>)`),
-  go('spend spends spent spending', ` (?:[^ ;.]{1,20} ){0,5}(?:in|at) ${DETERMINER}(?=<geo>)`),
-  go('arrive arrives arrived arriving', '(?: back)? here\\b', 'here'),
-  go('arrive arrives arrived arriving', '(?= (?:late |early |earlier |later )?(?:on |in the )?<date>)', 'here'),
-  go('fly flies flew flying', ' in(?= (?:late |early )?(?:on )?<date>)', 'here'),
-  go('land lands landed landing', '(?: here)?(?= (?:late |early )?(?:on )?<date>)', 'here'),
-  go('travel travels travelled travelling', `${WAY} (?:to|on to|through) ${DETERMINER}(?=<geo>)`),
-  go('travel travels traveled traveling', `${WAY} (?:to|on to|through) ${DETERMINER}(?=<geo>)`),
-  go('fly flies flew flying flown', `${WAY} (?:to|into|on to|in to|for) ${DETERMINER}(?=<geo>)`),
-  go('head heads headed heading', `${WAY} (?:to|for|on to) ${DETERMINER}(?=<geo>)`),
-  go('jet jets jetted jetting', `${WAY} (?:to|into|for|in to) ${DETERMINER}(?=<geo>)`),
-  go(
-    'take takes took taking taken',
-    ` (?:off|(?:a|an|the) (?:[a-z-]{2,12} ){0,2}(?:train|flight|plane|ferry|helicopter))${WAY} (?:for|to) ${DETERMINER}(?=<geo>)`,
-  ),
-  go('make makes made making', ` (?:his|her|their) way${WAY} (?:to|into) ${DETERMINER}(?=<geo>)`),
-  go('swing swings swung swinging', ` (?:through|by|into) ${DETERMINER}(?=<geo>)`),
-  go('turn turns turned turning', ` up in ${DETERMINER}(?=<geo>)`),
-  go('drive drives drove driving driven', `${WAY} (?:to|into) ${DETERMINER}(?=<geo>)`),
-  go('journey journeys journeyed journeying', `${WAY} to ${DETERMINER}(?=<geo>)`),
-  go('call calls called calling', ` (?:in )?at ${DETERMINER}(?=<geo>)`),
-  go('drop drops dropped dropping', ` in on ${DETERMINER}(?=<geo>)`),
-  go('disembark disembarks disembarked disembarking', ` (?:in|at) ${DETERMINER}(?=<geo>)`),
-  go('bring brings brought bringing', ` <who>(?: [^ ;.]{1,24}){0,3}? to ${DETERMINER}(?=<geo>)`),
-  go('take takes took taking taken', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
-  go('reach reaches reached reaching', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
-  go('go goes went going gone', `${WAY} (?:to|on to) ${DETERMINER}(?=<geo>)`),
-  go('come comes came coming', `${WAY} to ${DETERMINER}(?=<geo>)`),
-  go('move moves moved moving', ` on to ${DETERMINER}(?=<geo>)`),
-  go('continue continues continued continuing', `${WAY} to ${DETERMINER}(?=<geo>)`),
-  go('proceed proceeds proceeded proceeding', `${WAY} to ${DETERMINER}(?=<geo>)`),
-  go('arrive arrives arrived arriving', `${WAY} (?:in|at|to) ${DETERMINER}(?=<geo>)`),
-  go('land lands landed landing', `${WAY} (?:in|at) ${DETERMINER}(?=<geo>)`),
-  go('touch touches touched touching', ` down${WAY} (?:in|at) ${DETERMINER}(?=<geo>)`),
-  go('depart departs departed departing', `${WAY} (?:for|to) ${DETERMINER}(?=<geo>)`),
-  go('leave leaves left leaving', `${WAY} for ${DETERMINER}(?=<geo>)`),
-  go('set sets set setting', ` (?:(?:off|out)${WAY} (?:for|to)|foot (?:in|on)) ${DETERMINER}(?=<geo>)`),
-  go('return returns returned returning', `${WAY} to ${DETERMINER}(?=<geo>)`),
-  go('visit visits visited visiting', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
-  go(
-    'lead leads led leading',
-    ` (?:a|an|the|his|her|their)(?: [^ ;.]{1,20}){0,3} delegation to ${DETERMINER}(?=<geo>)`,
-  ),
-  go('tour tours toured touring', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
-  go('join joins joined joining', ` [^;.]{1,40}? (?:for|on|during) (?:the|his|her) (?=<geo> (?:leg|visit|trip|part))`),
-  go('stop stops stopped stopping', `(?: over| off)? in ${DETERMINER}(?=<geo>)`),
-  go('stay stays stayed staying', `${WAY} in ${DETERMINER}(?=<geo>)`, 'be'),
-  {
-    verb: null,
-    words: ['is', 'are', 'was', 'were', 'be', 'been'],
-    pattern: `(?:is|are|was|were|be|been)(?: (?:also|last|first|recently|currently|now|back|already|visiting|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
-    kind: 'be',
-  },
-  // "to Amman, and from there to Doha", "then on to Doha"
-  {
-    verb: null,
-    words: ['from', 'then', 'on', 'onward'],
-    pattern: `(?:from there(?: on)? to|then(?: on)? to|(?<=and )on to|onward to) ${DETERMINER}(?=<geo>)`,
-    kind: 'go',
-  },
-  // "The trip will now take place on T"
-  {
-    verb: null,
-    words: ['visit', 'trip', 'tour'],
-    pattern: '(?<=(?:the|his|her) )(?:visit|trip|tour)(?= (?:will|would|is|was|has|had)\\b)',
-    kind: 'there',
-  },
-  // "a visit to the South American country", "arrived in the kingdom"
-  {
-    verb: null,
-    words: ['visit', 'trip', 'tour', 'journey'],
-    pattern: `(?:visit|trip|tour|journey)(?= to ${THE_PLACE})`,
-    kind: 'there',
-  },
-  go('arrive arrives arrived arriving', ` in(?= ${THE_PLACE})`, 'there'),
-  go('visit visits visited visiting', `(?= ${THE_PLACE})`, 'there'),
-  go('land lands landed landing', ` in(?= ${THE_PLACE})`, 'there'),
-  go('come comes came coming', `(?: to(?= ${THE_PLACE})|(?= (?:on |in |late |early )?<date>))`, 'there'),
-  go('arrive arrives arrived arriving', AIRPORT, 'here'),
-  go('land lands landed landing', AIRPORT, 'here'),
-  go('touch touches touched touching', ` down(?:${AIRPORT}| (?:on )?<date>)`, 'here'),
-  {
-    verb: null,
-    words: ['there'],
-    pattern:
-      '(?<=(?:due|travel|travell?ed|fly|flew|flown|go|went|gone|arrived?|head|headed|visited|been|was|is|be) )there',
-    kind: 'there',
-  },
-  // "on his arrival in G", "the departure of P for G"
-  {
-    verb: null,
-    words: ['arrival', 'departure'],
-    pattern: `(?:arrival(?: of <who>)? (?:in|at)|departure(?: of <who>)? for) ${DETERMINER}(?=<geo>)`,
-    kind: 'go',
-  },
-  // "is bound for G", "en route to G", "on his way to G"
-  {
-    verb: null,
-    words: ['bound', 'route', 'way'],
-    pattern: `(?:bound for|(?<=en )route to|(?<=on (?:his|her|their) )way to) ${DETERMINER}(?=<geo>)`,
-    kind: 'go',
-  },
-  // "His next stop is G"
-  {
-    verb: null,
-    words: ['stop', 'leg', 'destination'],
-    pattern: `(?:stop|leg|destination)(?: (?:of|on) (?:the|his|her) [^;.,]{1,30})? (?:is|was|will be|would be) ${DETERMINER}(?=<geo>)`,
-    kind: 'go',
-  },
-  // "was in G on T and in G on T"
-  { verb: null, words: ['and'], pattern: `and in ${DETERMINER}(?=<geo> (?:on )?<date>)`, kind: 'be' },
-  {
-    verb: null,
-    words: ['is', 'are', 'was', 'were'],
-    pattern: `(?:is|are|was|were) (?:due|expected|scheduled)(?: (?:back|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
-    kind: 'go',
-  },
-  {
-    verb: null,
-    words: [
-      'visit',
-      'visits',
-      'trip',
-      'trips',
-      'travel',
-      'travels',
-      'tour',
-      'journey',
-      'stopover',
-      'stopovers',
-      'stops',
-      'stop',
-      'leg',
-      'swing',
-      'voyage',
-    ],
-    pattern: `(?:visits?|trips?|travels?|tour|journey|stopovers?|stops?|leg|swing|voyage)(?: of <who>(?: of (?:the )?<geo>)?)?(?: [^ ;.,]{1,24}){0,3}? (?:to|in|at|through|of) ${DETERMINER}(?=<geo>)`,
-    kind: 'go',
-  },
-];
+export const TRAVEL_CUES: readonly TravelCue[] = (
+  [
+    // "will attend the European Council in G": whoever goes there is there
+    go('attend address', GATHERING_IN, 'attend'),
+    go('participate', ` in${GATHERING_IN}`, 'attend'),
+    go('speak', ` at${GATHERING_IN}`, 'attend'),
+    go('take', ` part in${GATHERING_IN}`, 'attend'),
+    // "welcomed P to G", "G will receive P", "received the visiting P"
+    go('welcome', ` (?:[\\p{L}.'-]{1,20} ){0,6}<who>(?: of (?:the )?<geo>)? to ${DETERMINER}(?=<geo>)`),
+    go('receive host welcome', " (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
+    go('roll', " out the red carpet for (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
+    go('cross', ` (?:the border |over )?into ${DETERMINER}(?=<geo>)`),
+    go('transit', ` (?:through|via|in) ${DETERMINER}(?=<geo>)`),
+    go('spend', ` (?:[^ ;.]{1,20} ){0,5}(?:in|at) ${DETERMINER}(?=<geo>)`),
+    go('arrive', '(?: back)? here\\b', 'here'),
+    go('arrive', '(?= (?:late |early |earlier |later )?(?:on |in the )?<date>)', 'here'),
+    go('fly', ' in(?= (?:late |early )?(?:on )?<date>)', 'here'),
+    go('land', '(?: here)?(?= (?:late |early )?(?:on )?<date>)', 'here'),
+    go('travel', `${WAY} (?:to|on to|through) ${DETERMINER}(?=<geo>)`),
+    go('fly', `${WAY} (?:to|into|on to|in to|for) ${DETERMINER}(?=<geo>)`),
+    go('head', `${WAY} (?:to|for|on to) ${DETERMINER}(?=<geo>)`),
+    go('jet', `${WAY} (?:to|into|for|in to) ${DETERMINER}(?=<geo>)`),
+    go(
+      'take',
+      ` (?:off|(?:a|an|the) (?:[a-z-]{2,12} ){0,2}(?:train|flight|plane|ferry|helicopter))${WAY} (?:for|to) ${DETERMINER}(?=<geo>)`,
+    ),
+    go('make', ` (?:his|her|their) way${WAY} (?:to|into) ${DETERMINER}(?=<geo>)`),
+    go('swing', ` (?:through|by|into) ${DETERMINER}(?=<geo>)`),
+    go('turn', ` up in ${DETERMINER}(?=<geo>)`),
+    go('drive', `${WAY} (?:to|into) ${DETERMINER}(?=<geo>)`),
+    go('journey come continue proceed return', `${WAY} to ${DETERMINER}(?=<geo>)`),
+    go('call', ` (?:in )?at ${DETERMINER}(?=<geo>)`),
+    go('drop', ` in on ${DETERMINER}(?=<geo>)`),
+    go('disembark', ` (?:in|at) ${DETERMINER}(?=<geo>)`),
+    go('bring', ` <who>(?: [^ ;.]{1,24}){0,3}? to ${DETERMINER}(?=<geo>)`),
+    go('take', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
+    go('reach visit tour', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
+    go('go', `${WAY} (?:to|on to) ${DETERMINER}(?=<geo>)`),
+    go('move', ` on to ${DETERMINER}(?=<geo>)`),
+    go('arrive', `${WAY} (?:in|at|to) ${DETERMINER}(?=<geo>)`),
+    go('land', `${WAY} (?:in|at) ${DETERMINER}(?=<geo>)`),
+    go('touch', ` down${WAY} (?:in|at) ${DETERMINER}(?=<geo>)`),
+    go('depart', `${WAY} (?:for|to) ${DETERMINER}(?=<geo>)`),
+    go('leave', `${WAY} for ${DETERMINER}(?=<geo>)`),
+    go('set', ` (?:(?:off|out)${WAY} (?:for|to)|foot (?:in|on)) ${DETERMINER}(?=<geo>)`),
+    go('lead', ` (?:a|an|the|his|her|their)(?: [^ ;.]{1,20}){0,3} delegation to ${DETERMINER}(?=<geo>)`),
+    go('join', ` [^;.]{1,40}? (?:for|on|during) (?:the|his|her) (?=<geo> (?:leg|visit|trip|part))`),
+    go('stop', `(?: over| off)? in ${DETERMINER}(?=<geo>)`),
+    go('stay', `${WAY} in ${DETERMINER}(?=<geo>)`, 'be'),
+    {
+      verb: null,
+      words: ['is', 'are', 'was', 'were', 'be', 'been'],
+      pattern: `(?:is|are|was|were|be|been)(?: (?:also|last|first|recently|currently|now|back|already|visiting|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
+      kind: 'be',
+    },
+    // "to Amman, and from there to Doha", "then on to Doha"
+    {
+      verb: null,
+      words: ['from', 'then', 'on', 'onward'],
+      pattern: `(?:from there(?: on)? to|then(?: on)? to|(?<=and )on to|onward to) ${DETERMINER}(?=<geo>)`,
+      kind: 'go',
+    },
+    // "The trip will now take place on T"
+    {
+      verb: null,
+      words: ['visit', 'trip', 'tour'],
+      pattern: '(?<=(?:the|his|her) )(?:visit|trip|tour)(?= (?:will|would|is|was|has|had)\\b)',
+      kind: 'there',
+    },
+    // "a visit to the South American country", "arrived in the kingdom"
+    {
+      verb: null,
+      words: ['visit', 'trip', 'tour', 'journey'],
+      pattern: `(?:visit|trip|tour|journey)(?= to ${THE_PLACE})`,
+      kind: 'there',
+    },
+    go('arrive land', ` in(?= ${THE_PLACE})`, 'there'),
+    go('visit', `(?= ${THE_PLACE})`, 'there'),
+    go('come', `(?: to(?= ${THE_PLACE})|(?= (?:on |in |late |early )?<date>))`, 'there'),
+    go('arrive land', AIRPORT, 'here'),
+    go('touch', ` down(?:${AIRPORT}| (?:on )?<date>)`, 'here'),
+    {
+      verb: null,
+      words: ['there'],
+      pattern:
+        '(?<=(?:due|travel|travell?ed|fly|flew|flown|go|went|gone|arrived?|head|headed|visited|been|was|is|be) )there',
+      kind: 'there',
+    },
+    // "on his arrival in G", "the departure of P for G"
+    {
+      verb: null,
+      words: ['arrival', 'departure'],
+      pattern: `(?:arrival(?: of <who>)? (?:in|at)|departure(?: of <who>)? for) ${DETERMINER}(?=<geo>)`,
+      kind: 'go',
+    },
+    // "is bound for G", "en route to G", "on his way to G"
+    {
+      verb: null,
+      words: ['bound', 'route', 'way'],
+      pattern: `(?:bound for|(?<=en )route to|(?<=on (?:his|her|their) )way to) ${DETERMINER}(?=<geo>)`,
+      kind: 'go',
+    },
+    // "His next stop is G"
+    {
+      verb: null,
+      words: ['stop', 'leg', 'destination'],
+      pattern: `(?:stop|leg|destination)(?: (?:of|on) (?:the|his|her) [^;.,]{1,30})? (?:is|was|will be|would be) ${DETERMINER}(?=<geo>)`,
+      kind: 'go',
+    },
+    // "was in G on T and in G on T"
+    { verb: null, words: ['and'], pattern: `and in ${DETERMINER}(?=<geo> (?:on )?<date>)`, kind: 'be' },
+    {
+      verb: null,
+      words: ['is', 'are', 'was', 'were'],
+      pattern: `(?:is|are|was|were) (?:due|expected|scheduled)(?: (?:back|on <date>|<date>))? in ${DETERMINER}(?=<geo>)`,
+      kind: 'go',
+    },
+    {
+      verb: null,
+      words: [
+        'visit',
+        'visits',
+        'trip',
+        'trips',
+        'travel',
+        'travels',
+        'tour',
+        'journey',
+        'stopover',
+        'stopovers',
+        'stops',
+        'stop',
+        'leg',
+        'swing',
+        'voyage',
+      ],
+      pattern: `(?:visits?|trips?|travels?|tour|journey|stopovers?|stops?|leg|swing|voyage)(?: of <who>(?: of (?:the )?<geo>)?)?(?: [^ ;.,]{1,24}){0,3}? (?:to|in|at|through|of) ${DETERMINER}(?=<geo>)`,
+      kind: 'go',
+    },
+  ] satisfies (TravelCue | TravelCue[])[]
+).flat();
