@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './src/cli/csp-plugin.ts';
+import { leanQueries } from './src/cli/lean-queries.ts';
 import { leanTimeline, timelineStandIns } from './src/cli/lean-timeline.ts';
 import { bundledSeeds } from './src/cli/seeds-plugin.ts';
 
@@ -15,7 +16,7 @@ const chunks = [
 ];
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), bundledSeeds(), contentSecurityPolicy(), leanTimeline()],
+  plugins: [react(), tailwindcss(), bundledSeeds(), contentSecurityPolicy(), leanTimeline(), leanQueries()],
   resolve: { alias: timelineStandIns },
   worker: { format: 'es' },
   build: {
