@@ -9,10 +9,15 @@ import { bundledSeeds } from './src/cli/seeds-plugin.ts';
 const chunks = [
   // All that the first screen needs comes in one request.
   { name: 'first-screen', tags: ['$initial' as const] },
+  // What several parts need of the model comes with the first of them, not with the timeline: on a phone the list comes without that.
+  { name: 'shared', test: /[\\/]src[\\/](base|model|select)[\\/]/, minShareCount: 2 },
   // The timeline's own code and vis-timeline are no use without one another: one request. Its card comes when it is asked for.
   { name: 'timeline', test: /[\\/](views[\\/]timeline(?!.*Card\.tsx)|node_modules[\\/]vis-(data|timeline))[\\/]/ },
   // What popovers, menus and dialogs share comes when the first of them is asked for.
-  { name: 'controls', test: /[\\/]node_modules[\\/](@base-ui|@floating-ui)[\\/]/ },
+  {
+    name: 'controls',
+    test: /[\\/](node_modules[\\/](@base-ui|@floating-ui)|src[\\/]ui[\\/](Sheet|PickList|AnchoredPopover|PopoverPanel)\.tsx)/,
+  },
 ];
 
 export default defineConfig({

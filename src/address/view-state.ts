@@ -1,15 +1,16 @@
 import type { Day } from '#model/day.ts';
 import type { Filter } from '#select/filter.ts';
 import { NO_FILTER } from '#select/filter.ts';
-import { BY_DATE, type Sort } from '#select/sort-events.ts';
 import {
   type AxisKind,
+  BY_DATE,
   type CompareTab,
   type DayWindow,
   type GapKind,
   type LaneKind,
   MARK_KINDS,
   type MarkKind,
+  type Sort,
   type TopicSort,
 } from '#select/view-choices.ts';
 

@@ -5,12 +5,11 @@ import { standingPart } from '#ui/standing-part.tsx';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { FacetPane } from '#views/facets/FacetPane.tsx';
 import { SearchBox } from '#views/search/SearchBox.tsx';
+import { BrokenLink } from './broken-link.ts';
 import { Events } from './Events.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Header } from './Header.tsx';
-import { describeBrokenLink } from './messages.ts';
 import { PaneBoundary } from './PaneBoundary.tsx';
-import { QuietWord } from './QuietWord.tsx';
 import { useActions } from './use-actions.ts';
 import { useAnnouncer } from './use-announcer.ts';
 import { useExplorer } from './use-explorer.ts';
@@ -45,26 +44,22 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
   const [theme, setTheme] = useTheme();
   const [keysOpen, setKeysOpen] = useState(false);
   const [libraryOpen, setLibraryOpen] = useState(false);
+  const [dropped, setDropped] = useState<readonly File[] | null>(null);
   const [shortcutsOn, setShortcutsOn] = useStoredFlag('shortcuts', true);
   const search = useRef<HTMLInputElement>(null);
   const shortcuts = useMemo(() => ({ '/': () => search.current?.focus(), '?': () => setKeysOpen(true) }), []);
   useShortcuts(shortcuts, shortcutsOn);
   useWarmUp(index);
-  const { read } = shelf;
-  const onDrop = useCallback(
-    (files: readonly File[]) => {
-      setLibraryOpen(true);
-      void read(files);
-    },
-    [read],
-  );
+  const onDrop = useCallback((files: readonly File[]) => {
+    setLibraryOpen(true);
+    setDropped(files);
+  }, []);
   useFileDrop(onDrop);
 
   const actions = useActions(index, explorer);
   const { onFilter, onFocus, onSentence, onShow } = actions;
   // The links of all marks say what is filtered: they follow with the panes that they stand in.
   const { linkFor } = useAfterPaint(useMemo(() => ({ linkFor: actions.linkFor }), [actions.linkFor]));
-  const broken = describeBrokenLink(explorer.dropped);
 
   return (
     <div className="flex min-h-dvh flex-col in-data-[print=brief]:print:hidden">
@@ -92,7 +87,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
           />
         }
       />
-      {broken && <QuietWord text={broken} />}
+      <BrokenLink dropped={explorer.dropped} />
       <div className="flex grow">
         <aside
           aria-label="Filters"
@@ -130,7 +125,13 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
       <p role="status" aria-live="polite" className="sr-only">
         {announcement}
       </p>
-      <Library shelf={shelf} open={libraryOpen} onOpen={setLibraryOpen} onRead={(id) => onSentence(id, 0)} />
+      <Library
+        shelf={shelf}
+        dropped={dropped}
+        open={libraryOpen}
+        onOpen={setLibraryOpen}
+        onRead={(id) => onSentence(id, 0)}
+      />
       <KeysHelp
         open={keysOpen}
         onOpen={setKeysOpen}

@@ -8,6 +8,7 @@ import { rememberPlace } from '#ui/carry-place.ts';
 import { fetchPartsWhenIdle } from '#ui/lazy-part.ts';
 import { fetchStanding, keepStanding } from '#ui/standing-part.tsx';
 import { App } from './App.tsx';
+import { BrokenLink } from './broken-link.ts';
 import { WIDE } from './use-wide.ts';
 import './theme.css';
 
@@ -19,7 +20,7 @@ async function open(): Promise<void> {
   // The prerendered first screen stays until there is something to put in its place; a failure is shown by App.
   await Promise.all([queries.prefetchQuery(bundledArticles), queries.prefetchQuery(keptArticles)]);
   if (showsPrerendered()) keepStanding(root);
-  else await fetchStanding(otherView);
+  else await Promise.all([fetchStanding(otherView), BrokenLink.fetch()]);
   const putBack = rememberPlace(root);
   delete root.dataset.prerendered;
   createRoot(root).render(

@@ -2,6 +2,9 @@ import { contentSecurityPolicy } from './content-security-policy.mjs';
 
 const POLICY = /(http-equiv="Content-Security-Policy" content=")[^"]*/;
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]* href="\/([^"]+)">/g;
+// Tailwind's stand-in for @property, of use up to Safari 16.3 and Firefox 127: browsers of 2024, half of which lack light-dark() and so have no
+// colours here either.
+const OLD_BROWSERS = /@layer properties\{@supports [^{]*\{[^{}]*\{[^{}]*\}\}\}/;
 const SCRIPT = /<script src="\/([^"]+)"><\/script>/g;
 
 /**
@@ -12,7 +15,11 @@ const SCRIPT = /<script src="\/([^"]+)"><\/script>/g;
  * @param {string} more Rules that stand in no file.
  */
 export function inlinePage(page, read, more) {
-  const styles = [[...page.matchAll(STYLESHEET)].map(([, path]) => read(path)), more].flat().join('\n').trim();
+  const styles = [[...page.matchAll(STYLESHEET)].map(([, path]) => read(path)), more]
+    .flat()
+    .join('\n')
+    .replace(OLD_BROWSERS, '')
+    .trim();
   const scripts = [];
   const inlined = page.replaceAll(STYLESHEET, '').replaceAll(SCRIPT, (_, path) => {
     const script = withoutComments(read(path));

@@ -16,7 +16,8 @@ const assets = readdirSync(`${root}dist/assets`);
 const named = (pattern) => assets.filter((name) => pattern.test(name)).map((name) => `dist/assets/${name}`);
 
 const scripts = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map((match) => `dist/${match[1]}`);
-const timeline = named(/^timeline-.*\.(js|css)$/);
+// With what it shares with other parts.
+const timeline = named(/^(timeline|shared)-.*\.(js|css)$/);
 // What stands there as markup until these have come: the line on top and the comparison under the timeline, with what they share.
 const standing = named(/^(SinceLine|Comparison|compare-\w+)-.*\.js$/);
 const seeds = named(/^seeds-.*\.json$/);
@@ -26,14 +27,14 @@ const first = [...before, ...scripts, ...seeds];
 
 const rows = [
   { what: 'before the first screen can be read (page and styles)', files: before, bar: 30, ceiling: 30 },
-  { what: 'first screen working, without vis-timeline', files: first, bar: 115, ceiling: 123 },
-  { what: 'first screen working, vis-timeline included', files: [...first, ...timeline], bar: 190, ceiling: 195 },
+  { what: 'first screen working, without vis-timeline', files: first, bar: 115, ceiling: 115 },
+  { what: 'first screen working, vis-timeline included', files: [...first, ...timeline], bar: 190, ceiling: 190 },
   // No budget names it: its bar is what it weighed when it was added, so that nothing grows unseen.
   {
     what: '… and what stands as markup until it comes',
     files: [...first, ...timeline, ...standing],
-    bar: 226,
-    ceiling: 226,
+    bar: 219,
+    ceiling: 219,
   },
   { what: 'the parser with its whole lexicon', files: buildParser(), bar: 70, ceiling: 178 },
 ];

@@ -1,16 +1,6 @@
 import type { CorpusEvent } from '#model/corpus.ts';
 import { compareEstimates } from '#model/date-estimate.ts';
-
-/** The columns that the list can be sorted by. */
-export const SORT_KEYS = ['date', 'event', 'status', 'kind', 'place', 'people'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
-
-export interface Sort {
-  readonly key: SortKey;
-  readonly direction: 'ascending' | 'descending';
-}
-
-export const BY_DATE: Sort = { key: 'date', direction: 'ascending' };
+import type { Sort, SortKey } from './view-choices.ts';
 
 // One collator with a fixed locale: the same order for every reader.
 const words = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

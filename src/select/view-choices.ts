@@ -29,3 +29,14 @@ export type TopicSort = (typeof TOPIC_SORTS)[number];
 export const MARK_KINDS = ['person', 'date', 'place', 'topic'] as const;
 /** What is marked in the articles' text. */
 export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** The columns that the list can be sorted by. */
+export const SORT_KEYS = ['date', 'event', 'status', 'kind', 'place', 'people'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export interface Sort {
+  readonly key: SortKey;
+  readonly direction: 'ascending' | 'descending';
+}
+
+export const BY_DATE: Sort = { key: 'date', direction: 'ascending' };

@@ -1,16 +1,17 @@
 import { Menu } from '@base-ui/react/menu';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import type { MenuButtonProps } from './MenuButton.tsx';
 
-export interface PickListProps {
-  readonly trigger: Pick<ComponentProps<'button'>, 'aria-label' | 'children' | 'className' | 'tabIndex'>;
+export interface PickListProps<Value extends string = string> {
+  readonly trigger: MenuButtonProps['trigger'];
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
-  readonly items: readonly { readonly value: string; readonly label: ReactNode; readonly detail: string }[];
-  readonly onPick: (value: string) => void;
+  readonly items: readonly { readonly value: Value; readonly label: ReactNode; readonly detail: string }[];
+  readonly onPick: (value: Value) => void;
 }
 
-/** The menu of `PickMenu` with its button. */
-export function PickList({ trigger, open, onOpen, items, onPick }: PickListProps) {
+/** A button that opens a short menu. */
+export function PickList<Value extends string>({ trigger, open, onOpen, items, onPick }: PickListProps<Value>) {
   return (
     <Menu.Root open={open} onOpenChange={onOpen} modal={false}>
       <Menu.Trigger {...trigger} />

@@ -1,18 +1,11 @@
 import { lazyPart } from './lazy-part.ts';
+import { MenuButton } from './MenuButton.tsx';
 import type { PickListProps } from './PickList.tsx';
 
 const Menu = lazyPart<PickListProps>(() => import('./PickList.tsx').then(({ PickList }) => PickList), {
   when: ({ open }) => open,
   before: ({ trigger, open, onOpen }) => (
-    <button
-      {...trigger}
-      type="button"
-      aria-haspopup="menu"
-      aria-expanded={open}
-      onClick={() => onOpen(true)}
-      onPointerEnter={() => void Menu.fetch()}
-      onFocus={() => void Menu.fetch()}
-    />
+    <MenuButton trigger={trigger} open={open} onOpen={onOpen} fetch={Menu.fetch} />
   ),
 });
 

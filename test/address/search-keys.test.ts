@@ -11,7 +11,7 @@ import {
 import { DEFAULT_VIEW, type ViewState } from '#address/view-state.ts';
 import type { Day } from '#model/day.ts';
 import { FACETS, type Facet, type FacetChoice } from '#select/filter.ts';
-import { SORT_KEYS } from '#select/sort-events.ts';
+import { SORT_KEYS } from '#select/view-choices.ts';
 import { AXIS_KINDS, COMPARE_TABS, GAP_KINDS, LANE_KINDS, MARK_KINDS, TOPIC_SORTS } from '#select/view-choices.ts';
 
 const write = (view: ViewState) => writeSearch(toSearchValues(view));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SEARCH_KEYS } from '#address/search-keys.ts';
 import { DEFAULT_VIEW } from '#address/view-state.ts';
-import { describeBrokenLink } from '#app/messages.ts';
+import { describeBrokenLink } from '#app/link-messages.ts';
 
 describe('messages', () => {
   it('has plain words for every part of an address', () => {

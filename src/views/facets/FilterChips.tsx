@@ -6,8 +6,8 @@ import { FACETS, type Facet, type Filter, isFiltering, NO_FILTER, toggleValue } 
 import type { CorpusIndex } from '#select/index-corpus.ts';
 import type { Selection } from '#select/select-events.ts';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazy-part.ts';
 import { Chip } from './Chip.tsx';
-import { describeNoMatch } from './describe-no-match.ts';
 import { FACET_TITLES } from './FacetPane.tsx';
 import { describeFacetValue } from './to-facet-groups.ts';
 
@@ -22,6 +22,9 @@ export interface FilterChipsProps {
   /** Counts all again. */
   readonly onNow?: () => void;
 }
+
+// Most filters leave something: the way back from one that does not comes when nothing else is to do.
+const NoMatch = lazyPart(() => import('./NoMatch.tsx').then((loaded) => loaded.NoMatch));
 
 const MODE_WORDS = { any: 'or', all: 'and', none: 'nor' } as const;
 
@@ -110,15 +113,5 @@ function ChipGroup({ facet, index, filter, onFilter }: ChipGroupProps) {
         </Fragment>
       ))}
     </ul>
-  );
-}
-
-function NoMatch({ index, selection, onFilter }: Pick<FilterChipsProps, 'index' | 'selection' | 'onFilter'>) {
-  const { reason, wayBack } = describeNoMatch(index, selection);
-  return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-sm border border-rule bg-page px-4 py-3 text-sm">
-      <p role="status">{reason}</p>
-      <Button onClick={() => onFilter(wayBack.filter)}>{wayBack.label}</Button>
-    </div>
   );
 }

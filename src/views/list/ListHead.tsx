@@ -1,4 +1,4 @@
-import type { Sort, SortKey } from '#select/sort-events.ts';
+import type { Sort, SortKey } from '#select/view-choices.ts';
 import { LIST_COLUMNS } from './list-columns.ts';
 import { AS_HEAD, AS_ROW, AS_ROWS } from './table-roles.ts';
 

@@ -1,4 +1,4 @@
-import type { Sort, SortKey } from '#select/sort-events.ts';
+import type { Sort, SortKey } from '#select/view-choices.ts';
 
 /** One column of the table; the title's column takes the room that the others leave. */
 export interface ListColumn {

@@ -1,7 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import type { Shelf } from '#app/use-shelf.ts';
-import { useShelfChanges } from '#app/use-shelf-changes.ts';
 import { Workspace } from '#app/Workspace.tsx';
 import { known } from '#base/assert.ts';
 import type { Corpus } from '#model/corpus.ts';
@@ -10,7 +9,7 @@ import { timeUntil } from './bench-window.ts';
 import './page.css';
 
 function GeneratedApp({ index }: { readonly index: CorpusIndex }) {
-  return <Workspace index={index} shelf={{ ...EMPTY_SHELF, index, ...useShelfChanges() }} />;
+  return <Workspace index={index} shelf={{ ...EMPTY_SHELF, index }} />;
 }
 
 const EMPTY_SHELF = {
@@ -21,7 +20,7 @@ const EMPTY_SHELF = {
   loadError: null,
   examples: true,
   onExamples: () => {},
-} satisfies Partial<Shelf>;
+} satisfies Omit<Shelf, 'index'>;
 
 /** The whole app over generated events. */
 export function showApp(corpus: Corpus): void {

@@ -7,7 +7,7 @@ import { type EventId, eventId } from '#model/ids.ts';
 import { type Filter, NO_FILTER, toggleValue } from '#select/filter.ts';
 import { type CorpusIndex, indexCorpus } from '#select/index-corpus.ts';
 import { selectEvents } from '#select/select-events.ts';
-import { BY_DATE, type Sort } from '#select/sort-events.ts';
+import { BY_DATE, type Sort } from '#select/view-choices.ts';
 import { ListPane } from '#views/list/ListPane.tsx';
 import { buildSampleCorpus, findEvent } from '../../support/sample-corpus.ts';
 
