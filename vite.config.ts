@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compactTables } from './src/cli/compact-tables.ts';
 import { contentSecurityPolicy } from './src/cli/csp-plugin.ts';
 import { leanQueries } from './src/cli/lean-queries.ts';
 import { leanTimeline, timelineStandIns } from './src/cli/lean-timeline.ts';
@@ -21,9 +22,17 @@ const chunks = [
 ];
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), bundledSeeds(), contentSecurityPolicy(), leanTimeline(), leanQueries()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    bundledSeeds(),
+    contentSecurityPolicy(),
+    leanTimeline(),
+    leanQueries(),
+    compactTables(),
+  ],
   resolve: { alias: timelineStandIns },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [compactTables()] },
   build: {
     target: 'es2023',
     // Inlined files would be data: URLs, which the policy does not allow for fonts and scripts.

@@ -121,7 +121,7 @@ function readOffices(table: string, draft: Draft): void {
   let office: TableOffice | null = null;
   for (const line of table.split('\n')) {
     if (line.startsWith('# ')) side = sideId((line.slice(2).split('|')[0] ?? '').trim());
-    else if (line.startsWith('  ') && office) addTenure(line.trim(), office, draft);
+    else if (line.startsWith(' ') && office) addTenure(line.trim(), office, draft);
     else if (line !== '' && side) {
       office = readOffice(line, side, draft.offices);
       draft.offices.set(office.id, office);
@@ -245,7 +245,7 @@ function addSpelling(names: Names, words: readonly string[], id: PersonId): void
 
 function addAliases(table: string, names: Names, people: ReadonlyMap<PersonId, Person>): void {
   for (const line of table.split('\n')) {
-    const [name, others] = line.split(' = ');
+    const [name, others] = line.split('=');
     if (!name || others === undefined) continue;
     const person = people.get(personSlug(name.trim()));
     if (!person) throw new Error(`aliases: nobody is called "${name}"`);

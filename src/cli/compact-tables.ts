@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite';
+
+const TABLES =
+  /[\\/]parse[\\/]lexicon[\\/](?:countries|venues|organisations|offices-[\w-]{1,20}|person-aliases-\w{1,10})\.ts$/;
+
+/**
+ * The lexicon's tables are laid out for whoever adds a line; their readers trim every cell. In the build they go without those blanks:
+ * a kilobyte less for each reader of the app.
+ */
+export function compactTables(): Plugin {
+  return {
+    name: 'entente:compact-tables',
+    apply: 'build',
+    transform: (code, id) =>
+      TABLES.test(id) ? { code: code.replace(/`[^`]*`/g, compactTable), map: null } : undefined,
+  };
+}
+
+/** "FR | France; Republic" → "FR|France;Republic", and one blank before what is indented. */
+export const compactTable = (table: string): string => table.replace(/ *([|;=]) */g, '$1').replace(/\n +/g, '\n ');
