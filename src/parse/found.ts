@@ -57,7 +57,13 @@ export type DateShape =
       readonly told?: true;
     }
   /** "the 23rd", "from the 3rd to the 5th". */
-  | { readonly kind: 'day-of-month'; readonly day: number; readonly toDay: number }
+  | {
+      readonly kind: 'day-of-month';
+      readonly day: number;
+      readonly toDay: number;
+      /** Months from that of publication; null when none is named. */
+      readonly step: number | null;
+    }
   | {
       /** "February", "last July", "March next year", "early May", "January to March". */
       readonly kind: 'month';

@@ -16,6 +16,7 @@ import {
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
 import { type GrowingTrip, isHosted } from './growing-trip.ts';
 import { isInStory, type Reading } from './reading.ts';
+import { countedFrom } from './shift-days.ts';
 
 /**
  * Events without words of their own for their time take it from what they belong to: the stay in that country, else the nearest
@@ -87,7 +88,7 @@ function impliedTime(
   const counted = dayInStay(event, trips, reading) ?? timeOfTold(event, trips, reading);
   if (counted) return counted;
   const referred = referredTo(event, told);
-  if (referred) return atSameTime(referred);
+  if (referred) return shifted(event, reading, referred);
   const around = told.around(sentenceOf(event));
   // A summit has its own days, whoever goes there; a forum at which somebody speaks is a stop of the day.
   if (
@@ -105,7 +106,7 @@ function impliedTime(
       ...momentsOfLead(event, reading),
     ].filter(({ estimate }) => begin === null || (estimate.latest ?? begin) >= begin),
   );
-  if (moment) return atSameTime(moment);
+  if (moment) return shifted(event, reading, moment);
   const today = dayOfPart(event, around, reading);
   if (today) return atSameTime(today);
   if (isVaguePast(event.estimate) || !reading.day || event.status !== 'held') return null;
@@ -133,9 +134,7 @@ function timeOfTold(event: GrowingEvent, trips: readonly GrowingTrip[], reading:
 
 /** "On the second day of the visit, P toured": counted from the first day of the stay. */
 function dayInStay(event: GrowingEvent, trips: readonly GrowingTrip[], reading: Reading): DateEstimate | null {
-  const span = reading.perSentence[event.tellings[0]?.sentence ?? 0]?.span;
-  if (!span) return null;
-  const words = reading.text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE));
+  const words = textOf(event, reading);
   if (!/ day\b/.test(words)) return null;
   for (const trip of trips) {
     const day = belongsTo(event, trip) ? dayOfStay(words, trip.estimate, trip.days) : null;
@@ -150,9 +149,7 @@ const DAY_PART =
 /** "In the evening P will host a dinner": on the day that the story has come to, else on the article's own. */
 function dayOfPart(event: GrowingEvent, events: readonly GrowingEvent[], reading: Reading): DateEstimate | null {
   const at = event.tellings[0]?.sentence ?? 0;
-  const span = reading.perSentence[at]?.span;
-  if (!span || !DAY_PART.test(reading.text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE))))
-    return null;
+  if (!DAY_PART.test(textOf(event, reading))) return null;
   const told = events.filter((other) => {
     const sentence = other.tellings[0]?.sentence ?? at;
     return (
@@ -169,6 +166,15 @@ function dayOfPart(event: GrowingEvent, events: readonly GrowingEvent[], reading
 
 /** Characters of a sentence in which a part of the day is looked for. */
 const LONGEST_SENTENCE = 600;
+
+const shifted = (event: GrowingEvent, { perSentence, text }: Reading, moment: DateEstimate): DateEstimate =>
+  countedFrom(perSentence[sentenceOf(event)], text, moment) ?? atSameTime(moment);
+
+/** The sentence that tells of an event first. */
+function textOf(event: GrowingEvent, { perSentence, text }: Reading): string {
+  const span = perSentence[sentenceOf(event)]?.span;
+  return span ? text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE)) : '';
+}
 
 /** Before its first day nothing was in the stop where an event was: talks at the first stop are not the day of those at the next. */
 function beginOfStay(event: GrowingEvent, trips: readonly GrowingTrip[], reading: Reading): Day | null {

@@ -21,6 +21,7 @@ import { quoteWords } from './quote-words.ts';
 import { type Clauses, clauseAt, clauseEnd, clauseStart } from './read-clause.ts';
 import { isPassive, readManner } from './read-manner.ts';
 import { type Reality, readReality } from './read-status.ts';
+import { countedClause } from './shift-days.ts';
 
 /** An event as one sentence tells it. */
 export interface EventDraft {
@@ -160,6 +161,7 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
   const date =
     moved ??
     (change && !stands ? findOriginalTime(masked) : null) ??
+    countedClause(where) ??
     findNearestDate(where, absent ? null : stands ? 'future' : (TOWARDS[told.status] ?? null));
   const place = findEventPlace(where, hit, start);
   const site = hit.cue.type === 'site-visit' ? readSite(masked, hit) : null;

@@ -40,7 +40,7 @@ export const isStillOn = (before: string, after: string): boolean =>
   /, (?:[a-z]{2,6} ){0,2}(?:originally|initially|previously) (?:planned|scheduled|set|due)\b/i.test(after);
 
 const OFF_LATER =
-  /^(?:(?:(?! (?:that|which|on|to|in) )[^,;.]){0,60} (?:was|were|has been|have been|had been)|[^;.,]{0,20}, which [^;.,]{1,60}, (?:was|were|has been|had been)|[^;.]{0,90}, but [^;.]{0,70}\b(?:it|that|this|the|her|his) ?(?:leg|visit|trip|stop|part|meeting|tour|plan|summit|talks)? (?:was|were|has been|had been)) (?:(?:later|then|since) )?(cancel\w{2,6}|called off|scrapped|dropped|shelved|postponed|put off|pushed back|deferred|delayed)\b/iu;
+  /^(?:(?:(?! (?:that|which|on|to|in) )[^,;.]){0,60} (?:was|were|has been|have been|had been)|[^;.,]{0,20}, which [^;.,]{1,60}, (?:was|were|has been|have been|had been)|[^;.]{0,90}, but [^;.]{0,70}\b(?:it|that|this|the|her|his) ?(?:leg|visit|trip|stop|part|meeting|tour|plan|summit|talks)? (?:was|were|has been|had been)) (?:(?:later|then|since) )?(cancel\w{2,6}|called off|scrapped|dropped|shelved|postponed|put off|pushed back|deferred|delayed)\b/iu;
 
 /** "had planned to go on to G as well, but that leg was cancelled": told after it in the same sentence. */
 export function findCalledOff(after: string): 'postponed' | 'cancelled' | null {

@@ -5,14 +5,22 @@ import { type DateRule, dateRule } from './date-rule.ts';
 
 export const ordinalRules: readonly DateRule[] = [
   dateRule(
-    '\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|(?:morning|afternoon|evening|night) of) the (?<d>\\d{1,2})(?:st|nd|rd|th)(?=$|[,.;:)]| (?:and|to|he|she|they|for|with|in|at|when|before|after)\\b)(?! anniversary)',
-    ({ d }) => dayOfMonth(Number(d), Number(d)),
+    '\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|(?:morning|afternoon|evening|night) of) the (?<d>\\d{1,2})(?:st|nd|rd|th)(?: of (?<of>this|next|last|the|that) month|(?=$|[,.;:)]| (?:and|to|he|she|they|for|with|in|at|when|before|after)\\b)(?! anniversary))',
+    ({ d, of }) => dayOfMonth(Number(d), Number(d), of),
   ),
   dateRule(
-    '\\b(?:[Ff]rom|[Bb]etween|[Oo]n) the (?<d>\\d{1,2})(?:st|nd|rd|th) (?:to|until|till|through|and) (?:the )?(?<to>\\d{1,2})(?:st|nd|rd|th)(?=$|[,.;:)]| \\p{Ll})(?! (?:anniversary|centur|floor|of))',
-    ({ d, to }) => dayOfMonth(Number(d), Number(to)),
+    '\\b(?:[Ff]rom|[Bb]etween|[Oo]n) the (?<d>\\d{1,2})(?:st|nd|rd|th) (?:to|until|till|through|and) (?:the )?(?<to>\\d{1,2})(?:st|nd|rd|th)(?: of (?<of>this|next|last|the|that) month|(?=$|[,.;:)]| \\p{Ll})(?! (?:anniversary|centur|floor|of)))',
+    ({ d, to, of }) => dayOfMonth(Number(d), Number(to), of),
   ),
 ];
 
-const dayOfMonth = (day: number, toDay: number): DateShape | null =>
-  day >= 1 && day <= toDay && toDay <= 31 ? { kind: 'day-of-month', day, toDay } : null;
+/** `of`: "of next month"; "the month" and "that month" are the one told before. */
+const dayOfMonth = (day: number, toDay: number, of = 'the'): DateShape | null =>
+  day >= 1 && day <= toDay && toDay <= 31
+    ? {
+        kind: 'day-of-month',
+        day,
+        toDay,
+        step: /^th(?:e|at)$/.test(of) ? null : of === 'this' ? 0 : of === 'next' ? 1 : -1,
+      }
+    : null;

@@ -86,7 +86,8 @@ function pickByTense(days: readonly Day[], anchor: Day, direction: Direction): D
 }
 
 export function resolveDayOfMonth(shape: Shape<'day-of-month'>, context: DateContext): Resolved | null {
-  const told = context.previous;
+  const { step } = shape;
+  const told = step === null ? context.previous : null;
   if (told && told.to - told.from < 32) {
     const { year, month } = ymdOfDay(told.to);
     if (shape.toDay > daysInMonth(year, month)) return null;
@@ -95,7 +96,9 @@ export function resolveDayOfMonth(shape: Shape<'day-of-month'>, context: DateCon
   const anchor = context.published;
   if (!anchor) return null;
   const direction = context.direction();
-  const days = [-1, 0, 1].map((step) => dayFromYmd(anchor.year, anchor.month + step, shape.day));
+  const days = (step === null ? [-1, 0, 1] : [step]).map((each) =>
+    dayFromYmd(anchor.year, anchor.month + each, shape.day),
+  );
   const day = direction ? pickByTense(days, anchor.day, direction) : pickNearest(days, anchor.day);
   return { edtf: daysOfMonth(day, shape), rule: 'year-inferred', from: 'published', direction };
 }
