@@ -1,7 +1,7 @@
 import type { ArticleEvent } from '#model/event.ts';
 import { eventId, type PersonId, type VisitId } from '#model/ids.ts';
 import type { ArticleVisit } from '#model/visit.ts';
-import { addSpouses } from './add-spouses.ts';
+import { addCompanions } from './add-companions.ts';
 import { assembleVisits } from './assemble-visits.ts';
 import { cueSentence } from './cue-sentence.ts';
 import { dateEvents } from './date-events.ts';
@@ -45,7 +45,7 @@ export function assembleArticle(reading: Reading): Assembly {
   placeLead(events, journeys, reading);
   const trips = joinTrips(journeys, events, reading);
   settleTrips(trips, events, reading);
-  trips.push(...addSpouses(trips, reading));
+  trips.push(...addCompanions(trips, sentences, reading));
   dateEvents(events, trips, reading);
   placeEvents(events, trips, reading);
   settleStatus(events, trips, reading);

@@ -145,7 +145,7 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
   // "a statement was adopted by": those who did stand behind it.
   const subject = passive && hit.form === null ? [] : findActors(masked, clauses, hit);
   // "met on the sidelines of the summit in G with P": the summit is by the way.
-  const aside = /\b(?:sidelines|margins) of\b/.test(masked.text.slice(hit.end, until));
+  const aside = /\b(?:sidelines|margins|fringes) of\b/.test(masked.text.slice(hit.end, until));
   const partners = findPartners(masked, hit, aside ? end : Math.min(end, until), end, passive);
   const told = readReality(
     withSubjectVerb(masked.text, clauses, clause, before),
@@ -168,7 +168,9 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
   const facts = [place?.span ?? null, date?.span ?? null];
   const names = [...subject, ...partners];
   const arrival =
-    passive && GREETS.has(hit.cue.verb?.[0] ?? '') && /\b(?:airport|air ?base|airfield)\b/i.test(masked.text);
+    passive &&
+    GREETS.has(hit.cue.verb?.[0] ?? '') &&
+    /\b(?:airport|air ?base|airfield|(?:on|upon)(?: (?:his|her|their))? arriv(?:al|ing))\b/i.test(masked.text);
   return {
     type: arrival ? 'other' : hit.cue.type,
     // "was met by P" on arrival is a greeting.

@@ -79,7 +79,7 @@ const HOSTS_FOR =
 export const isReferredTo = (hit: CueHit<EventCue>, before: string): boolean =>
   isGathering(hit)
     ? REFERS.test(before)
-    : hit.form === null && /\b(?:sidelines|margins) of (?:[^ ;.]{1,24} ){0,8}$/i.test(before);
+    : hit.form === null && /\b(?:sidelines|margins|fringes) of (?:[^ ;.]{1,24} ){0,8}$/i.test(before);
 
 /** True where the subject of the clause is not one of those who meet. */
 export function isAbsent(text: string, hit: CueHit<EventCue>, before: string, partners: readonly number[]): boolean {

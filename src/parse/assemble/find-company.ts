@@ -41,7 +41,7 @@ const ATTENDED = GATE.add(
   / (?:on behalf of|also attended|attended as well|(?:was|were) also present|also took part|also participated|(?:took part|participated) in the (?:talks|meeting|negotiations)|(?:also )?(?:attended|joined) the (?:talks|meeting|negotiations))\b/gi,
 );
 const PRESENT = GATE.add(
-  / (?:attended|(?:was|were) present|(?:was|were) among|took part|participated|(?:will |is |are |also ){0,2}accompan(?:ied|ies|y|ying)|were on hand|sat in|greeted|saw [^.;]{1,20} off)\b/gi,
+  / (?:attended|(?:was|were) present|(?:was|were) among|took part|participated|(?:will |is |are |also ){0,2}accompan(?:ied|ies|y|ying)|were on hand|at (?:his|her) side|in tow|sat in|greeted|saw [^.;]{1,20} off)\b/gi,
 );
 /** The one name right before: "P will join the Secretary", "P is due there on T", "the summit, which P hosted". */
 const DOES = GATE.add(

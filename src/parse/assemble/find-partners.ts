@@ -100,12 +100,18 @@ function findNamedPartners(
           ? SIGNING_LINKS
           : hit.cue.type === 'state-visit'
             ? VISIT_LINKS
-            : /\b(?:call|conversation)$/i.test(text.slice(hit.start, hit.end))
+            : /\b(?:call|conversation|phone|line)$/i.test(text.slice(hit.start, hit.end))
               ? CALL_LINKS
               : NOUN_LINKS;
   for (const match of matchesOf(links, stretch)) {
     const names = readNameList(text, hit.end + match.index + match[0].length, end);
     if (names.length > 0) return names;
+  }
+  // "apologised to P over the telephone"
+  if (hit.form === null && BY_PHONE.test(text.slice(hit.start, hit.end))) {
+    const from = Math.max(0, hit.start - 70);
+    const to = /^.* (?:to|with|[a-z]{3,12}ed) (?=[^;.]{0,60}$)/.exec(text.slice(from, hit.start));
+    return to ? readNameList(text, from + to[0].length, hit.start) : [];
   }
   if (hit.form === null && IN_IT.test(text.slice(0, hit.start))) {
     // "In a phone call on T, P told P that"
@@ -119,6 +125,7 @@ function findNamedPartners(
 const WHERE_FIRST =
   /^ (?:(?:at|in) (?:[\p{L}'\uE003\uE004-]{1,20} ){1,6}?|(?:on )?\uE005 |here ){1,3}(?=the |his |her |[\uE000-\uE002])/u;
 
+const BY_PHONE = /^(?:by|on|over) /i;
 const IN_IT = /^(?:In|During) (?:a|an|the|his|her|their) (?:[^ ;.,]{1,20} ){0,4}$/;
 const TOLD = / (?:told|assured|thanked|informed|urged|asked|congratulated) /;
 

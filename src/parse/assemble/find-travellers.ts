@@ -51,8 +51,14 @@ export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: Cu
     if (found.length > 0) return found;
     clause -= 1;
   }
-  return [];
+  // "While making a stopover in G, P had talks"
+  return clause === 0 && FRONTED.test(text) ? findSubject(text, hit.end, Math.min(text.length, hit.end + SOON)) : [];
 }
+
+/** A journey told in a phrase before the sentence's subject, which follows within this many characters. */
+const FRONTED =
+  /^(?:(?:on|in) (?:the )?\uE005,? )?(?:while|after|before|upon|on|during|following|ahead of|having|in the course of|as part of)\b/i;
+const SOON = 120;
 
 /** "P will continue his tour, which takes him to G": him whose tour it is, not whoever was named last. */
 function takenAlong(text: string, clauses: Clauses, at: number): number[] {

@@ -11,7 +11,9 @@ export function isEvent(draft: EventDraft, people: readonly PersonId[], groups: 
   if (gathering && draft.reference && !draft.aside && draft.date !== null && draft.place !== null) return true;
   if (draft.strength === 'weak')
     return (
-      people.length >= 2 && draft.actors.people.length + draft.actors.several.length + draft.partners.people.length >= 2
+      people.length >= 2 &&
+      draft.actors.people.length + draft.actors.several.length + draft.partners.people.length >=
+        (draft.date !== null && draft.actors.several.length > 0 ? 1 : 2)
     );
   // A call on somebody is made every day; news of its own has a time of its own.
   if (draft.type === 'statement' && draft.passive) return people.length >= 1;
@@ -23,7 +25,11 @@ export function isEvent(draft: EventDraft, people: readonly PersonId[], groups: 
   if (gathering && draft.reference && (draft.date === null || groups.length === 0)) return false;
   if (gathering && draft.date === null && people.length === 0) return false;
   if (draft.type === 'other' && draft.noun && people.length > 0) return true;
-  return draft.date !== null || (people.length > 0 && !draft.definite) || (draft.place !== null && groups.length > 0);
+  return (
+    draft.date !== null ||
+    (people.length > 0 && (!draft.definite || draft.passive)) ||
+    (draft.place !== null && groups.length > 0)
+  );
 }
 
 function isEncounter(draft: EventDraft, people: readonly PersonId[], groups: GrowingEvent['groups']): boolean {

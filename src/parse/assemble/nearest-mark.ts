@@ -68,7 +68,7 @@ function costOf(position: CuePosition, mark: number): number {
   const high = Math.max(at, mark);
   // "met on the sidelines of the summit in G", "will meet at the summit in G": the summit's place and time are theirs.
   const aside =
-    /\b(?:sidelines|margins)\b|^[^,;.]{0,30} at (?:the|a|an|this|next) [^,;.]{0,50}\b(?:summit|conference|forum)\b/.test(
+    /\b(?:sidelines|margins|fringes)\b|^[^,;.]{0,30} at (?:the|a|an|this|next) [^,;.]{0,50}\b(?:summit|conference|forum)\b/.test(
       text.slice(low, high),
     );
   const rival = !aside && rivals.some((other) => other > low && other < high && !isApart(position, mark, other));

@@ -46,7 +46,7 @@ export function readManner(
     attends: hit.form === null && TAKES_PART.test(before),
     unnamed: UNNAMED.test(masked.text.slice(hit.wordEnd, hit.wordEnd + 70)),
     reference: isReferredTo(hit, before),
-    aside: /\b(?:sidelines|margins) of (?:[^ ;.]{1,24} ){0,8}$/i.test(before),
+    aside: /\b(?:sidelines|margins|fringes) of (?:[^ ;.]{1,24} ){0,8}$/i.test(before),
     speech: SPEECHES.has(hit.cue.verb?.[0] ?? ''),
     finite: hit.form === 'past' || hit.form === 'third' || FINITE.test(before),
     apart:
@@ -93,7 +93,7 @@ function isAfterRepeatedTime(masked: MaskedSentence, at: number): boolean {
 
 export const isPassive = (text: string, hit: CueHit<EventCue>): boolean =>
   (hit.form === null &&
-    /\b(?:was|were|been|be)(?: [a-z ]{3,16})? (?:signed|inked|initialled|concluded|exchanged|adopted|issued|released)$/.test(
+    /\b(?:was|were|been|be)(?: [a-z ]{3,16})? (?:signed|inked|penned|initialled|concluded|exchanged|adopted|issued|released)$/.test(
       text.slice(hit.start, hit.end),
     )) ||
   (hit.form === 'past' &&

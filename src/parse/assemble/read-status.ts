@@ -40,7 +40,7 @@ const CANCELLED = /\b(?:cancel\w{1,6}|called off|scrapped|shelved|abandoned|did 
 
 /** Status from the words of its own clause: `before` the cue, and `after` it to the clause's end. */
 export function readReality(before: string, after: string, form: VerbForm | null): Reality {
-  const aside = /\b(?:sidelines|margins) of (?:[^ ;.]{1,20} ){0,4}$/.test(before);
+  const aside = /\b(?:sidelines|margins|fringes) of (?:[^ ;.]{1,20} ){0,4}$/.test(before);
   const change = aside
     ? null
     : CANCELLED.test(before + after)

@@ -43,6 +43,8 @@ const verb = (
 ): EventCue[] =>
   verbs.split(' ').map((base) => ({ type, verb: verbForms(base), words: [], pattern, needs, partners, strength }));
 
+const withoutPast = (cue: EventCue): EventCue => ({ ...cue, verb: cue.verb?.filter((_, form) => form < 2) ?? null });
+
 const noun = (
   type: EventType,
   words: string,
@@ -61,17 +63,18 @@ const noun = (
 
 /** What is signed. */
 const DOCUMENT =
-  'agreements?|exchange of notes|treat(?:y|ies)|memorand(?:um|a)|mous?|deals?|contracts?|accords?|pacts?|declarations?|statements?|documents?|letters?|protocols?|plans?|partnerships?|roadmap|road map|vision|terms|charter|conventions?|communiqu[eé]|arrangements?|frameworks?|draft|law|text|program(?:me)?s?|of them';
+  'agreements?|exchange of notes|instruments?|papers|copies|treat(?:y|ies)|memorand(?:um|a)|mous?|deals?|contracts?|accords?|pacts?|declarations?|statements?|documents?|letters?|protocols?|plans?|partnerships?|roadmap|road map|vision|terms|charter|conventions?|communiqu[eé]|arrangements?|frameworks?|draft|law|text|program(?:me)?s?|of them';
 
 /** Adverbs and short phrases between a verb and its object or preposition. */
 const LATER =
   '(?: (?:again|briefly|separately|privately|virtually|jointly|today|here|<date>|on <date>|also|twice|directly|earlier|later))?';
 
-const PHONE = '(?:by|on|over|via) (?:the |secure |a |video )?(?:tele)?(?:phone|video)(?: ?(?:link|conference|call))?';
+const PHONE =
+  '(?:by|on|over|via) (?:(?:the|an?|secure|video) ){0,2}(?:(?:tele)?(?:phone|video)(?: ?(?:link|conference|call))?|(?:secure |hot)line)';
 
 /** What one is shown on a visit. */
 const SITE =
-  '(?:headquarters|factory|plant|memorial|museum|base|cemetery|school|hospital|university|centre|center|monument|site|mosque|church|cathedral|temple|camp|shipyard|laboratory|port|power station|market|front line|park|farm|refinery|shrine|synagogue|old town|barracks|exhibition|institute|palace|garden|warship|embassy|consulate|border|frontier)\\b';
+  '(?:headquarters|factory|plant|memorial|museum|base|cemetery|school|hospital|university|centre|center|monument|site|mosque|church|cathedral|temple|camp|shipyard|laboratory|port|power station|market|front line|park|farm|refinery|shrine|mausoleum|tomb|kibbutz|fort|synagogue|old town|barracks|exhibition|institute|palace|garden|warship|embassy|consulate|border|frontier)\\b';
 
 export const EVENT_CUES: readonly EventCue[] = (
   [
@@ -84,7 +87,13 @@ export const EVENT_CUES: readonly EventCue[] = (
       'object',
     ),
     verb('signing', 'put', ' (?:his|her|their) (?:names?|signatures?) to', 'anchor', 'with'),
-    verb('press-conference', 'take', ' (?:reporters. |journalists. )?questions\\b', 'actor', 'with'),
+    verb(
+      'press-conference',
+      'take field face',
+      ' (?:[^ ;.]{1,12} ){0,3}(?:questions|cameras|press|reporters)\\b',
+      'actor',
+      'with',
+    ),
     verb('press-conference', 'brief', ' (?:the )?(?:media|press|reporters|journalists)\\b', 'pair', 'none'),
     verb(
       'press-conference',
@@ -111,12 +120,21 @@ export const EVENT_CUES: readonly EventCue[] = (
       'pair',
       'object',
     ),
+    // "compared notes by phone with P", "apologised to P over the telephone"
+    noun(
+      'call',
+      'by over on',
+      '(?:by|over|on) (?:(?:the|a|secure) ){0,2}(?:(?:tele)?phone|(?:secure |hot)line)',
+      'pair',
+    ),
+    verb('call', 'have', "(?= (?:[\\p{L}.'-]{1,20} ){0,4}<who> on the (?:line|phone)\\b)", 'pair', 'object'),
+    verb('call', 'give', "(?= (?:[\\p{L}.'-]{1,20} ){0,4}<who> a (?:ring|(?:phone )?call)\\b)", 'pair', 'object'),
     verb('call', 'telephone', '', 'pair', 'object'),
     verb('call', 'phone', '(?= )', 'pair', 'object'),
     noun(
       'call',
       'telephone phone video videoconference virtual online telephonic',
-      '(?:tele)?phone (?:call|conversation|talk|discussion)s?|video[ -]?(?:call|conference|conversation)s?|videoconference|(?:virtual|online) (?:meeting|talks|call|conversation)|telephonic conversation',
+      '(?:tele)?phone (?:call|conversation|talk|discussion)s?|video[ -]?(?:call|(?:tele)?conference|conversation)s?|videoconference|(?:virtual|online) (?:meeting|talks|call|conversation)|telephonic conversation',
       'pair',
     ),
     noun(
@@ -129,7 +147,7 @@ export const EVENT_CUES: readonly EventCue[] = (
     noun(
       'press-conference',
       'press news media joint statements briefing',
-      '(?:press|news|media) (?:conference|briefing|availability|appearance)s?|briefing for (?:the )?(?:media|press|journalists)(?: representatives)?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)|(?<=(?:made|make|gave|give|delivered|deliver|making|in) )(?:press statements|statements (?:to|for) the (?:press|media))|joint briefing',
+      '(?:press|news|media) (?:conference|briefing|availability|appearance|stakeout|point)s?|joint appearance|(?<=before|in front of) (?:the )?(?:press|cameras|reporters)|briefing for (?:the )?(?:media|press|journalists)(?: representatives)?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)|(?<=(?:made|make|gave|give|delivered|deliver|making|in) )(?:press statements|statements (?:to|for) (?:the |representatives of the )?(?:press|media))|joint briefing',
       'actor',
     ),
     verb('press-conference', 'meet', ' (?:the )?(?:press|media|reporters|journalists)\\b', 'pair', 'none'),
@@ -158,8 +176,8 @@ export const EVENT_CUES: readonly EventCue[] = (
     // "13 agreements were signed", "an agreement on readmission was signed by": the document stands first.
     noun(
       'signing',
-      'agreement agreements memorandum memoranda memorandums mou mous treaty treaties declaration deal deals documents instruments accord contract contracts protocol protocols roadmap',
-      `(?:${DOCUMENT})(?: (?!(?:and|but|that|which|who|was|were|said|to) )[^ ;.,]{1,24}){0,12},? (?:was|were|has been|have been|will be|are to be|is to be)(?: (?:also|then|jointly|both|expected to be))? (?:signed|inked|initialled|concluded|exchanged)`,
+      'agreement agreements memorandum memoranda memorandums mou mous treaty treaties declaration deal deals documents instruments accords copies accord contract contracts protocol protocols roadmap',
+      `(?:${DOCUMENT})(?:, (?:one|two|among|including)[^;.]{3,90},)?(?: (?!(?:and|but|that|which|who|was|were|said|to) )[^ ;.,]{1,24}){0,12},? (?:was|were|has been|have been|will be|are to be|is to be)(?: (?:also|then|jointly|both|expected to be))? (?:signed|inked|penned|initialled|concluded|exchanged)`,
       'anchor',
     ),
     noun(
@@ -183,7 +201,25 @@ export const EVENT_CUES: readonly EventCue[] = (
       'object',
     ),
     verb('meeting', 'sit', '(?: down| with)', 'pair', 'with'),
-    verb('meeting', 'huddle chat confer', ' with', 'pair', 'with'),
+    verb('talks', 'huddle', '(?: separately)? with', 'pair', 'with'),
+    verb('talks', 'confer', '', 'pair', 'with'),
+    verb('talks', 'put', ' (?:their )?heads together', 'pair', 'with'),
+    verb('talks', 'compare', ' notes', 'pair', 'with', 'weak'),
+    verb('talks', 'thrash', ' out', 'pair', 'with', 'weak'),
+    verb('talks', 'mull', ' over', 'pair', 'with', 'weak'),
+    verb('talks', 'touch', ' (?:up)?on\\b', 'pair', 'with', 'weak'),
+    verb('meeting', 'sound', ' out', 'pair', 'object', 'weak'),
+    verb('meeting', 'chat closet interact', ' with', 'pair', 'with'),
+    verb('meeting', 'lock', ' horns', 'pair', 'with'),
+    verb('meeting', 'pay', ' an? (?!courtesy)(?:[a-z-]{3,12} )?call (?:up)?on', 'pair', 'object'),
+    verb('meeting', 'look drop', " in on(?= (?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'pair', 'object'),
+    verb(
+      'meeting',
+      'have',
+      "(?= (?:[\\p{L}.'-]{1,20} ){0,4}<who> (?:over|round|to (?:his|her|lunch|dinner|tea)\\b))",
+      'pair',
+      'object',
+    ),
     verb('meeting', 'catch', ' up with', 'pair', 'with'),
     verb('meeting', 'break', ' bread with', 'pair', 'with'),
     verb('meeting', 'play', ' host to', 'pair', 'object'),
@@ -216,6 +252,8 @@ export const EVENT_CUES: readonly EventCue[] = (
       'pair',
       'none',
     ),
+    // "The group will convene next week in G"; not "was convened on".
+    ...verb('meeting', 'convene', '(?= (?:again |next )?(?:in|at|on|<date>))', 'pair', 'none').map(withoutPast),
     verb('meeting', 'summon', " (?=(?:[\\p{L}.,'-]{1,20} ){0,8}<who>)", 'actor', 'object'),
     verb('meeting', 'call', " in (?=(?:[\\p{L}.,'-]{1,20} ){0,8}<who>)", 'actor', 'object'),
     verb('talks', 'consult', ' with', 'pair', 'with'),
@@ -240,15 +278,15 @@ export const EVENT_CUES: readonly EventCue[] = (
     noun('meeting', 'courtesy', 'courtesy call', 'pair'),
     noun(
       'meeting',
-      'next maiden inaugural annual plenary tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner lunch breakfast tea coffee retreat leaders informal annual gathering',
-      '(?:next|maiden|inaugural|annual|plenary) session(?= (?:of|will|is|was|has|on|in|not)\\b)|(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= (?:with|by) )|(?:one-on-one|bilateral|pull-aside)(?= with )|working (?:lunch|dinner|breakfast)|pull-aside|t[eê]te-[aà]-t[eê]te|(?:dinner|lunch|breakfast)(?= (?:with|between) )|(?<=(?:have|had|having|shared?) )(?:dinner|lunch|breakfast|tea|coffee)|(?:leaders. )?retreat(?= with )|working (?:breakfast|lunch|dinner)',
+      'next maiden inaugural annual plenary sit get iftar face tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner lunch breakfast tea coffee retreat leaders informal annual gathering',
+      '(?:next|maiden|inaugural|annual|plenary) session(?= (?:of|will|is|was|has|on|in|not)\\b)|(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= (?:with|by) )|(?:one-on-one|bilateral|trilateral|pull-aside|sit-down|get-together|face-to-face)s?(?= (?:with|in|at|on|for)\\b)|working (?:lunch|dinner|breakfast|session)s?|iftar|pull-aside|t[eê]te-[aà]-t[eê]te|(?:dinner|lunch|breakfast)(?= (?:with|between) )|(?<=(?:have|had|having|shared?) )(?:dinner|lunch|breakfast|tea|coffee)|(?:leaders. )?retreat(?= with )|working (?:breakfast|lunch|dinner)',
       'pair',
     ),
 
     noun(
       'talks',
-      'talks negotiations consultations engagements one brief short private informal face separate long bilateral trilateral political strategic in wide delegation economic security high exchange exchanges discussions conversation conversations',
-      '(?<!peace |accession |membership |ceasefire |truce |coalition )talks|negotiations|consultations|(?:bilateral|trilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|(?:in-depth )?exchanges?(?= with )|conversations?(?= with )|discussions|bilateral engagements?|engagements(?= with )|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange)s?',
+      'talks parleys negotiations consultations engagements one brief short private informal face separate long bilateral trilateral political strategic in wide delegation economic security high exchange exchanges discussions conversation conversations',
+      '(?<!peace |accession |membership |ceasefire |truce |coalition )talks|negotiations|consultations|(?:bilateral|trilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|(?:in-depth )?exchanges?(?= with )|conversations?(?=(?: [^ ;.,]{1,20}){0,4} with )|discussions|parleys|bilateral engagements?|engagements(?= with )|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange|talk)s?',
       'pair',
     ),
     verb('talks', 'discuss', '', 'pair', 'with', 'weak'),
@@ -284,14 +322,17 @@ export const EVENT_CUES: readonly EventCue[] = (
     ),
     verb('site-visit', 'inspect inaugurate', '(?= (?:the |a |an ))', 'actor', 'with'),
     verb('site-visit', 'lay', ' (?:down )?(?:a |the )?(?:wreaths?|flowers|floral)', 'actor', 'with'),
+    verb('site-visit', 'offer', ' (?:flowers|prayers)', 'actor', 'with'),
     noun(
       'site-visit',
       'visit tour trip walk',
-      `(?:visit|tour|trip|walk) (?:to|of|at|through|around|round|in|along) (?:[\\p{L}\\d'<geo><side>-]{1,20} ){0,6}?${SITE}`,
+      `(?:visit|tour|trip|walk) (?:to|of|at|through|a?round|in|along) (?:[\\p{L}\\d'<geo><side>-]{1,20} ){0,6}?${SITE}`,
       'actor',
     ),
-    verb('site-visit', 'show look', ' (?:round|around|over)(?= (?:the|a|an) )', 'actor', 'with'),
-    verb('site-visit', 'drop', ' (?:by|in at|in on)(?= (?:the|a|an) )', 'actor', 'with'),
+    verb('site-visit', 'show look take', '(?: <who>)? (?:a?round|on a tour of)(?= (?:the|a|an) )', 'actor', 'with'),
+    verb('site-visit', 'drop look', ' (?:by|in at|in on)(?= (?:the|a|an) (?! ?<who>))', 'actor', 'with'),
+    verb('site-visit', 'hike', ' (?:up|through|along|around)(?= )', 'actor', 'with'),
+    verb('site-visit', 'go', ' (?:aboard|to see)(?= (?:the|a|an) )', 'actor', 'with'),
     verb('site-visit', 'bow', ' (?:(?:his|her|their) heads? )?(?:before|at|in) (?=the |a )', 'actor', 'with'),
     verb('site-visit', 'plant', ' an? (?:[a-z]{2,12} ){0,2}(?:tree|sapling)', 'actor', 'with'),
     verb('site-visit', 'stroll', ' (?:through|in|along|around)', 'actor', 'with'),
@@ -361,7 +402,6 @@ export const EVENT_CUES: readonly EventCue[] = (
       'actor',
       'with',
     ),
-    verb('site-visit', 'offer', ' prayers', 'actor', 'with'),
     verb('other', 'decorate', "(?= by | (?:[\\p{L}.'-]{1,20} ){0,4}<who>)", 'pair', 'object'),
     verb(
       'other',
@@ -422,33 +462,30 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
     go('spend', ` (?:[^ ;.]{1,20} ){0,5}(?:in|at) ${DETERMINER}(?=<geo>)`),
     go('arrive', '(?: back)? here\\b', 'here'),
     go('arrive', '(?= (?:late |early |earlier |later )?(?:on |in the )?<date>)', 'here'),
-    go('fly', ' in(?= (?:late |early )?(?:on )?<date>)', 'here'),
+    go('fly', ' in(?= (?:just |late |early )?(?:on )?<date>)', 'here'),
+    go('come', ' (?:calling|here)\\b', 'here'),
     go('land', '(?: here)?(?= (?:late |early )?(?:on )?<date>)', 'here'),
-    go('travel', `${WAY} (?:to|on to|through) ${DETERMINER}(?=<geo>)`),
-    go('fly', `${WAY} (?:to|into|on to|in to|for) ${DETERMINER}(?=<geo>)`),
-    go('head', `${WAY} (?:to|for|on to) ${DETERMINER}(?=<geo>)`),
-    go('jet', `${WAY} (?:to|into|for|in to) ${DETERMINER}(?=<geo>)`),
     go(
       'take',
       ` (?:off|(?:a|an|the) (?:[a-z-]{2,12} ){0,2}(?:train|flight|plane|ferry|helicopter))${WAY} (?:for|to) ${DETERMINER}(?=<geo>)`,
     ),
     go('make', ` (?:his|her|their) way${WAY} (?:to|into) ${DETERMINER}(?=<geo>)`),
     go('swing', ` (?:through|by|into) ${DETERMINER}(?=<geo>)`),
-    go('turn', ` up in ${DETERMINER}(?=<geo>)`),
-    go('drive', `${WAY} (?:to|into) ${DETERMINER}(?=<geo>)`),
-    go('journey come continue proceed return', `${WAY} to ${DETERMINER}(?=<geo>)`),
+    go('turn', ` up (?:in|at) ${DETERMINER}(?=<geo>)`),
+    go(
+      'travel fly head jet drive go come continue proceed depart return journey slip dash nip pop rush hurry sail',
+      `${WAY} (?:to|into|on to|in to|for|through) ${DETERMINER}(?=<geo>)`,
+    ),
     go('call', ` (?:in )?at ${DETERMINER}(?=<geo>)`),
     go('drop', ` in on ${DETERMINER}(?=<geo>)`),
     go('disembark', ` (?:in|at) ${DETERMINER}(?=<geo>)`),
     go('bring', ` <who>(?: [^ ;.]{1,24}){0,3}? to ${DETERMINER}(?=<geo>)`),
     go('take', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
     go('reach visit tour', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
-    go('go', `${WAY} (?:to|on to) ${DETERMINER}(?=<geo>)`),
     go('move', ` on to ${DETERMINER}(?=<geo>)`),
     go('arrive', `${WAY} (?:in|at|to) ${DETERMINER}(?=<geo>)`),
     go('land', `${WAY} (?:in|at) ${DETERMINER}(?=<geo>)`),
     go('touch', ` down${WAY} (?:in|at) ${DETERMINER}(?=<geo>)`),
-    go('depart', `${WAY} (?:for|to) ${DETERMINER}(?=<geo>)`),
     go('leave', `${WAY} for ${DETERMINER}(?=<geo>)`),
     go('set', ` (?:(?:off|out)${WAY} (?:for|to)|foot (?:in|on)) ${DETERMINER}(?=<geo>)`),
     go('lead', ` (?:a|an|the|his|her|their)(?: [^ ;.]{1,20}){0,3} delegation to ${DETERMINER}(?=<geo>)`),

@@ -1,11 +1,11 @@
 /** What the rules below don't make: past tense and participle, where the two are not one word. From general knowledge of English. */
 const IRREGULAR = `
-break broke broken; bring brought; catch caught; come came; drive drove driven; fly flew flown; get got; give gave given; go went gone;
+break broke broken; bring brought; catch caught; come came; drive drove driven; fly flew flown; get got; give gave given; go went gone; have had;
 hold held; lay laid; lead led; leave left; make made; meet met; pay paid; put put; ring rang; see saw seen; set set; shake shook;
 show showed shown; sit sat; speak spoke spoken; spend spent; swing swung; take took taken`;
 
 /** Their last letter stands twice before an ending. */
-const DOUBLED = new Set('chat confer drop get jet put set sit stop'.split(' '));
+const DOUBLED = new Set('chat confer drop get jet nip pop put set sit slip stop'.split(' '));
 /** … in British spelling alone. */
 const DOUBLED_OR_NOT = new Set('initial travel'.split(' '));
 
@@ -28,7 +28,11 @@ export function verbForms(base: string): readonly string[] {
 const ENDS_IN_CONSONANT_Y = /(?<![aeou])y$/;
 
 const thirdOf = (base: string) =>
-  /(?:[sxz]|[cs]h|o)$/.test(base) ? `${base}es` : `${base.replace(ENDS_IN_CONSONANT_Y, 'ie')}s`;
+  base === 'have'
+    ? 'has'
+    : /(?:[sxz]|[cs]h|o)$/.test(base)
+      ? `${base}es`
+      : `${base.replace(ENDS_IN_CONSONANT_Y, 'ie')}s`;
 
 const pastOf = (base: string) => (base.endsWith('e') ? `${base}d` : `${base.replace(ENDS_IN_CONSONANT_Y, 'i')}ed`);
 

@@ -34,6 +34,8 @@ describe('one sentence, one visit', () => {
     [`${carney} crossed into Ukraine on Tuesday.`, 'UA 2025-08-19'],
     [`${carney} transited through Reykjavik on Tuesday.`, 'Reykjavik 2025-08-19'],
     [`${carney} swung through Riga on Tuesday.`, 'Riga 2025-08-19'],
+    [`${carney} dashed to Riga on Tuesday.`, 'Riga 2025-08-19'],
+    [`While making a stopover in Riga on Tuesday, ${carney} met troops.`, 'Riga 2025-08-19'],
     [`${carney} took the train to Kyiv on Tuesday.`, 'Kyiv 2025-08-19'],
     [`${carney}'s plane landed in Riga on Tuesday.`, 'Riga 2025-08-19'],
     [`${carney} addressed parliament in Riga on Tuesday.`, 'Riga 2025-08-19'],
@@ -43,6 +45,11 @@ describe('one sentence, one visit', () => {
     [`${carney} landed in Riga on Tuesday before going on to Vilnius.`, 'Riga 2025-08-19 → Vilnius 2025-08~'],
     [`${carney} will visit Latvia on 26 August and will then proceed to Estonia.`, 'LV 2025-08-26 → EE 2025-08~'],
   ])('%s', (sentence, route) => expect(visitsOf(read(sentence))).toEqual([`Mark Carney: ${route}`]));
+
+  test('whoever accompanies the traveller is on the journey too', () =>
+    expect(
+      visitsOf(read(`${carney} flew to Riga on Tuesday, accompanied by Foreign Minister Anita Anand of Canada.`)),
+    ).toEqual(['Mark Carney: Riga 2025-08-19', 'Anita Anand: Riga 2025-08-19']));
 
   test('what was called off for good is an event, no visit', () => {
     const story = read(`${carney} cancelled a visit to Latvia that he was to begin on Thursday.`);
@@ -74,7 +81,14 @@ describe('one sentence, one event', () => {
     [`${boric} and ${store} briefed the press on Monday.`, `press-conference 2025-08-18 held: ${both}`],
     [`${boric} spoke on Monday with ${store}, spokeswoman Camila Vallejo said.`, `call 2025-08-18 held: ${both}`],
     ['Negotiators from Chile and Norway met in Geneva on Monday.', 'meeting 2025-08-18 held: '],
-    [`${boric} huddled with ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
+    [`${boric} huddled with ${store} on Monday.`, `talks 2025-08-18 held: ${both}`],
+    [`${boric} compared notes by phone with ${store} on Monday.`, `call 2025-08-18 held: ${both}`],
+    [`${boric} thanked ${store} over the telephone on Monday.`, `call 2025-08-18 held: ${both}`],
+    [`${boric} had ${store} on the line on Monday.`, `call 2025-08-18 held: ${both}`],
+    [`${boric} locked horns with ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
+    [`${boric} paid a call on ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
+    [`${boric} looked in on ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
+    [`${boric} and ${store} fielded a few questions on Monday.`, `press-conference 2025-08-18 held: ${both}`],
     [`${boric} broke bread with ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
     [`${boric} came face to face with ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
     [`${boric} played host to ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
