@@ -93,7 +93,7 @@ export function parseArticle(raw: RawArticle): ParsedArticle {
     people: articlePeople,
     events,
     visits,
-    countriesDiscussed: selectCountries(reading, visits, topics),
+    countriesDiscussed: selectCountries(reading, visits, topics, events),
     ...collectNouns({ mentions, people: articlePeople, events, visits, offices: people.offices, topics }),
     doubts: [
       ...publicationDoubts,

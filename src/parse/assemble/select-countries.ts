@@ -1,15 +1,14 @@
+import type { ArticleEvent } from '#model/event.ts';
 import type { CountryCode, TopicId } from '#model/ids.ts';
-import { countryCode, topicId } from '#model/ids.ts';
-import type { Span } from '#model/span.ts';
+import { countryCode } from '#model/ids.ts';
 import type { ArticleVisit } from '#model/visit.ts';
-import type { FoundSide } from '../found.ts';
 import { lets } from '../gate/pattern-gate.ts';
 import { SENTENCE_GATE } from '../gate/sentence-gate.ts';
-import { matchPhrase } from '../lexicon/phrase-table.ts';
 import { placeOf } from '../lexicon/places.ts';
-import { countryOfSide, sideTable } from '../lexicon/sides.ts';
-import { splitPhrase } from '../split-words.ts';
+import { countryOfSide } from '../lexicon/sides.ts';
+import { TOPICS } from '../lexicon/topics.ts';
 import type { Reading, SentenceReading } from './reading.ts';
+import { isCompound, isHouse, isOffice } from './spoken-of-country.ts';
 
 /** Topics that are about countries by themselves, so that these are talked about even where one of them is a host. */
 const COUNTRIES_OF_TOPIC: Record<string, string> = {
@@ -23,14 +22,17 @@ const COUNTRIES_OF_TOPIC: Record<string, string> = {
   'china-russia-support': 'CN RU',
   'iran-nuclear': 'IR',
   taiwan: 'TW',
-  'armenia-azerbaijan': 'AM AZ',
-  'congo-rwanda': 'CD RW',
+  'congo-rwanda': 'CD',
   'kosovo-serbia': 'XK RS',
   'sudan-war': 'SD',
 };
 
-/** Whose prime minister comes to talk in the Balkans' or the Caucasus's own affairs is talked about. */
-const IN_REGION: ReadonlySet<string> = new Set('AM AZ GE RS XK BA ME MK AL'.split(' '));
+/** Parties to a conflict that are talked about with it only where they are named, be they visitor or host. */
+const PARTY_OF_TOPIC: Record<string, string> = {
+  'ukraine-war-support': 'RU',
+  'congo-rwanda': 'RW',
+  'territorial-negotiations': 'RU',
+};
 
 /**
  * Countries talked about beyond the visit's own sides. A city where something happens is no subject, nor is a country that is
@@ -40,8 +42,9 @@ export function selectCountries(
   reading: Reading,
   visits: readonly ArticleVisit[],
   topics: ReadonlySet<TopicId>,
+  events: readonly ArticleEvent[],
 ): CountryCode[] {
-  const own = sidesOfVisits(visits);
+  const own = new Set([...sidesOfVisits(visits), ...sidesOfEvents(reading, events)]);
   const found = new Set<CountryCode>();
   for (const sentence of reading.perSentence) {
     const venues = new Set(sentence.places.filter(({ venue }) => venue).map(({ span }) => span.start));
@@ -49,74 +52,70 @@ export function selectCountries(
     for (const { side, span, use } of sentence.sides) {
       const country = countryOfSide(side);
       // "in Brussels", "in China": where, not about what. "Beijing urged" and "Russian attacks" are about them.
-      if (isCompound(reading.text, span) || isHouse(reading.text, span, use) || isOffice(reading.text, sentence, span))
+      if (
+        isCompound(reading.text, span) ||
+        isHouse(reading.text, span, use) ||
+        isOffice(reading.text, sentence, span, use)
+      )
         continue;
       const before = reading.text.slice(sentence.span.start, span.start);
       const named = venues.has(span.start) && !(ofMatters && IS_MATTER.test(before.slice(-MATTER_REACH)));
       if (country && !(use !== 'demonym' && named) && !own.has(country)) found.add(country);
     }
+    const ofPerson = countryOfPronoun(reading, sentence);
+    if (ofPerson && !own.has(ofPerson)) found.add(ofPerson);
     for (const { place, venue } of sentence.places) {
       const spot = placeOf(place);
       if (spot?.country && (spot.kind === 'region' || (spot.kind === 'country' && !venue)) && !own.has(spot.country))
         found.add(spot.country);
     }
   }
-  for (const sentence of reading.perSentence) {
-    if (
-      !sentence.topics.some(
-        ({ topic }) => topic === 'balkans-caucasus' || topic === 'armenia-azerbaijan' || topic === 'kosovo-serbia',
-      )
-    )
-      continue;
-    for (const { person } of sentence.people) {
-      const side = reading.people.get(person)?.side;
-      const country = side ? countryOfSide(side) : undefined;
-      if (country && IN_REGION.has(country)) found.add(country);
-    }
-  }
-  // Whose war it is, is talked about with it wherever it is named, visitor or host.
-  if (topics.has(topicId('ukraine-war-support')) && reading.perSentence.some(namesRussia)) found.add(countryCode('RU'));
   for (const topic of topics) {
-    for (const code of (COUNTRIES_OF_TOPIC[topic] ?? '').split(' ')) if (code !== '') found.add(countryCode(code));
+    for (let above: TopicId | null | undefined = topic; above; above = BROADER.get(above)) {
+      for (const code of codesOf(COUNTRIES_OF_TOPIC, above)) found.add(code);
+      for (const code of codesOf(PARTY_OF_TOPIC, above))
+        if (reading.perSentence.some(({ sides }) => sides.some(({ side }) => countryOfSide(side) === code)))
+          found.add(code);
+    }
   }
   return [...found].sort();
 }
 
 /** "the situation in Mali", "the fighting in the east of Congo", "elections in Syria and Libya": where it is, is what it is about. */
 const IS_MATTER =
-  /\b(?:situation|developments?|cris[ie]s|war|conflict|fighting|violence|elections?|insurgency|coup|stability|instability|ceasefire|truce|unrest|famine|attacks?|terrorism|regime|junta)\s(?:\p{L}{2,12}\s){0,2}(?:in|on|around|across|over)\b[^.;:]{0,80}$/iu;
+  /\b(?:situation|developments?|cris[ie]s|war|conflict|fighting|violence|elections?|insurgency|coup|stability|instability|ceasefire|truce|unrest|famine|attacks?|terrorism|regime|junta|settlement|dispute|hostilities|state of affairs|peace process|transition|protests?|repression|invasion|occupation|strikes?)\s(?:\p{L}{2,12}\s){0,2}(?:in|on|around|across|over)\b[^.;:]{0,80}$/iu;
 const MATTER_REACH = 130;
 const MATTERS = SENTENCE_GATE.add(IS_MATTER);
 
-const namesRussia = ({ sides }: SentenceReading): boolean => sides.some(({ side }) => countryOfSide(side) === 'RU');
+/** "Pashinyan, who wants to leave his country's old alliance": the country without its name. */
+const HIS_COUNTRY = /\b(?:his|her) (?:own )?country\b/iu;
 
-/** "the Dutch prime minister", "Ghana's president", "both Japanese colleagues": a person, not what is talked about. */
-const OFFICE_AFTER =
-  /^(?:['’]s)? (?:[\p{Ll}-]+ ){0,2}(?:president|premier|minister|chancellor|king|emir|leader|counterpart|colleague|delegation|guest|host)s?\b/iu;
-/** "the ambassador to Turkey", "the border with Türkiye", "his trip to Angola": how far an office, a line or a journey goes. */
-const LEADS_THERE = /\b(?:ambassador|envoy|trip|leg|visit|border|journey) (?:to|with) (?:the )?$/iu;
-const LONGEST_LEAD = 30;
-
-/** The name only says whose officer somebody is, or where a journey or a border leads; or it is the dollar's. */
-function isOffice(text: string, sentence: SentenceReading, { start, end }: Span): boolean {
-  const after = text.slice(end, Math.min(sentence.span.end, end + 60));
-  if (OFFICE_AFTER.test(after) || after.startsWith(' dollar')) return true;
-  if (LEADS_THERE.test(text.slice(Math.max(sentence.span.start, start - LONGEST_LEAD), start))) return true;
-  // "Prime Minister Shinzo Abe of Japan"
-  return sentence.people.some(
-    ({ span }) => span.end < start && start - span.end < 9 && /^ of (?:the )?$/.test(text.slice(span.end, start)),
-  );
+function countryOfPronoun({ text, people }: Reading, sentence: SentenceReading): CountryCode | undefined {
+  const at = text.slice(sentence.span.start, sentence.span.end).search(HIS_COUNTRY);
+  if (at < 0) return undefined;
+  const whose = sentence.people.findLast(({ span }) => span.end <= sentence.span.start + at);
+  const side = whose ? people.get(whose.person)?.side : null;
+  return side ? countryOfSide(side) : undefined;
 }
 
-/** "the White House said": who speaks for a government is not what is talked about; a capital can stand for its country. */
-function isHouse(text: string, { start, end }: Span, use: FoundSide['use']): boolean {
-  if (use !== 'metonym') return false;
-  return matchPhrase(sideTable().words, splitPhrase(text.slice(start, end)), 0)?.value.use === 'house';
-}
+const BROADER = new Map(TOPICS.map(({ id, broader }) => [id, broader]));
+const codesOf = (table: Record<string, string>, topic: TopicId): CountryCode[] =>
+  (table[topic] ?? '').split(' ').filter(Boolean).map(countryCode);
 
-// "Franco-German" is two adjectives of one thing; "the South China Sea", "the English language" are names of their own.
-const isCompound = (text: string, { start, end }: Span): boolean =>
-  text.charAt(start - 1) === '-' || /^(?:-\p{Lu}| Sea\b| language)/u.test(text.slice(end, end + 10));
+/** Whoever takes part in so many events is a side of the talks, whether or not a visit was made out. */
+const EVENTS_OF_A_SIDE = 3;
+
+function sidesOfEvents({ people }: Reading, events: readonly ArticleEvent[]): CountryCode[] {
+  const times = new Map<CountryCode, number>();
+  for (const { participants } of events) {
+    for (const { person } of participants) {
+      const side = person ? people.get(person)?.side : null;
+      const country = side ? countryOfSide(side) : undefined;
+      if (country) times.set(country, (times.get(country) ?? 0) + 1);
+    }
+  }
+  return [...times].filter(([, count]) => count >= EVENTS_OF_A_SIDE).map(([country]) => country);
+}
 
 /** The visitor's side and all hosts of the article's own visits. */
 function sidesOfVisits(visits: readonly ArticleVisit[]): Set<CountryCode> {
