@@ -11,7 +11,11 @@ const chunks = [
   // All that the first screen needs comes in one request.
   { name: 'first-screen', tags: ['$initial' as const] },
   // What several parts need of the model comes with the first of them, not with the timeline: on a phone the list comes without that.
-  { name: 'shared', test: /[\\/]src[\\/](base|model|select)[\\/]/, minShareCount: 2 },
+  {
+    name: 'shared',
+    test: /[\\/]src[\\/](base|model|select|views[\\/]timeline[\\/](AsOfSlider|as-of))\b/,
+    minShareCount: 2,
+  },
   // The timeline's own code and vis-timeline are no use without one another: one request. Its card comes when it is asked for.
   { name: 'timeline', test: /[\\/](views[\\/]timeline(?!.*Card\.tsx)|node_modules[\\/]vis-(data|timeline))[\\/]/ },
   // What popovers, menus and dialogs share comes when the first of them is asked for.

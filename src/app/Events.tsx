@@ -6,8 +6,6 @@ import { lazyPart } from '#ui/lazy-part.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { standingPart } from '#ui/standing-part.tsx';
 import { FilterChips } from '#views/facets/FilterChips.tsx';
-import { AsOfSlider } from '#views/timeline/AsOfSlider.tsx';
-import { buildAsOf } from '#views/timeline/as-of.ts';
 import { PaneBoundary } from './PaneBoundary.tsx';
 import type { Actions } from './use-actions.ts';
 import type { Explorer } from './use-explorer.ts';
@@ -21,7 +19,7 @@ const VIEWS = [
 const TimelinePane = standingPart('timeline', () =>
   import('#views/timeline/TimelinePane.tsx').then((loaded) => loaded.TimelinePane),
 );
-const ListPane = standingPart('list', () => import('#views/list/ListPane.tsx').then((loaded) => loaded.ListPane));
+const EventList = standingPart('list', () => import('./EventList.tsx').then((loaded) => loaded.EventList));
 const FilterSheet = lazyPart(() => import('./FilterSheet.tsx').then((loaded) => loaded.FilterSheet), {
   when: ({ open }) => open,
 });
@@ -42,9 +40,6 @@ export function Events({ index, explorer, actions, announce }: EventsProps) {
   // While prerendering nobody knows the width: both are drawn, and the stylesheet shows the one that fits.
   const shown = view.view ?? (wide === null ? 'both' : wide ? 'timeline' : 'list');
   const focus = view.focus as EventId | null;
-  // The timeline has a slider of its own.
-  const sliding = shown === 'timeline' ? null : day;
-  const asOf = useMemo(() => (sliding === null ? null : buildAsOf(index, sliding)), [index, sliding]);
   const toggle = useMemo(
     () => <Segmented label="View" value={shown === 'both' ? 'timeline' : shown} options={VIEWS} onValue={onView} />,
     [shown, onView],
@@ -96,8 +91,11 @@ export function Events({ index, explorer, actions, announce }: EventsProps) {
       {shown !== 'timeline' && (
         <div className={shown === 'both' ? 'md:hidden' : undefined}>
           <PaneBoundary pane="The list">
-            <AsOfSlider index={index} asked={view.asof} asOf={asOf} onAsOf={onAsOf} />
-            <ListPane
+            <EventList
+              all={index}
+              asked={view.asof}
+              day={day}
+              onAsOf={onAsOf}
               index={late.known.index}
               selection={late.known.selection}
               focus={focus}

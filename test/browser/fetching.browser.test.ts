@@ -118,7 +118,7 @@ describe('what is not there yet', () => {
   });
 
   it('draws the view that an address asks for at once, however wide the page is', async () => {
-    const opened = await open('?view=list', {}, (page) => slowChunks(page, 'ListPane'));
+    const opened = await open('?view=list', {}, (page) => slowChunks(page, 'EventList'));
     expect(await opened.page.getByRole('row', { name: /Blinken and Macron hold talks/ }).count()).toBeGreaterThan(0);
     expectNoFaults(opened);
     await opened.close();
