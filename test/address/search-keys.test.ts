@@ -11,8 +11,15 @@ import {
 import { DEFAULT_VIEW, type ViewState } from '#address/view-state.ts';
 import type { Day } from '#model/day.ts';
 import { FACETS, type Facet, type FacetChoice } from '#select/filter.ts';
-import { SORT_KEYS } from '#select/view-choices.ts';
-import { AXIS_KINDS, COMPARE_TABS, GAP_KINDS, LANE_KINDS, MARK_KINDS, TOPIC_SORTS } from '#select/view-choices.ts';
+import {
+  AXIS_KINDS,
+  COMPARE_TABS,
+  GAP_KINDS,
+  LANE_KINDS,
+  MARK_KINDS,
+  SORT_KEYS,
+  TOPIC_SORTS,
+} from '#select/view-choices.ts';
 
 const write = (view: ViewState) => writeSearch(toSearchValues(view));
 const read = (search: string) => toViewState(readSearchValues(search));
