@@ -37,39 +37,9 @@ special-envoy | envoy; special representative; representative; emissary; mediato
 ! | dr; prof; professor; h.e; he mr; his excellency; her excellency; excellency; he dr; he ms; he mrs; he prof; he sheikh; hon; honourable; honorable; right honourable; rt hon; rt; his majesty; her majesty; his highness; her highness; his royal highness; her royal highness; royal highness; his holiness; his eminence; gen; lt gen; maj gen; brig gen; general; lieutenant general; major general; brigadier general; brigadier; field marshal; marshal; air marshal; air chief marshal; adm; admiral; vice admiral; rear admiral; vice adm; rear adm; col; colonel; lt col; lieutenant colonel; maj; major; capt; captain; lt; lieutenant; sgt; sergeant; cdr; commodore; sen; rep; gov; amb; pres; sec; rev; reverend; msgr; monsignor; comrade; u
 `;
 
-/** Plural heads, by their singular: "presidents X and Y". */
-export const PLURAL_HEADS: Readonly<Record<string, string>> = {
-  presidents: 'president',
-  'prime ministers': 'prime minister',
-  premiers: 'premier',
-  chancellors: 'chancellor',
-  ministers: 'minister',
-  'foreign ministers': 'foreign minister',
-  'foreign secretaries': 'foreign secretary',
-  'defence ministers': 'defence minister',
-  'defense ministers': 'defense minister',
-  secretaries: 'secretary',
-  senators: 'senator',
-  ambassadors: 'ambassador',
-  envoys: 'envoy',
-  leaders: 'leader',
-  counterparts: 'counterpart',
-  kings: 'king',
-  governors: 'governor',
-  representatives: 'representative',
-  commissioners: 'commissioner',
-  advisers: 'adviser',
-  advisors: 'advisor',
-  lawmakers: 'lawmaker',
-  congressmen: 'congressman',
-  generals: 'general',
-  analysts: 'analyst',
-  businessmen: 'businessman',
-  diplomats: 'diplomat',
-  negotiators: 'negotiator',
-  messrs: 'mr',
-  drs: 'dr',
-};
+/** Heads that stand in the plural before several names: "presidents X and Y". */
+export const PLURAL_HEADS =
+  'presidents; prime ministers; premiers; chancellors; ministers; foreign ministers; foreign secretaries; defence ministers; defense ministers; secretaries; senators; ambassadors; envoys; leaders; counterparts; kings; governors; representatives; commissioners; advisers; advisors; lawmakers; congressmen; generals; analysts; businessmen; diplomats; negotiators; messrs; drs';
 
 /** What can stand before a head and belongs to the title. */
 export const TITLE_MODIFIERS = new Set(
