@@ -14,7 +14,8 @@ export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
   'related-links': `
     more | more from | most shared | most commented | must reads | editor's picks | editors' picks | editor's choice | don't miss |
     up next | from around the web | newsfeed | top reads | icymi | watch | now playing | featured | special reports |
-    most watched | more world news | world news | the big picture | dig deeper | go deeper | end of list | source link | at a glance`,
+    most watched | more world news | world news | the big picture | dig deeper | go deeper | end of list | source link | at a glance |
+    you may be interested in`,
   'share-bar': `
     pin | pin it | link copied | copied | save | saved | x | x.com | messenger | threads | line | gift article | play | text size |
     font size | resize text | reset | following | send | rss | rss feed | republish | cite this article`,
@@ -28,11 +29,11 @@ export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
     terms of service | terms and conditions | terms & conditions | site map | site index | faqs | accessibility statement |
     editorial policy | ethics policy | corrections | mobile app | all sections | sections | our team | our network | language |
     english | switch to dark mode | dark mode | light mode | on air | version française | press service | press office |
-    press releases | press contact | media center | media centre | end of page | install`,
+    press releases | statements | français | press contact | media center | media centre | end of page | install`,
   ticker: `
     breaking | just in | developing | flash | market data | happening now`,
   credit: `
-    reuters/file | enlarge`,
+    reuters/file | enlarge | video`,
   comments: `
     leave comment | name | submit | newest | oldest | most liked | report abuse | name *`,
   header: `
