@@ -2,7 +2,6 @@ import type { DateEstimate } from '#model/date-estimate.ts';
 import type { CountryCode, PersonId } from '#model/ids.ts';
 import { cityOfPlace } from '../lexicon/places.ts';
 import { datesMeet, isVaguePast } from './estimates.ts';
-import { isLeader } from './fit-role.ts';
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
 import { BY_THE_WAY, type CityVote, type GrowingTrip, isNear, TALKS } from './growing-trip.ts';
 import { homeCountry, isInStory, type Reading } from './reading.ts';
@@ -41,10 +40,30 @@ export function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Rea
       hosted &&
       // Whoever is received is the guest, of whatever country.
       (home !== null || event.reception) &&
-      event.tellings[0] &&
-      (isLeader(reading.people.get(person)) || home === null || !accompanies(trips, home, country, event, reading))
+      event.tellings[0]
     ) {
-      trips.push(tripOf(person, country, event, event.tellings[0]));
+      trips.push({
+        person,
+        country,
+        city: null,
+        cities: citiesOf(event),
+        estimate: isVaguePast(event.estimate) ? null : event.estimate,
+        days: null,
+        until: null,
+        status: event.status,
+        change: null,
+        sentence: event.tellings[0].sentence,
+        quote: event.tellings[0].quote,
+        explicit: false,
+        further: false,
+        announced: false,
+        official: false,
+        told: true,
+        events: [event],
+        legs: [],
+        tour: null,
+        apart: false,
+      });
     }
   }
 }
@@ -72,37 +91,29 @@ export function addLead(trips: GrowingTrip[], events: readonly GrowingEvent[], r
   )
     return;
   if (trips.some((trip) => trip.person === person && isNear(trip.estimate, lead.estimate) && trip.told)) return;
-  trips.push(tripOf(person, country, lead, telling));
+  trips.push({
+    person,
+    country,
+    city: null,
+    cities: citiesOf(lead),
+    estimate: isVaguePast(lead.estimate) ? null : lead.estimate,
+    days: null,
+    until: null,
+    status: lead.status,
+    change: null,
+    sentence: telling.sentence,
+    quote: telling.quote,
+    explicit: false,
+    further: false,
+    announced: false,
+    official: false,
+    told: true,
+    events: [lead],
+    legs: [],
+    tour: null,
+    apart: false,
+  });
 }
-
-/** Told by nothing but what the person did there. */
-const tripOf = (
-  person: PersonId,
-  country: CountryCode,
-  event: GrowingEvent,
-  { sentence, quote }: Pick<GrowingTrip, 'sentence' | 'quote'>,
-): GrowingTrip => ({
-  person,
-  country,
-  city: null,
-  cities: citiesOf(event),
-  estimate: isVaguePast(event.estimate) ? null : event.estimate,
-  days: null,
-  until: null,
-  status: event.status,
-  change: null,
-  sentence,
-  quote,
-  explicit: false,
-  further: false,
-  announced: false,
-  official: false,
-  told: true,
-  events: [event],
-  legs: [],
-  tour: null,
-  apart: false,
-});
 
 function bestTrip(
   trips: readonly GrowingTrip[],
@@ -117,16 +128,3 @@ function bestTrip(
     null
   );
 }
-
-/** A minister beside his president is on the president's trip; a leader is on his own. */
-const accompanies = (
-  trips: readonly GrowingTrip[],
-  home: CountryCode,
-  country: CountryCode,
-  event: GrowingEvent,
-  reading: Reading,
-): boolean =>
-  trips.some(
-    (trip) =>
-      trip.country === country && homeCountry(trip.person, reading) === home && isNear(trip.estimate, event.estimate),
-  );

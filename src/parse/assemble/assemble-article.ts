@@ -45,7 +45,7 @@ export function assembleArticle(reading: Reading): Assembly {
   placeLead(events, journeys, reading);
   const trips = joinTrips(journeys, events, reading);
   settleTrips(trips, events, reading);
-  trips.push(...addCompanions(trips, sentences, reading));
+  trips.push(...addCompanions(trips, journeys, { sentences, drafts, reading }));
   dateEvents(events, trips, reading);
   placeEvents(events, trips, reading);
   settleStatus(events, trips, reading);

@@ -33,4 +33,5 @@ const HEADING = {
   apart: false,
   further: false,
   again: false,
+  guest: false,
 };

@@ -51,6 +51,8 @@ export interface TripDraft {
   readonly further: boolean;
   /** "The trip": the one told just before. */
   readonly again: boolean;
+  /** Of many who came together there: "the trip" is not theirs. */
+  readonly guest: boolean;
 }
 
 /** Whom and where the last journey told was: "the trip", "is due there". */
@@ -65,12 +67,22 @@ export function draftTrips(sentences: readonly CuedSentence[], reading: Reading)
   let last: LastTrip = { people: [], destination: null };
   for (const sentence of sentences) {
     const told = [...draftSentence(sentence, reading, last), ...draftHeading(sentence, last)];
-    const final = told.at(-1);
-    if (final) last = { people: [...new Set(told.map(({ person }) => person))], destination: final };
+    const own = told.filter(({ guest }) => !guest);
+    const final = own.at(-1);
+    const people = final ? own.map(({ person }) => person) : tourists(sentence);
+    if (people.length > 0) last = { people: [...new Set(people)], destination: final ?? last.destination };
     drafts.push(...told);
   }
   return drafts;
 }
+
+/** "P wrapped up a tour of the Balkans": whose tour it is, though no country is named yet. */
+const tourists = ({ masked, clauses, travels }: CuedSentence): PersonId[] =>
+  masked.reading.role === 'title'
+    ? []
+    : travels
+        .filter(({ form, cue }) => form === null && cue.kind === 'go')
+        .flatMap((hit) => findTravellers(masked, clauses, hit).flatMap((at) => personAt(masked, at)));
 
 function draftSentence(
   { masked, clauses, travels: hits, events }: CuedSentence,
@@ -117,6 +129,8 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
   // "P concluded his visit": his own; without a subject here, that of whom the pronoun means.
   const owner = hit.form === null && own.length === 0 ? findOwner(masked, hit.start) : null;
   const positions = owner ? [] : findTravellers(masked, clauses, hit);
+  const host = owner || positions.length > 0 || hit.form !== null ? null : WHERE.exec(after);
+  if (host) positions.push(hit.end + host[0].length);
   const named = owner
     ? [owner]
     : positions.flatMap((at) => [...personAt(masked, at), ...leadersAt(masked, at, reading)]);
@@ -131,7 +145,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
   const destinations =
     hit.cue.kind === 'host'
       ? hostCountry(where, hit, reading)
-      : hit.cue.kind === 'there'
+      : hit.cue.kind === 'there' || hit.cue.kind === 'gather'
         ? whereLast(last, masked, hit, reading)
         : findDestinations(masked, hit, reading);
   const moved = reality.change ? findMoved(masked) : null;
@@ -146,12 +160,19 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
       goesOn ? { ...where, from: hit.start } : where,
       reality.status === 'held' ? 'past' : reality.status === 'planned' || stands ? 'future' : null,
     );
-  const ended =
-    hit.form === null && moved === null && time?.estimate != null && isOneDay(time.estimate) && ENDED.test(before);
+  const ends = hit.form === null ? ENDED.test(before) : LEAVES.test(words);
+  const ended = ends && moved === null && time?.estimate != null && isOneDay(time.estimate);
   // "wrapped up a two-day visit on T", "on T, the second day of her visit to G"
   const begun =
     time && firstOfDays(time, ended ? lengthOfStay(before) : hit.form === null ? ordinalOfDay(before) : null);
-  const date = begun ?? (ended ? null : time);
+  // "touched down on T, straight from a stay in G": the time is that of what came after.
+  const left =
+    hit.form === null &&
+    time !== null &&
+    time.span.start < (masked.offsets[hit.start] ?? 0) &&
+    /\b(?:from|after) (?:a|an|his|her) (?:[^ ;.]{1,20} ){0,4}$/i.test(before);
+  // "Today P is at the Charter, founded in 2003, which gathers P and P": on the day that the sentence begins with.
+  const date = hit.cue.kind === 'gather' ? (masked.reading.dates[0] ?? null) : (begun ?? (ended || left ? null : time));
   // "a statement regarding P's visit to G" does not say whether it was made.
   const only =
     hit.form === null &&
@@ -180,6 +201,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
       hit.cue.kind === 'be' &&
       /^(?:is|are|stay)\b|\bstaying/i.test(masked.text.slice(hit.start, hit.end)) &&
       date === null,
+    guest: hit.cue.kind === 'gather',
     again: hit.cue.kind === 'there' && /^(?:visit|trip|tour)/i.test(masked.text.slice(hit.start, hit.end)),
   };
   return travellers.flatMap((person) => {
@@ -225,6 +247,12 @@ const NEXT_VERB = 30;
 /** The time beside it is that of the end: "wrapped up a three-day visit to G on T". */
 const ENDED =
   /\b(?:conclud\w{1,3}|wrap(?:s|ped|ping)? up|wound up|winds? up|winding up|end(?:s|ed|ing)|finish\w{0,3}|complet\w{1,3}|cut short)(?: [^ ;.]{1,20}){0,5} $/i;
+
+/** "The tour began in G, where P": whose it is stands behind. */
+const WHERE = /^\uE003[^.;\uE000-\uE002]{0,40}, where (?:the )?(?=\uE000)/;
+
+/** "flew in on T from G": the time is that of the end too. */
+const LEAVES = /\bfrom [^\uE003]*$/;
 
 /** "will travel to G on an official visit". */
 const ON_VISIT = /^[^;.]{0,60} on an? (?:[^ ;.,]{1,20} ){0,3}(?:visit|trip|tour)\b/i;

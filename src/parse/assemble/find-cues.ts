@@ -89,6 +89,7 @@ const NOUN_ONLY_AFTER_ARTICLE: ReadonlySet<string> = new Set([
   'tour',
   'stop',
   'leave',
+  'stay',
 ]);
 
 /** All cues of a masked sentence, each list in reading order and without one inside another. */

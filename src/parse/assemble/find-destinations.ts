@@ -39,8 +39,9 @@ export function findDestinations(masked: MaskedSentence, hit: CueHit<TravelCue>,
     const place = mark.place ? placeOf(mark.place.place) : undefined;
     const country = place?.country ?? ((mark.side?.side.length === 2 ? mark.side.side : null) as CountryCode | null);
     if (!country) continue;
-    // "tour the Taj Mahal" is a stop of a stay, it does not name the stay's city.
-    const city = place && place.kind !== 'venue' ? (cityOfPlace(place.id) ?? null) : null;
+    // "tour the Taj Mahal" is a stop of a stay, it does not name the stay's city; "turned up at the Kremlin" does.
+    const seen = hit.form === null || /^(?:visit|tour)$/.test(hit.cue.verb?.[0] ?? '');
+    const city = place && !(seen && place.kind === 'venue') ? (cityOfPlace(place.id) ?? null) : null;
     const date = daysBehind(masked, at);
     const known = found.findIndex((other) => other.country === country);
     const other = found[known];
@@ -86,8 +87,23 @@ export function whereLast(
   const dateline =
     reading.dateline ?? (hit.form === null ? null : lastVenue(reading, masked.index, masked.offsets[hit.start] ?? 0));
   const country = dateline ? (placeOf(dateline.place)?.country ?? null) : null;
-  const place = destination ?? (dateline && country ? { country, city: cityOfPlace(dateline.place) ?? null } : null);
+  const place =
+    gathersAt(masked, hit, reading) ??
+    destination ??
+    (dateline && country ? { country, city: cityOfPlace(dateline.place) ?? null } : null);
   return place ? [{ ...place, until: masked.offsets[hit.end] ?? masked.reading.span.end }] : [];
+}
+
+/** "The summit in G brought together P and P": there, else where the sentences just before are. */
+function gathersAt(
+  masked: MaskedSentence,
+  hit: CueHit<TravelCue>,
+  reading: Reading,
+): Omit<Destination, 'until'> | null {
+  if (hit.cue.kind !== 'gather') return null;
+  const venue = lastVenue(reading, masked.index, masked.offsets[hit.start] ?? 0);
+  const country = venue ? placeOf(venue.place)?.country : undefined;
+  return venue && country ? { country, city: cityOfPlace(venue.place) ?? null } : null;
 }
 
 /** The story is where the sentences just before are. */
@@ -96,5 +112,7 @@ const VENUE_REACH = 4;
 const lastVenue = ({ perSentence }: Reading, at: number, before: number): FoundPlace | null =>
   perSentence
     .slice(Math.max(0, at - VENUE_REACH), at + 1)
-    .flatMap(({ places }) => places.filter(({ venue, span }) => venue && span.end <= before))
+    .flatMap(({ places }) =>
+      places.filter(({ venue, span, place }) => venue && span.end <= before && placeOf(place)?.country),
+    )
     .at(-1) ?? null;

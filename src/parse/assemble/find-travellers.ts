@@ -13,7 +13,7 @@ import {
 } from './read-clause.ts';
 
 /** "a tour that will take him to G", "welcomed him to G": whom the verb moves. */
-const BRINGS_OBJECT: ReadonlySet<string> = new Set(['take', 'welcome', 'bring']);
+const BRINGS_OBJECT: ReadonlySet<string> = new Set(['take', 'welcome', 'bring', 'have', 'invite']);
 
 /** "P's visit", "P … visited", "a visit to G by P". */
 export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: CueHit<TravelCue>): number[] {
@@ -23,9 +23,12 @@ export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: Cu
     BRINGS_OBJECT.has(hit.cue.verb?.[0] ?? '') && hit.cue.kind === 'go'
       ? text.slice(hit.start, hit.end).search(/[\uE000\uE001]/)
       : -1;
-  if (hit.cue.kind === 'host')
+  if (hit.cue.kind === 'host' || hit.cue.kind === 'gather')
     return readNameList(text, hit.end, clauseEnd(clauses, clauseAt(clauses, hit.start), text));
-  if (taken >= 0) return takenAlong(text, clauses, hit.start + taken);
+  if (taken >= 0) {
+    const guests = readNameList(text, hit.wordEnd, hit.end);
+    return guests.length > 1 ? guests : takenAlong(text, clauses, hit.start + taken);
+  }
   const possessor = /([\uE000\uE001])'s? (?:[\p{L}\d-]{1,15} ){0,4}$/u.exec(
     text.slice(Math.max(0, hit.start - 70), hit.start),
   );
@@ -97,7 +100,9 @@ function namesBefore(text: string, from: number, until: number): number[] {
       text.slice(low, until),
     );
   if (!match) return findSubject(text, from, until);
-  return [...match[0]].flatMap((character, at) =>
+  const names = [...match[0]].flatMap((character, at) =>
     character === '\uE000' || character === '\uE001' ? [low + match.index + at] : [],
   );
+  // "P, and P, who flew in": the last alone.
+  return match[0].includes(', and ') ? names.slice(-1) : names;
 }

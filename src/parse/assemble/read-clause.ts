@@ -14,7 +14,7 @@ export interface Clauses {
 }
 
 const OPENERS =
-  /;(?! (?:and )?(?:to )?\uE003)|[—()]|(?<= )(?<!\uE003 )–(?= )|:(?!\d)|--|\b(?:that|which|who|whom|whose|where|when|while|after|before(?! (?:[a-z]{2,6} ){0,2}\uE005(?!'))|because|but|although|though|if|since|until|unless|than|as(?! (?:well|part|president|prime|foreign|a |an |the first|early|late|soon))|said|says|say|told(?! (?:a |an |the )?(?:joint |daily )?(?:press|news))|added|explained|noted|announced|recalled|confirmed|stressed|adding|saying|noting|announcing|according to)\b/gi;
+  /;(?! (?:and )?(?:to )?\uE003)|[—()]|(?<= )(?<!\uE003 )–(?= )|:(?!\d)|--|\b(?:that|which|who|whom|whose|where|when|while|after|before(?! (?:[a-z]{2,6} ){0,2}\uE005(?!'))|because|but|although|though|if|since|until|unless|than|as(?! (?:well|part|president|prime|foreign|a |an |the first|early|late|soon|\uE005))|said|says|say|told(?! (?:a |an |the )?(?:joint |daily )?(?:press|news))|added|explained|noted|announced|recalled|confirmed|stressed|adding|saying|noting|announcing|according to)\b/gi;
 
 /** After a relative clause the comma gives the floor back to the clause before it: "P, who flew in on T, | signed …". */
 const RESUMES =

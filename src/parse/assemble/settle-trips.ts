@@ -13,12 +13,13 @@ import { homeCountry, type Reading } from './reading.ts';
 /** Gives each stay the surest time that its events, the stop before it, or the article's date allow. */
 export function settleTrips(trips: readonly GrowingTrip[], events: readonly GrowingEvent[], reading: Reading): void {
   const homeOf = (person: PersonId) => homeCountry(person, reading);
+  const today = reading.published?.earliest ?? -Infinity;
   for (const trip of trips) {
     if (isVaguePast(trip.estimate)) trip.estimate = null;
     const present = trip.estimate?.basis.rule === 'same-time' ? trip.estimate : null;
-    if (present) trip.estimate = beganBefore(present, firstDay({ ...trip, estimate: null }, events, homeOf));
+    if (present) trip.estimate = beganBefore(present, firstDay({ ...trip, estimate: null }, events, homeOf, today));
     if (trip.estimate && (isOneDay(trip.estimate) || (isSpell(trip.estimate) && !isWeek(trip.estimate)))) continue;
-    const day = firstDay(trip, events, homeOf);
+    const day = firstDay(trip, events, homeOf, today);
     if (day && trip.estimate && isWeek(trip.estimate)) trip.week = trip.estimate;
     if (day) trip.estimate = trip.estimate === null ? atSameTime(day) : day;
   }
@@ -35,6 +36,7 @@ function firstDay(
   trip: GrowingTrip,
   events: readonly GrowingEvent[],
   homeOf: (person: PersonId) => CountryCode | null,
+  today: number,
 ): DateEstimate | null {
   const placeless = events.filter(
     (event) =>
@@ -43,7 +45,8 @@ function firstDay(
   // Whom a host of that country received was there, whatever the hall is called.
   const hosted = placeless.filter(({ people }) => people.some((id) => homeOf(id) === trip.country));
   // "visited G earlier this month" is no stay of the days that the story tells of elsewhere.
-  const own = trip.events.length > 0 || trip.estimate ? [...trip.events, ...hosted] : placeless;
+  // Nor is what was done elsewhere that of a further stop.
+  const own = trip.events.length > 0 || trip.estimate || trip.further ? [...trip.events, ...hosted] : placeless;
   const days = own.flatMap(({ estimate: told, status, type }) => {
     // Who goes to a summit of some days is there from its first.
     const estimate =
@@ -55,6 +58,7 @@ function firstDay(
       isOneDay(estimate) &&
       status !== 'unknown' &&
       !(trip.status === 'held' && status === 'planned') &&
+      !(trip.status === 'planned' && status === 'held' && (estimate.earliest ?? 0) < today) &&
       fitsInto(estimate, trip.estimate);
     return fits ? [estimate] : [];
   });

@@ -424,8 +424,8 @@ export interface TravelCue {
   readonly verb: EventCue['verb'];
   readonly words: readonly string[];
   readonly pattern: string;
-  /** `go` someone goes to the place that follows; `host` the object comes to the subject; `be` is there; `here` someone comes to where the story is, `there` to the place told before; `attend` whoever takes part goes there. */
-  readonly kind: 'go' | 'be' | 'here' | 'there' | 'host' | 'attend';
+  /** `go` someone goes to the place that follows; `gather` those named behind come to where the story is; `host` the object comes to the subject; `be` is there; `here` someone comes to where the story is, `there` to the place told before; `attend` whoever takes part goes there. */
+  readonly kind: 'go' | 'be' | 'here' | 'there' | 'host' | 'attend' | 'gather';
 }
 
 const go = (verbs: string, pattern: string, kind: TravelCue['kind'] = 'go'): TravelCue[] =>
@@ -446,6 +446,11 @@ const AIRPORT = " at (?:the |<geo>'?s? |[\\p{L}'-]{1,20} ){0,5}(?:airport|air ?b
 /** A gathering with its name, up to where it is; "on the war in G" is what it is about. */
 const GATHERING_IN = `(?: [^ ;.]{1,24}){1,10}? (?<!\\b(?:war|conflict|situation|crisis|ceasefire|peace|fighting|developments|stability|security|elections?) )in ${DETERMINER}(?=<geo>)`;
 
+/** Of verbs that can move other things too ("rushed aid to G") only who moves himself. */
+const SELF = '(?: (?:back|over|off|out|in|on|up|down|home|[a-z]{4,10}ly|(?:on )?<date>|from <geo>)){0,4}';
+/** "P and P" right behind the verb. */
+const GUESTS = "(?:[\\p{L}.,'-]{1,20} ){0,8}<who>";
+
 export const TRAVEL_CUES: readonly TravelCue[] = (
   [
     // "will attend the European Council in G": whoever goes there is there
@@ -453,6 +458,21 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
     go('participate', ` in${GATHERING_IN}`, 'attend'),
     go('speak', ` at${GATHERING_IN}`, 'attend'),
     go('take', ` part in${GATHERING_IN}`, 'attend'),
+    go(
+      'go come travel fly',
+      ` to the (?=funeral|inauguration|coronation|wedding|summit|conference|opening|ceremony)${GATHERING_IN}`,
+      'attend',
+    ),
+    go(
+      'join',
+      ` (?:the |his |her |their |other |fellow )?(?:[\\p{L}'-]{1,20} ){0,4}(?:<who>|<side>)(?: [^ ;.]{1,20}){0,6}? in ${DETERMINER}(?=<geo>)`,
+      'attend',
+    ),
+    // "had P and P over to G", "invited P over", "a summit that brings together P and P"
+    go('have invite', ` ${GUESTS}(?: and [^;.]{1,40})? over to ${DETERMINER}(?=<geo>)`),
+    go('have invite', ` (?=${GUESTS}[^;.]{0,60} over(?:[.,;]| for | on <date>| <date>))`, 'gather'),
+    go('gather', ` (?=${GUESTS})`, 'gather'),
+    go('bring', ` together (?=${GUESTS})`, 'gather'),
     // "welcomed P to G", "G will receive P", "received the visiting P"
     go('welcome', ` (?:[\\p{L}.'-]{1,20} ){0,6}<who>(?: of (?:the )?<geo>)? to ${DETERMINER}(?=<geo>)`),
     go('receive host welcome', " (?=(?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'host'),
@@ -470,14 +490,21 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
       ` (?:off|(?:a|an|the) (?:[a-z-]{2,12} ){0,2}(?:train|flight|plane|ferry|helicopter))${WAY} (?:for|to) ${DETERMINER}(?=<geo>)`,
     ),
     go('make', ` (?:his|her|their) way${WAY} (?:to|into) ${DETERMINER}(?=<geo>)`),
-    go('swing', ` (?:through|by|into) ${DETERMINER}(?=<geo>)`),
-    go('turn', ` up (?:in|at) ${DETERMINER}(?=<geo>)`),
+    go('turn show', ` up(?: [^ ;.]{1,20}){0,3}? (?:in|at) ${DETERMINER}(?=<geo>)`),
     go(
-      'travel fly head jet drive go come continue proceed depart return journey slip dash nip pop rush hurry sail',
+      'travel fly head jet drive go come continue proceed depart return journey',
       `${WAY} (?:to|into|on to|in to|for|through) ${DETERMINER}(?=<geo>)`,
     ),
+    go(
+      'dash nip slip pop hop hurry rush hasten venture sail sweep drive swing sneak trek',
+      `${SELF} (?:to|into|through|by) ${DETERMINER}(?=<geo>)`,
+    ),
+    // "flew in from G", "has returned from G": he was there
+    go('fly jet return', `${SELF} from ${DETERMINER}(?=<geo>)`),
     go('call', ` (?:in )?at ${DETERMINER}(?=<geo>)`),
-    go('drop', ` in on ${DETERMINER}(?=<geo>)`),
+    // "paid G a visit"
+    go('pay', ' (?=<geo> (?:a|an|another|his|her|their) (?:[^ ;.,]{1,20} ){0,3}(?:visit|call))'),
+    go('drop stop', `(?: over| off| in| by| down){0,2}(?: [^ ;.]{1,20}){0,2}? (?:in|at|on) ${DETERMINER}(?=<geo>)`),
     go('disembark', ` (?:in|at) ${DETERMINER}(?=<geo>)`),
     go('bring', ` <who>(?: [^ ;.]{1,24}){0,3}? to ${DETERMINER}(?=<geo>)`),
     go('take', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
@@ -490,7 +517,6 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
     go('set', ` (?:(?:off|out)${WAY} (?:for|to)|foot (?:in|on)) ${DETERMINER}(?=<geo>)`),
     go('lead', ` (?:a|an|the|his|her|their)(?: [^ ;.]{1,20}){0,3} delegation to ${DETERMINER}(?=<geo>)`),
     go('join', ` [^;.]{1,40}? (?:for|on|during) (?:the|his|her) (?=<geo> (?:leg|visit|trip|part))`),
-    go('stop', `(?: over| off)? in ${DETERMINER}(?=<geo>)`),
     go('stay', `${WAY} in ${DETERMINER}(?=<geo>)`, 'be'),
     {
       verb: null,
@@ -520,6 +546,20 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
       kind: 'there',
     },
     go('arrive land', ` in(?= ${THE_PLACE})`, 'there'),
+    go('slip fly jet sweep', `(?: back| over)? into(?= ${THE_PLACE})`, 'there'),
+    // "follows that of P to G in T", "and that of P last month"
+    {
+      verb: null,
+      words: ['that'],
+      pattern: `that (?:of|by) (?:[\\p{L}.'-]{1,20} ){0,4}<who> to ${DETERMINER}(?=<geo>)`,
+      kind: 'go',
+    },
+    {
+      verb: null,
+      words: ['that'],
+      pattern: "(?<=and )that (?:of|by) (?:[\\p{L}.'-]{1,20} ){0,4}<who>(?= (?:in |on )?<date>)",
+      kind: 'there',
+    },
     go('visit', `(?= ${THE_PLACE})`, 'there'),
     go('come', `(?: to(?= ${THE_PLACE})|(?= (?:on |in |late |early )?<date>))`, 'there'),
     go('arrive land', AIRPORT, 'here'),
@@ -578,8 +618,9 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
         'leg',
         'swing',
         'voyage',
+        'stay',
       ],
-      pattern: `(?:visits?|trips?|travels?|tour|journey|stopovers?|stops?|leg|swing|voyage)(?: of <who>(?: of (?:the )?<geo>)?)?(?: [^ ;.,]{1,24}){0,3}? (?:to|in|at|through|of) ${DETERMINER}(?=<geo>)`,
+      pattern: `(?:visits?|trips?|travels?|tour|journey|stopovers?|stops?|leg|swing|voyage|stay)(?: of <who>(?: of (?:the )?<geo>)?)?(?: [^ ;.,]{1,24}){0,3}? (?:to|in|at|through|of) ${DETERMINER}(?=<geo>)`,
       kind: 'go',
     },
   ] satisfies (TravelCue | TravelCue[])[]

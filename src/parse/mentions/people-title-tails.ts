@@ -48,7 +48,7 @@ function readServed(words: readonly Word[], at: number): TitleTail | null {
 /** Also "… of Foreign Affairs and International Cooperation". */
 const opensTail = (words: readonly Word[], at: number) =>
   (TAIL_OPENERS.has(words[at]?.fold ?? '') &&
-    !(words[at]?.fold === 'to' && GOES_THERE.has(words[at - 1]?.fold ?? ''))) ||
+    !(/^(?:to|in|at)$/.test(words[at]?.fold ?? '') && IS_THERE.has(words[at - 1]?.fold ?? ''))) ||
   (words[at]?.fold === 'and' &&
     words[at + 1]?.shape === 'title' &&
     DEPARTMENT_WORDS.has(words[at + 1]?.fold ?? '') &&
@@ -56,8 +56,8 @@ const opensTail = (words: readonly Word[], at: number) =>
     !isHeadAt(words, at + 1) &&
     !isHeadAt(words, at + 2));
 
-/** Sent to nobody: "a trip by the President to Skopje" is where the trip leads. */
-const GOES_THERE = new Set([
+/** Sent to nobody: "a trip by the President to Skopje" is where the trip leads, "received the President in Skopje" where. */
+const IS_THERE = new Set([
   'president',
   'minister',
   'premier',

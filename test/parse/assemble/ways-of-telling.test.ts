@@ -46,10 +46,14 @@ describe('one sentence, one visit', () => {
     [`${carney} will visit Latvia on 26 August and will then proceed to Estonia.`, 'LV 2025-08-26 → EE 2025-08~'],
   ])('%s', (sentence, route) => expect(visitsOf(read(sentence))).toEqual([`Mark Carney: ${route}`]));
 
-  test('whoever accompanies the traveller is on the journey too', () =>
-    expect(
-      visitsOf(read(`${carney} flew to Riga on Tuesday, accompanied by Foreign Minister Anita Anand of Canada.`)),
-    ).toEqual(['Mark Carney: Riga 2025-08-19', 'Anita Anand: Riga 2025-08-19']));
+  test('whoever accompanies the traveller and does something there is on the journey too', () => {
+    const line = `${carney} flew to Riga on Tuesday, accompanied by Foreign Minister Anita Anand of Canada.`;
+    expect(visitsOf(read(`${line} Anand met her Latvian counterpart, Baiba Braze.`)).sort()).toEqual([
+      'Anita Anand: Riga 2025-08-19',
+      'Mark Carney: Riga 2025-08-19',
+    ]);
+    expect(visitsOf(read(line))).toEqual(['Mark Carney: Riga 2025-08-19']);
+  });
 
   test('what was called off for good is an event, no visit', () => {
     const story = read(`${carney} cancelled a visit to Latvia that he was to begin on Thursday.`);
