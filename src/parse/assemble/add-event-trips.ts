@@ -42,28 +42,7 @@ export function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Rea
       (home !== null || event.reception) &&
       event.tellings[0]
     ) {
-      trips.push({
-        person,
-        country,
-        city: null,
-        cities: citiesOf(event),
-        estimate: isVaguePast(event.estimate) ? null : event.estimate,
-        days: null,
-        until: null,
-        status: event.status,
-        change: null,
-        sentence: event.tellings[0].sentence,
-        quote: event.tellings[0].quote,
-        explicit: false,
-        further: false,
-        announced: false,
-        official: false,
-        told: true,
-        events: [event],
-        legs: [],
-        tour: null,
-        apart: false,
-      });
+      trips.push(tripOf(person, country, event, event.tellings[0]));
     }
   }
 }
@@ -91,29 +70,37 @@ export function addLead(trips: GrowingTrip[], events: readonly GrowingEvent[], r
   )
     return;
   if (trips.some((trip) => trip.person === person && isNear(trip.estimate, lead.estimate) && trip.told)) return;
-  trips.push({
-    person,
-    country,
-    city: null,
-    cities: citiesOf(lead),
-    estimate: isVaguePast(lead.estimate) ? null : lead.estimate,
-    days: null,
-    until: null,
-    status: lead.status,
-    change: null,
-    sentence: telling.sentence,
-    quote: telling.quote,
-    explicit: false,
-    further: false,
-    announced: false,
-    official: false,
-    told: true,
-    events: [lead],
-    legs: [],
-    tour: null,
-    apart: false,
-  });
+  trips.push(tripOf(person, country, lead, telling));
 }
+
+/** Told by nothing but what the person did there. */
+const tripOf = (
+  person: PersonId,
+  country: CountryCode,
+  event: GrowingEvent,
+  { sentence, quote }: Pick<GrowingTrip, 'sentence' | 'quote'>,
+): GrowingTrip => ({
+  person,
+  country,
+  city: null,
+  cities: citiesOf(event),
+  estimate: isVaguePast(event.estimate) ? null : event.estimate,
+  days: null,
+  until: null,
+  status: event.status,
+  change: null,
+  sentence,
+  quote,
+  explicit: false,
+  further: false,
+  announced: false,
+  official: false,
+  told: true,
+  events: [event],
+  legs: [],
+  tour: null,
+  apart: false,
+});
 
 function bestTrip(
   trips: readonly GrowingTrip[],

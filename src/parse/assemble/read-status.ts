@@ -14,7 +14,7 @@ const PLANNED =
 
 // "will be received by P": the participle is of what is to come.
 const HELD =
-  /\b(?<!\bbe )(?:held|had|hosted|attended|joined|led|opened|began|begun|concluded|wrapped up|took part|participated|told|conducted|met|was|were|arrived|visited|travell?ed|flew|came|went|signed|received|welcomed|paid|ended|finished|completed|kicked off|started|following|after|recalled|during|(?:is|are) (?:on|paying|making|currently|in)(?= (?:a|an|the|his|her|their) )|at the end of|said|spoke|discussed|took|made|gave|announced|addressed|chaired|co-chaired|continued|resumed|organi[sz]ed|convened|staged|delivered|used|brought|(?!followed by)[a-z]{3,12}ed)\b/gi;
+  /\b(?<!\bbe )(?:held|had|led|began|begun|told|met|was|were|flew|came|went|paid|following|after|during|(?:is|are) (?:on|paying|making|currently|in)(?= (?:a|an|the|his|her|their) )|at the end of|said|spoke|took|made|gave|used|brought|(?!followed by)[a-z]{3,12}ed)\b/gi;
 
 const POSSIBLE =
   /\b(?:may|might|could|should|can|cannot|if|whether|unless|possible|potential|possibility of|hypothetical|prospect of|any)(?: [^ ;.]{1,20}){0,3} $/i;
@@ -32,7 +32,7 @@ const REFERRED =
 const AFTER_PLANNED =
   /^[^.;]{0,60}?\b(?:to be held|will|is to|are to|(?:is|are) (?:set|due|scheduled|expected|slated|planned)|would)\b/i;
 const AFTER_HELD =
-  /^[^.;]{0,60}?\b(?:was|were|has been|have been|had been|took place|opened|continued|began|ended|lasted|focused|came|concluded|covered|produced|resulted|marked|said|told|[a-z]{3,12}ed)\b/i;
+  /^[^.;]{0,60}?\b(?:was|were|has been|have been|had been|took place|began|came|said|told|[a-z]{3,12}ed)\b/i;
 
 const POSTPONED =
   /\b(?:postpon\w{1,4}|put off|delayed|pushed back|reschedul\w{1,4}|deferred|brought forward)\b|\bmoved(?: back| forward)? (?:to|until|from)(?: [^ ;.]{1,12}){0,3} \uE005/i;

@@ -136,6 +136,7 @@ const bareLine = (line: string) =>
     ? line
     : line
         .toLowerCase()
+        .replaceAll('’', "'")
         .replace(/^[^\p{L}\d©#-]{1,20}/u, '')
         .replace(/[^\p{L}\d)*+#-]{1,20}$/u, '')
         .replace(/\s{0,3}\(\d{1,5}\)$/, '')

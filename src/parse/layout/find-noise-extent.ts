@@ -1,6 +1,7 @@
 import type { NoiseReason } from '#model/article.ts';
 import type { Span } from '#model/span.ts';
 import { SENTENCE_OPENERS } from '../lexicon/abbreviations.ts';
+import { isDemonym } from '../lexicon/sides.ts';
 import { matchesOf } from '../matches-of.ts';
 import { findSentenceEnd } from './find-sentence-end.ts';
 
@@ -66,12 +67,16 @@ export function findHeadlineEnd(text: string, from: number, end: number, least: 
     const word = words[i]?.[0] ?? '';
     const at = from + (words[i]?.index ?? 0);
     if (!isRestart(words, i, text, at)) continue;
-    if (SENTENCE_OPENERS.has(word) || startsSpeech(words, i, /[.”"]$/.test(text.slice(from, end).trimEnd()))) return at;
+    if (
+      SENTENCE_OPENERS.has(word) ||
+      isDemonym(word) ||
+      startsSpeech(words, i, /[.”"]$/.test(text.slice(from, end).trimEnd()))
+    )
+      return at;
   }
   return null;
 }
 
-const DEMONYM = /^(?:Russian|Chinese|French|German|Ukrainian)$/;
 /** After one of these a name goes on: "opens a Ukrainian exhibition". Buttons end with them ("Share this with The two leaders …"). */
 const LEADS_ON = /^(?:an?|the|of|to|in|for|with|by|and|or|from|at|on|as|his|her|its|their|our)$/i;
 const NEVER_LED_TO = /^(?:The|An?|He|She|They|It|We|This|These|But|In|On|At|After|Before)$/;
@@ -86,12 +91,12 @@ function isRestart(words: readonly RegExpExecArray[], i: number, text: string, a
   if (/^(?:Meanwhile|However|Earlier|Later|Separately)$/.test(word)) return true;
   const following = words.slice(i + 1, i + 4).map((next) => next[0]);
   // "hails French rugby side": only before an office is it the sentence's first word.
-  if (DEMONYM.test(word) && /^\p{Ll}/u.test(following[0] ?? '')) return false;
+  if (/^\p{Ll}/u.test(following[0] ?? '') && isDemonym(word)) return false;
   const small = following.findIndex(
     (word) => /^\p{Ll}{3}/u.test(word) && !/^(?:and|the|for|with|from|into|over)$/.test(word),
   );
   // "In Yerevan The two leaders": the sentence starts at the last of them.
-  return small >= 0 && !following.slice(0, small).some((word) => SENTENCE_OPENERS.has(word));
+  return small >= 0 && !following.slice(0, small).some((word) => SENTENCE_OPENERS.has(word) || isDemonym(word));
 }
 
 /** "… explained in five charts Modi later met": a name and a past verb of news, late in what ends like a sentence. */

@@ -24,7 +24,5 @@ export const SENTENCE_OPENERS = new Set(
   `The A An He She It They We I You His Her Its Their Our My This That These Those There Here But And Or So Yet If When While As At In On For From
   By With After Before During Since Until Earlier Later Meanwhile However Also According Asked Speaking Both Some Many Most Several Officials
   Additionally Moreover Furthermore Although Though Because Following Despite Under Over Among Between What Who Why How Where Which No Not Now
-  Then Last Next Next, Today Yesterday Tomorrow Once Still Instead Such To Russian Chinese French German Ukrainian`.split(
-    /\s+/,
-  ),
+  Then Last Next Next, Today Yesterday Tomorrow Once Still Instead Such To`.split(/\s+/),
 );

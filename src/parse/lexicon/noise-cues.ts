@@ -9,45 +9,36 @@ import { AGENCIES, CLOCK_TIME } from './stamp-words.ts';
  */
 export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
   advertisement: `
-    advertisment | sponsored content | promoted content | paid content | article continues below | why this ad | story continues |
-    paid post | anzeige | publicité | paid partnership | order now | shop now | place an ad`,
+    advertisment | sponsored content | promoted content | paid content | why this ad | story continues | paid post |
+    paid partnership | order now | shop now | place an ad`,
   'related-links': `
-    more | more from | you may also be interested in | most shared | most commented | popular | latest | must reads | editor's picks |
-    editors’ picks | editors' picks | editor’s choice | editor's choice | editor’s picks | don't miss | don’t miss | up next |
-    other topics of interest | from around the web | newsfeed | top reads | you may have missed | in case you missed it | icymi |
-    watch | now playing | featured | special reports | topics | most watched | more world news | world news | the big picture |
-    dig deeper | go deeper | end of list | source link | at a glance | you may be interested in`,
+    more | more from | most shared | most commented | must reads | editor's picks | editors' picks | editor's choice | don't miss |
+    up next | from around the web | newsfeed | top reads | icymi | watch | now playing | featured | special reports |
+    most watched | more world news | world news | the big picture | dig deeper | go deeper | end of list | source link | at a glance |
+    you may be interested in`,
   'share-bar': `
-    pin | pin it | link copied | copied | save | saved | x | x.com | messenger | threads | line | gift this article | gift article |
-    play | text size | font size | resize text | reset | following | send | rss | rss feed | republish | cite this article`,
+    pin | pin it | link copied | copied | save | saved | x | x.com | messenger | threads | line | gift article | play | text size |
+    font size | resize text | reset | following | send | rss | rss feed | republish | cite this article`,
   newsletter: `
-    sign up | sign up now | sign up for free | join | email address | become a member | become a subscriber | register |
-    allow notifications | no thanks | maybe later | i agree | invalid email | invalid email address | success | subscriber only |
-    subscribers only | get unlimited access`,
+    sign up now | join | email address | no thanks | maybe later | i agree | invalid email | invalid email address | success |
+    get unlimited access`,
   cookies: `
     decline | got it | okay | agree | necessary | statistics | marketing | essential cookies only | agree and continue | allow all`,
   menu: `
-    skip to content | skip to footer | jump to content | home | home page | log out | open | back | back to home | previous | prev |
-    top | please wait | about | contact | terms | terms of service | terms and conditions | terms & conditions | site map |
-    site index | help | faqs | accessibility statement | editorial policy | ethics policy | corrections | mobile app | all sections |
-    sections | our team | our network | language | english | русский | українська | français | español | العربية | 中文 |
-    switch to dark mode | dark mode | light mode | live | live tv | on air | games | jobs | shop | store | japanese version |
-    english version | french version | chinese version | arabic version | russian version | spanish version | mobile version |
-    version française | press service | press office | press releases | press contact | media center | media centre | statements |
-    end of page | install`,
+    home | home page | log out | open | back | back to home | previous | prev | top | please wait | about | terms |
+    terms of service | terms and conditions | terms & conditions | site map | site index | faqs | accessibility statement |
+    editorial policy | ethics policy | corrections | mobile app | all sections | sections | our team | our network | language |
+    english | switch to dark mode | dark mode | light mode | on air | version française | press service | press office |
+    press releases | statements | français | press contact | media center | media centre | end of page | install`,
   ticker: `
-    breaking | just in | developing | developing story | flash | markets | market data | happening now`,
+    breaking | just in | developing | flash | market data | happening now`,
   credit: `
-    video | videos | reuters/file | image source | enlarge | ap photo | reuters photo`,
+    reuters/file | enlarge | video`,
   comments: `
-    no comments yet | leave a comment | leave a reply | leave comment | be the first to comment | be the first to leave a comment |
-    name | submit | log in to comment | newest | oldest | most liked | comments are closed | report abuse | have your say |
-    what do you think | name *`,
-  copyright: `
-    all rights reserved`,
+    leave comment | name | submit | newest | oldest | most liked | report abuse | name *`,
   header: `
-    check against delivery | for immediate release | press release | embargoed | immediate release | share this press release | end |
-    ends | end text | end transcript | exclusive | updated | published | opinion | enditem | title`,
+    check against delivery | for immediate release | press release | embargoed | immediate release | share this press release |
+    end | ends | end text | end transcript | exclusive | updated | published | title`,
 };
 
 /** Whole lines that vary (source of a case-insensitive pattern, anchored at both ends); never asked of a line that is a sentence. */
@@ -101,7 +92,7 @@ export const LINE_PATTERNS: readonly (readonly [NoiseReason, string])[] = [
   ],
   [
     'menu',
-    '(?:post navigation|quick guide|show|hide|all|summary|companies|[←«‹] .{4,120}|.{4,120} [→»›]|(?:hello!? |hi!? )?log ?in|my (?:profile|account|news)|manage (?:subscription|account|profile)s?|(?:also |read |available |lire |leer |this text (?:is )?)(?:available )?(?:in|en):? (?:\\p{L}{2,12}[,/| ]{0,2}){1,5}|theme by .{2,30}|(?:proudly )?powered by .{2,30}|x? ?close|(?:skip|jump) (?:past|over|ahead).{0,40})',
+    '(?:post navigation|quick guide|\\p{L}{4,9} version|show|hide|all|summary|companies|[←«‹] .{4,120}|.{4,120} [→»›]|(?:hello!? |hi!? )?log ?in|my (?:profile|account|news)|manage (?:subscription|account|profile)s?|(?:also |read |available |lire |leer |this text (?:is )?)(?:available )?(?:in|en):? (?:\\p{L}{2,12}[,/| ]{0,2}){1,5}|theme by .{2,30}|(?:proudly )?powered by .{2,30}|x? ?close|(?:skip|jump) (?:past|over|ahead).{0,40})',
   ],
   [
     'related-links',

@@ -1,3 +1,5 @@
+import { verbForms } from './verb-forms.ts';
+
 /** Words that tell whether a place's name is where something happens, or a government that acts. Data only. */
 
 /** Something happens there, whatever came before. */
@@ -11,16 +13,15 @@ export const LOCATIVE = new Set(
 export const DIRECTIONAL = new Set('to from for into toward towards through'.split(' '));
 
 /** Words of travel, looked for shortly before a directional preposition. */
-export const TRAVEL = new Set(
-  (
-    'visit visits visited visiting trip trips travel travels travelled traveled travelling traveling head heads headed heading go goes ' +
-    'went going gone fly flies flew flying flown return returns returned returning arrive arrives arrived arriving arrival come comes came ' +
-    'coming tour journey journeyed invite invites invited invitation bring brings brought back depart departs departed departing departure ' +
-    'leave leaves left leaving move moves moved bound route way mission delegation stop proceed proceeds proceeded continue continued continues ' +
-    'drive drove driven welcome welcomed sent send sends sending dispatched summoned recalled envoy pilgrimage stopover landed flight onward ' +
-    'ahead set sets off ambassador relocated transferred'
+export const TRAVEL = new Set([
+  ...(
+    'trip trips arrival tour invitation back departure bound route way mission delegation stop sent send sends sending dispatched ' +
+    'summoned recalled envoy pilgrimage stopover landed flight onward ahead off ambassador relocated transferred'
   ).split(' '),
-);
+  ...'visit travel head go fly return arrive come journey invite bring depart leave move proceed continue drive welcome set'
+    .split(' ')
+    .flatMap(verbForms),
+]);
 
 /** Stand between a preposition and the name without changing anything: "in the Iraqi capital Baghdad". */
 export const TRANSPARENT = new Set(
@@ -50,15 +51,15 @@ export const NAMED_AFTER = new Set(
 );
 
 /** Whoever stands after these words is asked, helped, fought or dealt with: a government, not a place. */
-export const GOVERNMENT_BEFORE = new Set(
-  (
-    'with between against urge urges urged urging press pressed presses pressing pressure pressured accuse accuses accused accusing call calls called ' +
-    'ask asks asked tell tells told warn warns warned warning push pushed pushing help helps helped helping support supports supported ' +
-    'supporting by allow allowed force forced criticise criticize criticised criticized condemn condemned thank thanked supply supplied ' +
-    'arm arming give gave given giving sanction sanctioned want wants expects expect blame blamed blames engage let persuade convince ' +
-    'convincing encourage encouraged lobby lobbied lobbying provide providing offered offer gives told isolate deter deterring'
-  ).split(' '),
-);
+export const GOVERNMENT_BEFORE = new Set([
+  ...'with between against by pressure pressured supplying let gives told isolate deter deterring'.split(' '),
+  ...(
+    'urge press accuse call ask tell warn push help support allow force criticise criticize condemn thank supply arm give sanction want expect ' +
+    'blame engage persuade convince encourage lobby provide offer'
+  )
+    .split(' ')
+    .flatMap(verbForms),
+]);
 
 /** After a name without a preposition of place: it acts. */
 export const ACTING_AFTER = new Set(

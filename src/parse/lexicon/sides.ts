@@ -1,9 +1,10 @@
 import { foldText } from '#base/fold-text.ts';
 import { type CountryCode, countryCode, type SideId, sideId } from '#model/ids.ts';
 import type { Side } from '#model/nouns.ts';
+import { splitPhrase } from '../split-words.ts';
 import { COUNTRIES } from './countries.ts';
 import { ORGANISATIONS } from './organisations.ts';
-import { buildPhraseTable, type PhraseTable } from './phrase-table.ts';
+import { buildPhraseTable, matchPhrase, type PhraseTable } from './phrase-table.ts';
 import { readList, readTable } from './read-table.ts';
 import { VENUES } from './venues.ts';
 
@@ -34,6 +35,10 @@ export const sideOf = (id: SideId): Side | undefined => sideTable().sides.get(id
 export const countryOfSide = (id: SideId): CountryCode | undefined => sideTable().countries.get(id);
 
 export const sideOfCountry = (code: CountryCode): Side | undefined => sideOf(sideId(code));
+
+/** "French", "Kenyan". */
+export const isDemonym = (word: string): boolean =>
+  matchPhrase(sideTable().words, splitPhrase(word), 0)?.value.use === 'demonym';
 
 /** As it stands before an office: "French", "US", "UNESCO". */
 export function adjectiveOfSide(id: SideId): string {

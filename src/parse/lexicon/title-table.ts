@@ -30,12 +30,15 @@ function buildHeads(): PhraseTable<TitleHead> {
     const head = readMark(mark);
     for (const words of readList(list)) if (!entries.has(words)) entries.set(words, head);
   }
-  for (const [plural, singular] of Object.entries(PLURAL_HEADS)) {
-    const head = entries.get(singular);
+  for (const plural of readList(PLURAL_HEADS)) {
+    const head = entries.get(singularOf(plural));
     if (head) entries.set(plural, { ...head, plural: true });
   }
   return buildPhraseTable([...entries].map(([words, head]) => [foldText(words), head]));
 }
+
+const singularOf = (plural: string) =>
+  plural === 'messrs' ? 'mr' : plural.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');
 
 function readMark(mark: string): TitleHead {
   const [name = '', sex] = mark.split('+');

@@ -37,85 +37,49 @@ special-envoy | envoy; special representative; representative; emissary; mediato
 ! | dr; prof; professor; h.e; he mr; his excellency; her excellency; excellency; he dr; he ms; he mrs; he prof; he sheikh; hon; honourable; honorable; right honourable; rt hon; rt; his majesty; her majesty; his highness; her highness; his royal highness; her royal highness; royal highness; his holiness; his eminence; gen; lt gen; maj gen; brig gen; general; lieutenant general; major general; brigadier general; brigadier; field marshal; marshal; air marshal; air chief marshal; adm; admiral; vice admiral; rear admiral; vice adm; rear adm; col; colonel; lt col; lieutenant colonel; maj; major; capt; captain; lt; lieutenant; sgt; sergeant; cdr; commodore; sen; rep; gov; amb; pres; sec; rev; reverend; msgr; monsignor; comrade; u
 `;
 
-/** Plural heads, by their singular: "presidents X and Y". */
-export const PLURAL_HEADS: Readonly<Record<string, string>> = {
-  presidents: 'president',
-  'prime ministers': 'prime minister',
-  premiers: 'premier',
-  chancellors: 'chancellor',
-  ministers: 'minister',
-  'foreign ministers': 'foreign minister',
-  'foreign secretaries': 'foreign secretary',
-  'defence ministers': 'defence minister',
-  'defense ministers': 'defense minister',
-  secretaries: 'secretary',
-  senators: 'senator',
-  ambassadors: 'ambassador',
-  envoys: 'envoy',
-  leaders: 'leader',
-  counterparts: 'counterpart',
-  kings: 'king',
-  governors: 'governor',
-  representatives: 'representative',
-  commissioners: 'commissioner',
-  advisers: 'adviser',
-  advisors: 'advisor',
-  lawmakers: 'lawmaker',
-  congressmen: 'congressman',
-  generals: 'general',
-  analysts: 'analyst',
-  businessmen: 'businessman',
-  diplomats: 'diplomat',
-  negotiators: 'negotiator',
-  messrs: 'mr',
-  drs: 'dr',
-};
+/** Heads that stand in the plural before several names: "presidents X and Y". */
+export const PLURAL_HEADS =
+  'presidents; prime ministers; premiers; chancellors; ministers; foreign ministers; foreign secretaries; defence ministers; defense ministers; secretaries; senators; ambassadors; envoys; leaders; counterparts; kings; governors; representatives; commissioners; advisers; advisors; lawmakers; congressmen; generals; analysts; businessmen; diplomats; negotiators; messrs; drs';
+
+/** What governments and bodies deal with, and what they are: both in titles and in the names of departments. */
+const FIELDS = `
+  general foreign external internal home interior justice finance economy economic trade commerce industry energy oil petroleum
+  environment climate defence defense armed forces army navy air force national security health education culture tourism
+  agriculture transport labour labor state cabinet supreme parliament parliamentary senate house press policy affairs development
+  cooperation human rights government ministry department office mission council committee commission union bank central federal
+  constitutional court party communist regional city peace nuclear arms atomic digital technology science research sports sport
+  youth women gender water infrastructure mining minerals information communications immigration migration border homeland treasury
+  planning investment international global world bloc alliance organisation organization agency district county religious islamic
+  social high joint chiefs staff intelligence police protocol europe european africa african asia asian western eastern northern
+  southern middle east political public legal`;
 
 /** What can stand before a head and belongs to the title. */
 export const TITLE_MODIFIERS = new Set(
-  (
-    'deputy vice first second third assistant under associate acting interim caretaker outgoing incoming former ex then then- late new newly ' +
-    'newly-elected newly-appointed elected re-elected designate transitional de facto longtime long-time veteran senior chief top principal special ' +
-    'presidential personal permanent honorary general prime foreign external internal home interior justice finance economy economic trade ' +
-    'commerce industry energy oil petroleum environment climate defence defense armed forces military army navy naval air force national ' +
-    'security health education culture tourism agriculture transport labour labor state cabinet crown supreme spiritual opposition ' +
-    'parliament parliamentary senate house majority minority press policy affairs development cooperation human rights humanitarian aid ' +
-    'coalition government ministry department office mission council committee commission union bank central reserve federal ' +
-    'constitutional court party communist rebel junta regional city peace hostage nuclear refugee arms atomic health-care digital ' +
-    'technology science research space sports sport youth women gender water infrastructure mining minerals media information communications ' +
-    'immigration migration border homeland treasury budget planning investment international global world bloc alliance organisation ' +
-    'organization agency watchdog executive legislative provincial district county municipal royal imperial princely religious islamic ' +
-    'republican democratic conservative social socialist labour-party ruling right-wing left-wing far-right far-left centre-right centre-left ' +
-    'high lead joint chiefs staff intelligence spy counterterrorism counter-terrorism police protocol europe european africa african asia ' +
-    'asian arab western eastern northern southern middle east political public commercial cultural legal chief-of-staff disgraced ousted ' +
-    'deposed exiled jailed imprisoned toppled fugitive long-serving two-time three-time one-time onetime current incumbent recently ' +
-    'elder younger eldest youngest twin older little big fellow russian-installed self-proclaimed visiting cabinet-level trade-union ' +
-    'one-star two-star three-star four-star retired plenipotentiary extraordinary ambassador-at-large key main close trusted then-us ' +
-    'then-president prime-minister hardline reformist moderate populist nationalist pro-russian pro-western pro-european liberal kremlin grand'
-  ).split(' '),
+  `deputy vice first second third assistant under associate acting interim caretaker outgoing incoming former ex then then- late new
+  newly newly-elected newly-appointed elected re-elected designate transitional de facto longtime long-time veteran senior chief top
+  principal special presidential personal permanent honorary prime military naval crown spiritual opposition majority minority
+  humanitarian aid coalition reserve rebel junta hostage refugee health-care space media budget watchdog executive legislative
+  provincial municipal royal imperial princely republican democratic conservative socialist labour-party ruling right-wing left-wing
+  far-right far-left centre-right centre-left lead spy counterterrorism counter-terrorism arab commercial cultural chief-of-staff
+  disgraced ousted deposed exiled jailed imprisoned toppled fugitive long-serving two-time three-time one-time onetime current
+  incumbent recently elder younger eldest youngest twin older little big fellow russian-installed self-proclaimed visiting
+  cabinet-level trade-union one-star two-star three-star four-star retired plenipotentiary extraordinary ambassador-at-large key
+  main close trusted then-us then-president prime-minister hardline reformist moderate populist nationalist pro-russian pro-western
+  pro-european liberal kremlin grand ${FIELDS}`.split(/\s+/),
 );
 
 /** What a department, ministry or body is called: the words after "Minister of …", "Committee on …". */
 export const DEPARTMENT_WORDS = new Set(
-  (
-    'asian african eurasian hemisphere indo-pacific knesset sejm riigikogu saeima seimas mejlis majlis bundestag bundesrat duma rada verkhovna ' +
-    'jogorku kenesh mazhilis khural oireachtas storting riksdag folketing eduskunta diet sabha lok rajya sangsad shura milli federal ' +
-    'great management foreign affairs external european europe africa asia america americas pacific state justice interior internal home homeland defence ' +
-    'defense trade industry energy mining mines minerals water health education culture sports sport youth tourism environment climate ' +
-    'change agriculture food rural labour labor employment social welfare family women children gender equality transport ' +
-    'transportation infrastructure communications digital technology technologies information innovation science research higher finance ' +
-    'finances economy economic planning development investment investments cooperation international regional integration emergency ' +
-    'situations security public administration local government housing urban land natural resources forestry fisheries ecology oil gas ' +
-    'petroleum fuel power electricity nuclear atomic civil aviation railways ports maritime marine commerce small medium enterprises ' +
-    'reconstruction recovery veterans diaspora religious parliament parliamentary legal constitutional human rights migration immigration ' +
-    'refugees border borders police armed forces army navy air force general staff joint chiefs council committee commission union secretariat ' +
-    'republic federation kingdom political global multilateral nonproliferation arms control policy neighbourhood enlargement ministry department ' +
-    'office mission cabinet ministers delegation board assembly senate house representatives congress parliament supreme court bank ' +
-    'central national people peoples communist party politburo agency organisation organization service intelligence alliance bloc ' +
-    'delegate charge matters relations press secretary spokesman protocol privy seal treasury exchequer world holy see nations high ' +
-    'middle east near eastern western northern southern north south west central ukraine peace mechanism process bureau group foundation ' +
-    'institute university centre center programme program fund network authority region city province district county town islamic'
-  ).split(' '),
+  `eurasian hemisphere indo-pacific knesset sejm riigikogu saeima seimas mejlis majlis bundestag bundesrat duma rada verkhovna
+  jogorku kenesh mazhilis khural oireachtas storting riksdag folketing eduskunta diet sabha lok rajya sangsad shura milli great
+  management america americas pacific mines change food rural employment welfare family children equality transportation
+  technologies innovation higher finances investments integration emergency situations administration local housing urban land
+  natural resources forestry fisheries ecology gas fuel power electricity civil aviation railways ports maritime marine small medium
+  enterprises reconstruction recovery veterans diaspora refugees borders secretariat republic federation kingdom multilateral
+  nonproliferation control neighbourhood enlargement ministers delegation board assembly representatives congress people peoples
+  politburo service delegate charge matters relations secretary spokesman privy seal exchequer holy see nations near north south
+  west ukraine mechanism process bureau group foundation institute university centre center programme program fund network authority
+  region province town ${FIELDS}`.split(/\s+/),
 );
 
 /** Titles that go on with whose they are: "Adviser to the President". */

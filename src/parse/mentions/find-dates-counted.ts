@@ -35,7 +35,7 @@ export const countedRules: readonly DateRule[] = [
   ),
   dateRule(
     `\\b${ABOUT}${COUNT} ${UNIT} (?:from now|hence|away|from today|out|to go)\\b`,
-    (groups) => counted(groups, 1, 'published'),
+    (groups, _, words) => ({ ...counted(groups, 1, 'published'), ...readUpTo(/today$/.exec(words)?.[0]) }),
     'i',
   ),
   dateRule(

@@ -46,7 +46,7 @@ export const deicticRules: readonly DateRule[] = [
   ),
   // "worked overnight", not "overnight rates"
   dateRule(
-    '(?<!\\b(?:stay|stayed|stays|staying|become|became|change|changed|spend|spent|an|the|from|their|its) )\\b[Oo]vernight\\b(?=$|[,.;:!?)"”]| (?:to|in|into|from|after|and|but|by|at|on|as|that|with|before|amid|while|when|over|near|outside|because)\\b(?! \\p{Lu}\\p{Ll}{2,5}day))',
+    '(?<!\\b(?:stay|stayed|stays|staying|become|became|change|changed|spend|spent|an|the|from|their|its) )\\b[Oo]vernight\\b(?=$|[,.;:!?)"”]| (?:to|in|into|from|after|and|but|by|at|on|as|that|with|before|amid|while|when|over|near|outside|because)\\b(?! \\p{Lu}\\p{Ll}{2,5}day))|(?<=^["“‘]?)Overnight (?!rate|lend|loan|money|fund|trad|deliver|stay|train)',
     () => day(0),
   ),
   dateRule(

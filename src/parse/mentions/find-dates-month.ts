@@ -29,7 +29,7 @@ const DETERMINER_BEFORE = /(?:\b(?:the|a|his|her|its|their|our|my|that)|['’]s)
 export const monthRules: readonly DateRule[] = [
   // "from March 2028 through June 2030", "March and April 2030", "January-March 2030", "from January to March"
   dateRule(
-    `(?:(?<lead>[Ff]rom|[Bb]etween) )?(?<m1>${MONTH_BESIDE_DAY})(?: ${YEAR.replace('<y>', '<y1>')})?(?: ?[–—-] ?| (?:to|through|until|till|and) )(?<m2>${MONTH_BESIDE_DAY})(?:,? ${YEAR.replace('<y>', '<y2>')})?(?! \\d|\\p{L})`,
+    `(?:(?<lead>[Ff]rom|[Bb]etween) )?(?<m1>${MONTH_BESIDE_DAY})(?: ${YEAR.replace('<y>', '<y1>')})?(?: ?[–—-] ?|-(?:to|through)-| (?:to|through|until|till|and) )(?<m2>${MONTH_BESIDE_DAY})(?:,? ${YEAR.replace('<y>', '<y2>')})?(?! \\d|\\p{L})`,
     (groups, around) => readSpan(groups, around),
   ),
   dateRule(

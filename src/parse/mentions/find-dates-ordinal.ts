@@ -1,11 +1,12 @@
 import type { DateShape } from '../found.ts';
+import { WEEKDAY_ALONE } from '../lexicon/months.ts';
 import { type DateRule, dateRule } from './date-rule.ts';
 
 // A day of a month that is told elsewhere: "and return on the 23rd".
 
 export const ordinalRules: readonly DateRule[] = [
   dateRule(
-    '\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|(?:morning|afternoon|evening|night) of) the (?<d>\\d{1,2})(?:st|nd|rd|th)(?: of (?<of>this|next|last|the|that) month|(?=$|[,.;:)]| (?:and|to|he|she|they|for|with|in|at|when|before|after)\\b)(?! anniversary))',
+    `\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|(?:morning|afternoon|evening|night) of|${WEEKDAY_ALONE},) the (?<d>\\d{1,2})(?:st|nd|rd|th)(?: of (?<of>this|next|last|the|that) month|(?=$|[,.;:)]| (?:and|to|he|she|they|for|with|in|at|when|before|after)\\b)(?! anniversary))`,
     ({ d, of }) => dayOfMonth(Number(d), Number(d), of),
   ),
   dateRule(

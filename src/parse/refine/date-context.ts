@@ -51,6 +51,8 @@ export const isLongAgo = ({ told, back, news }: Story, published: Anchor | null)
 export interface DateContext {
   readonly published: Anchor | null;
   readonly previous: Told | null;
+  /** The latest date told before that says its year. */
+  readonly year: Told | null;
   /** The latest date told before that is one day. */
   readonly previousDay: Told | null;
   /** The latest day that the story itself has come to: neither ahead nor told by the way. */
@@ -98,8 +100,9 @@ export const writeCounted = (day: Day, anchor: Anchor): string => writeDay(day) 
 export const interval = (from: string, to: string): string => (from === to ? from : `${from}/${to}`);
 
 /** The year that a year told in words counts from: "of that year" from the date told before, "last year" from publication. */
-export function yearBase(shape: { readonly told?: true }, { previous, published }: DateContext): YearBase | null {
-  if (shape.told && previous) return { year: ymdOfDay(previous.to).year, from: previous };
+export function yearBase(shape: { readonly told?: true }, { previous, year, published }: DateContext): YearBase | null {
+  const told = shape.told ? (year ?? previous) : null;
+  if (told) return { year: ymdOfDay(told.to).year, from: told };
   return published ? { year: published.year, from: 'published' } : null;
 }
 

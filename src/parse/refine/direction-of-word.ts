@@ -85,6 +85,8 @@ function directionOfInfinitive(words: readonly string[], i: number): Direction |
   const verb = words[i + 1] ?? '';
   if (!/^\p{Ll}/u.test(verb) || /^(?:the|a|an|his|her|its|their|be)$/.test(verb) !== (verb === 'be')) return null;
   if (i + 1 >= words.length && verb === '') return null;
+  // "is expected to show a gain in April": figures come after what they are of.
+  if (verb === 'show') return { towards: 'past', cue: 'to show' };
   const before = words.slice(Math.max(0, i - 5), i).map((word) => word.toLowerCase());
   const last = before.at(-1) ?? '';
   // "rejected a plan to cut aid Monday": without "on" the day is that of "rejected".

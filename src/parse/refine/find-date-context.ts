@@ -25,6 +25,7 @@ export function findDateContext(
   return {
     published,
     previous: pickTold(told)?.date ?? null,
+    year: told.findLast(({ date }) => date.written || /^\d{4}~?$/.test(date.edtf))?.date ?? null,
     // A stay of some days counts as one: back from its first day, on from its last.
     previousDay: pickTold(days)?.date ?? null,
     storyDay:
