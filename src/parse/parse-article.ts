@@ -36,9 +36,9 @@ export function parseArticle(raw: RawArticle): ParsedArticle {
   const { text } = raw;
   const layout = findLayout(text);
   const sentences = findSentences(text, layout);
-  const found = dropOverlaps(
-    sentences.flatMap((sentence, index) => RECOGNISERS.flatMap((find) => find(text, sentence, index))),
-  );
+  // One after the other over all sentences: each has much code, which stays at hand meanwhile.
+  const byKind = RECOGNISERS.map((find) => sentences.map((sentence, index) => find(text, sentence, index)));
+  const found = dropOverlaps(sentences.flatMap((_, index) => byKind.flatMap((bySentence) => bySentence[index] ?? [])));
 
   const evidence = selectOfficeEvidence(found.people, text);
   const { publication, doubts: publicationDoubts } = inferPublication({

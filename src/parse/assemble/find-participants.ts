@@ -23,7 +23,7 @@ export function findParticipants({ reading, sentences, drafts, events, trips }: 
     ...sentences.flatMap(findPresent),
     ...drafts.filter(isDealing).flatMap(({ actors, partners }) => [...actors.people, ...partners.people]),
   ];
-  return new Set(there.filter((person) => !ONLY_TOLD_OF.test(reading.people.get(person)?.role ?? '')));
+  return new Set([...new Set(there)].filter((person) => !ONLY_TOLD_OF.test(reading.people.get(person)?.role ?? '')));
 }
 
 /** Who informs of a visit makes none, and the dead are remembered. */

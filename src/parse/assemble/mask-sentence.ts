@@ -18,6 +18,8 @@ import type { SeenPerson, SentenceReading } from './reading.ts';
 export interface MaskedSentence {
   readonly index: number;
   readonly text: string;
+  /** All of `text`. */
+  readonly whole: Span;
   /** The article's text, which the spans of marks refer to. */
   readonly source: string;
   /** The mark of each symbol, by its position in `text`. */
@@ -77,10 +79,11 @@ export function maskSentence(text: string, reading: SentenceReading): MaskedSent
   const byPosition = new Map<number, Mark>();
   const owners = new Map<number, PersonId>();
   const end = Math.min(reading.span.end, reading.span.start + LONGEST_SENTENCE);
+  const plain = toPlainCharacters(text.slice(reading.span.start, end));
   let masked = '';
   let at = reading.span.start;
   const copy = (until: number) => {
-    masked += toPlainCharacters(text.slice(at, until));
+    masked += plain.slice(at - reading.span.start, until - reading.span.start);
     for (; at < until; at += 1) offsets.push(at);
   };
   for (const mark of marks) {
@@ -96,11 +99,13 @@ export function maskSentence(text: string, reading: SentenceReading): MaskedSent
   for (const seen of reading.people) {
     if (isPossessivePronoun(text, seen)) owners.set(lowerBound(offsets, seen.span.start), seen.person);
   }
-  return { index: reading.index, text: masked, source: text, marks: byPosition, offsets, reading, owners };
+  const whole = { start: 0, end: masked.length };
+  return { index: reading.index, text: masked, whole, source: text, marks: byPosition, offsets, reading, owners };
 }
 
 /** The stop of "Jr." or "Sr." in mid-sentence belongs to the name. */
-const isAbbreviated = (text: string, end: number): boolean => /^\.(?:,| [a-z])/.test(text.slice(end, end + 3));
+const isAbbreviated = (text: string, end: number): boolean =>
+  text.charAt(end) === '.' && /^\.(?:,| [a-z])/.test(text.slice(end, end + 3));
 
 /** One character for one: line ends and hard spaces are spaces, typographic apostrophes plain ones, and no symbol stands in a text. */
 const toPlainCharacters = (words: string): string =>

@@ -11,11 +11,14 @@ const REASON_OF_LINE = new Map<string, NoiseReason>(
   ),
 );
 
-const LINES = LINE_PATTERNS.map(([reason, source]) => ({ reason, regex: new RegExp(`^(?:${source})$`, 'iu') }));
+const GATE = new PatternGate();
+const LINES = LINE_PATTERNS.map(([reason, source]) => ({
+  reason,
+  gated: GATE.add(new RegExp(`^(?:${source})$`, 'iu')),
+}));
 /** Longer lines are no bars and counters; tickers of some headlines are the longest. */
 const LONGEST_PATTERN_LINE = 300;
 
-const GATE = new PatternGate();
 const OPENINGS = NOISE_OPENINGS.map(({ pattern, reason, glued }) => ({
   gated: GATE.add(new RegExp(pattern, 'iuy')),
   reason,
@@ -146,7 +149,8 @@ function findLinePattern(line: string): NoiseReason | null {
   if (line.length > LONGEST_PATTERN_LINE || /[.…:;]["'”’)]{0,3}$/.test(line.slice(-5))) return null;
   let bare = line.replace(/^[^\p{L}\p{N}#+-]{1,10}|[^\p{L}\p{N})+%°-]{1,10}$/gu, '');
   if (bare.endsWith(')') && !bare.includes('(')) bare = bare.slice(0, -1);
-  return LINES.find(({ regex }) => regex.test(bare))?.reason ?? null;
+  const seen = GATE.read(bare, { start: 0, end: bare.length });
+  return LINES.find(({ gated }) => lets(seen, gated) && gated.pattern.test(bare))?.reason ?? null;
 }
 
 const SEPARATORS = /[\s|•·›»/,:&>+–—-]{1,20}/u;

@@ -103,8 +103,16 @@ const isCapitalised = (word: string) => /^\p{Lu}/u.test(word);
 
 function wordBefore(text: string, from: number, stop: number): string {
   let start = stop;
-  while (start > from && stop - start <= LONGEST_ABBREVIATION && /[\p{L}\d.]/u.test(text.charAt(start - 1))) start -= 1;
+  while (start > from && stop - start <= LONGEST_ABBREVIATION && isInWord(text, start - 1)) start -= 1;
   return text.slice(start, stop).replace(/^\.+/, '');
+}
+
+/** A letter, a figure or a stop; nearly all are plain ones. */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return /\p{L}/u.test(text.charAt(at));
+  const small = code | 32;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code === 46;
 }
 
 /** The next word, when it can open a sentence: a capital, a digit or an opening mark; null for small letters. */

@@ -218,6 +218,19 @@ export const LEAST_SOUND = 5;
 
 /** What is left of a name whatever the transcription: Sergei and Sergey, Mohammed and Muhammad, Abdul Hamid and Abdulhamid, el- and al-. */
 export function soundOf(key: string): string {
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const sound = readSound(key);
+  if (remembered.size >= MOST_SOUNDS) remembered.clear();
+  remembered.set(key, sound);
+  return sound;
+}
+
+// All names of the lexicon, and those of some hundred articles, which tell the same ones again and again.
+const MOST_SOUNDS = 5000;
+const remembered = new Map<string, string>();
+
+function readSound(key: string): string {
   return key
     .split(' ')
     .filter((word) => word !== 'al' && word !== 'el' && word !== 'bin' && word !== 'ibn')

@@ -71,14 +71,31 @@ const LEADING = new Set(['head-of-state', 'head-of-government', 'leader']);
  * "the Foreign Minister" is not the Secretary of State, nor "the President" an emir, though both hold that kind of office; with a side told,
  * news mixes them.
  */
-const clashes = (a: string, b: string) =>
-  CALLED.some(([one, other]) => (one.test(a) && other.test(b)) || (other.test(a) && one.test(b)));
+const clashes = (a: string, b: string) => {
+  const [x, y] = [calledIn(a), calledIn(b)];
+  return (x & (y >> 1) & FIRSTS) !== 0 || (y & (x >> 1) & FIRSTS) !== 0;
+};
 
 const CALLED: readonly (readonly [RegExp, RegExp])[] = [
   [/secretary/i, /minister/i],
   [/\bpresident\b/i, /\b(?:king|queen|emir|amir|sultan|emperor|empress|pope|grand duke)\b/i],
   [/\bprime minister\b/i, /\bchancellor\b/i],
 ];
+/** The first of each pair is an even bit, the other the odd one above it. */
+const FIRSTS = 0b010101;
+// A text has few titles, and each is compared with many.
+const MOST_REMEMBERED = 2000;
+const remembered = new Map<string, number>();
+
+/** Which of these a title calls its bearer, a bit each. */
+function calledIn(title: string): number {
+  const known = remembered.get(title);
+  if (known !== undefined) return known;
+  const called = CALLED.flat().reduce((bits, pattern, at) => (pattern.test(title) ? bits | (1 << at) : bits), 0);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(title, called);
+  return called;
+}
 
 /** Told by a head alone: "the minister" is any minister but the prime one, "the Kenyan counterpart" any Kenyan. */
 function fitsHead(facts: PersonFacts, wanted: Wanted): boolean {
