@@ -148,6 +148,7 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
   const aside = /\b(?:sidelines|margins|fringes) of\b/.test(masked.text.slice(hit.end, until));
   const partners = findPartners(masked, hit, aside ? end : Math.min(end, until), end, passive);
   const told = readReality(
+    masked,
     withSubjectVerb(masked.text, clauses, clause, before),
     afterOf(masked.text, clauses, clause, hit, end),
     hit.form,

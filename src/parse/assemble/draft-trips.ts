@@ -112,6 +112,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
   const told = isThere(hit)
     ? readPresence(words, before)
     : readReality(
+        masked,
         // "is expected in G": its verb stands in the cue.
         /^(?:is|are|was|were) /.test(words) ? before + words : before,
         masked.text.slice(hit.end, end),

@@ -4,16 +4,19 @@ import type { PlaceId } from '#model/ids.ts';
 import type { DateMention } from '#model/mention.ts';
 import type { FoundPlace } from '../found.ts';
 import { placeOf } from '../lexicon/places.ts';
+import { gatedClause, saysIn } from './clause-gate.ts';
 import { DATE, GEO, type MaskedSentence } from './mask-sentence.ts';
 import { type CuePosition, findNearest } from './nearest-mark.ts';
 import { clauseAt, clauseEnd, clauseStart } from './read-clause.ts';
 
 /** Dates that bound something else: "since 2019", "until Friday", "before Feb. 24, 2022". */
-const BOUND =
-  /\b(?:since|until|till|by|before|by the end of|prior to|as of)(?: (?:late|early))? $|\b(?:treaty|agreement|accord|declaration|convention|charter|memorandum|pact|protocol|act|resolution) of $|\bborn (?:on|in) $/i;
+const BOUND = gatedClause(
+  /\b(?:since|until|till|by|before|by the end of|prior to|as of)(?: (?:late|early))? $|\b(?:treaty|agreement|accord|declaration|convention|charter|memorandum|pact|protocol|act|resolution) of $|\bborn (?:on|in) $/i,
+);
 /** The time of what was said, not of what happened: "said on Friday that". */
-const OF_SPEECH =
-  /\b(?:said|told [^.;]{0,40}|announced|wrote|posted|added|reported)(?: in a [a-z ]{3,20})? (?:on |late |early )?$/i;
+const OF_SPEECH = gatedClause(
+  /\b(?:said|told [^.;]{0,40}|announced|wrote|posted|added|reported)(?: in a [a-z ]{3,20})? (?:on |late |early )?$/i,
+);
 
 /** `towards`: an open time ("recently", "in the coming weeks") counts only in the direction of the verb. */
 export function findNearestDate(position: CuePosition, towards: 'past' | 'future' | null): DateMention | null {
@@ -26,7 +29,7 @@ export function findNearestDate(position: CuePosition, towards: 'past' | 'future
     if (isAgainst(earliest, latest, towards, position.published)) return false;
     if ((latest === null && towards === 'past') || (earliest === null && towards === 'future')) return false;
     const before = masked.text.slice(Math.max(0, at - 60), at);
-    return !BOUND.test(before) && !(OF_SPEECH.test(before) && at < position.at);
+    return !saysIn(masked, BOUND, before) && !(saysIn(masked, OF_SPEECH, before) && at < position.at);
   });
   if (mark?.kind === 'date') return withDayAfter(masked, namedNext(masked, mark.date));
   return towards === 'future' ? findDeadline(position) : null;

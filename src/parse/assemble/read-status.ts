@@ -1,6 +1,9 @@
 import type { ArticleEvent, EventStatus } from '#model/event.ts';
+import type { Gated } from '../gate/pattern-gate.ts';
 import { matchesOf } from '../matches-of.ts';
+import { gatedClause, saysIn } from './clause-gate.ts';
 import type { VerbForm } from './find-cues.ts';
+import type { MaskedSentence } from './mask-sentence.ts';
 
 /** What the verbs around a cue say of it. */
 export interface Reality {
@@ -16,41 +19,51 @@ const PLANNED =
 const HELD =
   /\b(?<!\bbe )(?:held|had|led|began|begun|told|met|was|were|flew|came|went|paid|following|after|during|(?:is|are) (?:on|paying|making|currently|in)(?= (?:a|an|the|his|her|their) )|at the end of|said|spoke|took|made|gave|used|brought|(?!followed by)[a-z]{3,12}ed)\b/gi;
 
-const POSSIBLE =
-  /\b(?:may|might|could|should|can|cannot|if|whether|unless|possible|potential|possibility of|hypothetical|prospect of|any)(?: [^ ;.]{1,20}){0,3} $/i;
+const POSSIBLE = gatedClause(
+  /\b(?:may|might|could|should|can|cannot|if|whether|unless|possible|potential|possibility of|hypothetical|prospect of|any)(?: [^ ;.]{1,20}){0,3} $/i,
+);
 
-const WISH =
-  /\b(?:wants?|wanted|wish(?:es|ed)?|offer(?:s|ed)? to|propos(?:e|es|ed|ing)|willing to|ready to|readiness to|hop(?:es|ed|ing)|hope to|call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|need to|in favou?r of|support(?:s|ed)? for|invit(?:e|es|ed|ing)|press(?:ed|es|ing)? for|push(?:ed|es|ing)? for|insist(?:s|ed)? on|importance of|necessity of|idea of|suggest(?:s|ed)?|request(?:s|ed)?|asked|without|instead of|open to|interest in|desire to|efforts? to|in order to)(?: [^ ;.]{1,20}){0,5} $/i;
+const WISH = gatedClause(
+  /\b(?:wants?|wanted|wish(?:es|ed)?|offer(?:s|ed)? to|propos(?:e|es|ed|ing)|willing to|ready to|readiness to|hop(?:es|ed|ing)|hope to|call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|need to|in favou?r of|support(?:s|ed)? for|invit(?:e|es|ed|ing)|press(?:ed|es|ing)? for|push(?:ed|es|ing)? for|insist(?:s|ed)? on|importance of|necessity of|idea of|suggest(?:s|ed)?|request(?:s|ed)?|asked|without|instead of|open to|interest in|desire to|efforts? to|in order to)(?: [^ ;.]{1,20}){0,5} $/i,
+);
 
-const DENIED =
-  /(?:\b(?:not|never|no|yet to|neither|refus\w{1,3} to|declin\w{1,3} to|fail\w{1,3} to|unable to|denied|ruled out|avoided|skip(?:s|ped|ping)?|boycott(?:s|ed|ing)?|missed|snubbed)|n't)(?: (?:be|been|have|had|yet|a|any|to|hold|held|holding|take|taken)){0,4} $/i;
+const DENIED = gatedClause(
+  /(?:\b(?:not|never|no|yet to|neither|refus\w{1,3} to|declin\w{1,3} to|fail\w{1,3} to|unable to|denied|ruled out|avoided|skip(?:s|ped|ping)?|boycott(?:s|ed|ing)?|missed|snubbed)|n't)(?: (?:be|been|have|had|yet|a|any|to|hold|held|holding|take|taken)){0,4} $/i,
+);
 
 // "they may meet at a summit": the summit is no question.
-const REFERRED =
-  /\binvit\w{1,3} [^;.]{0,40}to (?:a|an|the) (?:[^ ;.]{1,20} ){0,4}$|\b(?:at|attend|ahead of|before|after|during|sidelines of|margins of) (?:a|an|the|this|next|its|their)? ?(?:[^ ;.]{1,20} ){0,4}$/i;
+const REFERRED = gatedClause(
+  /\binvit\w{1,3} [^;.]{0,40}to (?:a|an|the) (?:[^ ;.]{1,20} ){0,4}$|\b(?:at|attend|ahead of|before|after|during|sidelines of|margins of) (?:a|an|the|this|next|its|their)? ?(?:[^ ;.]{1,20} ){0,4}$/i,
+);
 
-const AFTER_PLANNED =
-  /^[^.;]{0,60}?\b(?:to be held|will|is to|are to|(?:is|are) (?:set|due|scheduled|expected|slated|planned)|would)\b/i;
+const AFTER_PLANNED = gatedClause(
+  /^[^.;]{0,60}?\b(?:to be held|will|is to|are to|(?:is|are) (?:set|due|scheduled|expected|slated|planned)|would)\b/i,
+);
 const AFTER_HELD =
   /^[^.;]{0,60}?\b(?:was|were|has been|have been|had been|took place|began|came|said|told|[a-z]{3,12}ed)\b/i;
 
-const POSTPONED =
-  /\b(?:postpon\w{1,4}|put off|delayed|pushed back|reschedul\w{1,4}|deferred|brought forward)\b|\bmoved(?: back| forward)? (?:to|until|from)(?: [^ ;.]{1,12}){0,3} \uE005/i;
-const CANCELLED = /\b(?:cancel\w{1,6}|called off|scrapped|shelved|abandoned|did not take place|never took place)\b/i;
+const ASIDE = gatedClause(/\b(?:sidelines|margins|fringes) of (?:[^ ;.]{1,20} ){0,4}$/);
+const POSTPONED = gatedClause(
+  /\b(?:postpon\w{1,4}|put off|delayed|pushed back|reschedul\w{1,4}|deferred|brought forward)\b|\bmoved(?: back| forward)? (?:to|until|from)(?: [^ ;.]{1,12}){0,3} \uE005/i,
+);
+const CANCELLED = gatedClause(
+  /\b(?:cancel\w{1,6}|called off|scrapped|shelved|abandoned|did not take place|never took place)\b/i,
+);
 
 /** Status from the words of its own clause: `before` the cue, and `after` it to the clause's end. */
-export function readReality(before: string, after: string, form: VerbForm | null): Reality {
-  const aside = /\b(?:sidelines|margins|fringes) of (?:[^ ;.]{1,20} ){0,4}$/.test(before);
+export function readReality(masked: MaskedSentence, before: string, after: string, form: VerbForm | null): Reality {
+  const says = (gated: Gated, words: string) => saysIn(masked, gated, words);
+  const aside = says(ASIDE, before);
   const change = aside
     ? null
-    : CANCELLED.test(before + after)
+    : says(CANCELLED, before + after)
       ? 'cancelled'
-      : POSTPONED.test(before + after)
+      : says(POSTPONED, before + after)
         ? 'postponed'
         : null;
   if (change) return { status: 'unknown', change };
   const near = before.slice(-90);
-  if (DENIED.test(near) || (!REFERRED.test(near) && (WISH.test(near) || POSSIBLE.test(near))))
+  if (says(DENIED, near) || (!says(REFERRED, near) && (says(WISH, near) || says(POSSIBLE, near))))
     return { status: 'no', change: null };
   if (form === 'past' && !isPassivePlan(near)) return { status: 'held', change: null };
   // "meets", "departs on Tuesday": the present tense of headlines and schedules; the date decides.
@@ -60,7 +73,7 @@ export function readReality(before: string, after: string, form: VerbForm | null
   const planned = lastEnd(near, PLANNED);
   const held = lastEnd(near, HELD);
   if (planned >= 0 || held >= 0) return { status: planned >= held ? 'planned' : 'held', change: null };
-  if (form === null && AFTER_PLANNED.test(after)) return { status: 'planned', change: null };
+  if (form === null && says(AFTER_PLANNED, after)) return { status: 'planned', change: null };
   if (form === null && AFTER_HELD.test(after)) return { status: 'held', change: null };
   if (form === 'base' && /\bto $/.test(near)) return { status: 'planned', change: null };
   return { status: 'open', change: null };

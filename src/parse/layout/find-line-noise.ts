@@ -93,17 +93,18 @@ export function findLineNoise(line: string): NoiseReason | null {
   if (known) return known;
   if (key === '') return 'header';
   if (line.length > 400) return null;
-  if (CODE.test(line) && !/\p{Ll}\. /u.test(line)) return 'advertisement';
+  if (holdsAny(line, CODE_MARKS) && CODE.test(line) && !/\p{Ll}\. /u.test(line)) return 'advertisement';
   // Counters and page numbers: "👁 1245", "– 30 –", "1 2 3 … Next". Dates in figures are stamps and are read as such.
   if (line.length < 30 && !/\p{L}/u.test(line.replace(/(?:next|last|older)\W{0,3}$|(?<=\d)[km]\b/giu, '')))
     return 'header';
-  if (/^(?:https?:\/\/|www\.)\S{1,400}$/i.test(line)) return 'related-links';
-  if (/^(?:@|#)\S{1,60}(?:\s+(?:@|#)\S{1,60}){0,20}$/.test(line)) return 'share-bar';
+  if (!line.includes(' ') && /^(?:https?:\/\/|www\.)\S{1,400}$/i.test(line)) return 'related-links';
+  if ((line.startsWith('@') || line.startsWith('#')) && /^(?:@|#)\S{1,60}(?:\s+(?:@|#)\S{1,60}){0,20}$/.test(line))
+    return 'share-bar';
   if (isBreadcrumb(line) || isKicker(line) || EDITIONS.test(line)) return 'menu';
   if (BRACKETED.test(line) || PRICES.test(line) || line.startsWith('** '))
     return line.startsWith('[') ? 'related-links' : 'advertisement';
   if (isTagLine(line)) return 'related-links';
-  if (TEASER.test(line)) return 'related-links';
+  if (holdsAny(line, TEASER_BARS) && TEASER.test(line)) return 'related-links';
   return findWordBar(line) ?? findTicker(line) ?? findClockList(line) ?? findLinePattern(line);
 }
 
@@ -129,6 +130,11 @@ function isTagLine(line: string): boolean {
   );
 }
 
+/** Most lines hold no sign of what a costly pattern looks for. */
+const holdsAny = (line: string, signs: readonly string[]): boolean => signs.some((sign) => line.includes(sign));
+
+/** Each form of code below has one of these. */
+const CODE_MARKS = [';', '{', '<', '=', '(', 'window.', 'document.'];
 /** Scripts and styles that were copied with the page. */
 const CODE =
   /\)\s?;\s*$|\b(?:window|document)\.\w|\bfunction\s?\w{0,20}\(|\bvar \w{1,30}\s?=|\.push\(|^[.#@]?[\w -]{1,40}\{[^{}]{0,200}\}?$|^<\/?\w{1,12}[^<>]{0,200}>$/;
@@ -179,6 +185,7 @@ function findWordBar(line: string): NoiseReason | null {
   return null;
 }
 
+const TEASER_BARS = [' · ', ' • ', ' | '];
 /** "Americas category · February 6, 2024 · 1:05 PM UTC · Argentine President …": another story with its section and hour. */
 const TEASER =
   /^[\p{L} ]{3,30} [·•|] (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}|\d{1,2} \p{L}{3,6} ago)[^·•|]{0,12} [·•|] (?:[^·•|]{1,15} [·•|] ){0,2}(?:\S{1,30} ){5}/u;

@@ -27,17 +27,17 @@ export function directionOfWord(words: readonly string[], i: number): Direction 
   const raw = words[i] ?? '';
   const word = raw.toLowerCase();
   // Names in capitals are no verbs ("Will Smith", "May"), except at the head of the sentence.
-  if (i > 0 && /^\p{Lu}/u.test(raw)) return null;
+  if (i > 0 && isCapital(raw)) return null;
   if (AHEAD.has(word)) return directionOfPlan(words, i);
   if (isNoComment(words, i)) return { towards: 'past', cue: `${word} not` };
-  if (FUTURE_AUX.has(word) || /['’]ll$/.test(word)) return isNoun(words, i) ? null : { towards: 'future', cue: word };
+  if (isFuture(word)) return isNoun(words, i) ? null : { towards: 'future', cue: word };
   if (word === 'to') return directionOfInfinitive(words, i);
   if (isPast(word)) return directionOfPast(words, i);
   const before = (words[i - 1] ?? '').toLowerCase();
   if (UNCHANGED_PAST.has(word) && i > 0 && !BASE_FORM_AFTER.test(before) && !isNoun(words, i))
     return { towards: 'past', cue: word };
   // "I'm leaving on Thursday"
-  if (/ing$/.test(word) && /['’](?:m|re)$/.test(before)) return { towards: 'future', cue: word };
+  if (word.endsWith('ing') && /['’](?:m|re)$/.test(before)) return { towards: 'future', cue: word };
   if (
     word === 'reports' &&
     /^(?:earnings|results|figures|quarterly|first|second|third|fourth)/.test(words[i + 1] ?? '')
@@ -51,12 +51,22 @@ export function directionOfWord(words: readonly string[], i: number): Direction 
   return null;
 }
 
+/** A capital; nearly all words begin with plain letters. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
+const isFuture = (word: string) => FUTURE_AUX.has(word) || (word.endsWith('ll') && /['’]ll$/.test(word));
+
 /** "leaders", not "his", "Macron's", "previous" or "press". */
 const isPlural = (word: string) =>
   /s$/i.test(word) && !/(?:['’]s|[uis]s|^(?:his|its|has|was|as|does|news))$/i.test(word);
 
 const isPast = (word: string) =>
-  IRREGULAR_PAST.has(word) || (/^[\p{L}-]{2,}ed$/u.test(word) && !NOT_PAST.has(word)) || PLANNED.has(word);
+  IRREGULAR_PAST.has(word) ||
+  (word.endsWith('ed') && /^[\p{L}-]{2,}ed$/u.test(word) && !NOT_PAST.has(word)) ||
+  PLANNED.has(word);
 
 /** "his plans", "the visits": a noun, when a determiner or a preposition stands before. */
 const isNoun = (words: readonly string[], i: number) =>
@@ -66,8 +76,8 @@ const isNoun = (words: readonly string[], i: number) =>
 
 /** "could not be reached", "would not say": told of the day on which they were asked. */
 const isNoComment = (words: readonly string[], i: number) =>
-  /^(?:could|would)$/i.test(words[i] ?? '') &&
   words[i + 1] === 'not' &&
+  /^(?:could|would)$/i.test(words[i] ?? '') &&
   words.slice(i + 2, i + 5).some((word) => NO_COMMENT.has(word));
 
 /** "preparations for", "plans to", "ahead of", "plans talks"; "announced plans Monday" says nothing of Monday. */
@@ -124,7 +134,7 @@ function directionOfPast(words: readonly string[], i: number): Direction | null 
   for (let back = i - 1; back >= Math.max(0, i - 4); back -= 1) {
     const aux = (words[back] ?? '').toLowerCase();
     if (isNoComment(words, back)) return { towards: 'past', cue: `${aux} not` };
-    if (FUTURE_AUX.has(aux) || /['’]ll$/.test(aux))
+    if (isFuture(aux))
       return words[back + 1] === 'have' ? { towards: 'past', cue: word } : { towards: 'future', cue: aux };
     if (aux === 'to' && words[back + 1] === 'be') return { towards: 'future', cue: 'to be' };
     if (BACK_AUX.has(aux)) return directionWithBackAux(words, aux, word);
@@ -164,8 +174,8 @@ function plainPast(words: readonly string[], i: number): Direction | null {
 
 export function directionToRightWord(words: readonly string[], i: number): Direction | null {
   const word = (words[i] ?? '').toLowerCase();
-  if (/^\p{Lu}/u.test(words[i] ?? '')) return null;
-  if (FUTURE_AUX.has(word) || /['’]ll$/.test(word)) return { towards: 'future', cue: word };
+  if (isCapital(words[i] ?? '')) return null;
+  if (isFuture(word)) return { towards: 'future', cue: word };
   if (word === 'is' || word === 'are') return directionOfBeing(words, i);
   if ((word === 'was' || word === 'were') && words[i + 1] === 'to' && /^\p{Ll}/u.test(words[i + 2] ?? ''))
     return { towards: 'future', cue: `${word} to` };
