@@ -108,7 +108,7 @@ Dates, status, type, participants and city are scored on what was found; an even
 |---|---|
 ${sentences.map(([name, tally]) => `| ${name} | ${show(tally)} |`).join('\n')}
 
-The first reading of \`dates-press.txt\`, before any rule was changed for it, stood at 91.0 (292 / 319 / 323); of what was added later, at 90.7 (97 / 103 / 111) and 91.6 (82 / 89 / 90).
+The first reading of \`dates-press.txt\`, before any rule was changed for it, stood at 91.0 (292 / 319 / 323); of what was added later, at 90.7 (97 / 103 / 111) 91.6 (82 / 89 / 90) and, history and words that are no dates, 78.9 (30 / 38 / 38).
 
 ## What still fails
 

@@ -65,17 +65,18 @@ const whichOfTrade = ({ after }: Around): Which | null =>
   FUTURES.test(after) ? 'next' : FIGURES.test(after) ? 'last' : null;
 
 /** "the May family", "June Street". */
-const NAMED_AFTER = /^ (?:family|government|administration|premiership|brothers|Street|Avenue|Road|Lane|Madness)\b/;
+const NAMED_AFTER =
+  /^ (?:family|government|administration|premiership|brothers|Street|Avenue|Road|Lane|Madness|Revolution|Fair)\b/;
 
 /** Not "Theresa May", "March on", "April Haines". */
 function isMonth(groups: Groups, around: Around): boolean {
   if ((groups.part ?? groups.part2 ?? groups.which) !== undefined) return true;
   const word = (groups.m ?? '').toLowerCase().replace('.', '');
+  if (NAMED_AFTER.test(around.after)) return false;
   if (!DOUBLE.has(word)) return !/^ \d/.test(around.after);
   const small = /^(?:['’]s)? \p{Ll}/u.test(around.after);
-  if (NAMED_AFTER.test(around.after)) return false;
   if (DETERMINER_BEFORE.test(around.before))
-    return small && !/^ (?:on|against|towards?|of (?!that|last|this|next))\b/.test(around.after);
+    return small && !/^ (?:on|for|against|towards?|of (?!that|last|this|next))\b/.test(around.after);
   // "April's visit was brief"
   if (/^['’]s \p{Ll}/u.test(around.after)) return true;
   // "told to March on"

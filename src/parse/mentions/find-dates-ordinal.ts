@@ -6,7 +6,7 @@ import { type DateRule, dateRule } from './date-rule.ts';
 
 export const ordinalRules: readonly DateRule[] = [
   dateRule(
-    `\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|(?:morning|afternoon|evening|night) of|${WEEKDAY_ALONE},) the (?<d>\\d{1,2})(?:st|nd|rd|th)(?: of (?<of>this|next|last|the|that) month|(?=$|[,.;:)]| (?:and|to|he|she|they|for|with|in|at|when|before|after)\\b)(?! anniversary))`,
+    `\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|(?:morning|afternoon|evening|night) of|${WEEKDAY_ALONE},) the (?<d>\\d{1,2})(?:st|nd|rd|th)(?: of (?<of>this|next|last|the|that) month|(?=$|[,.;:)]| (?:and|to|an?|the|his|her|its|their|he|she|it|they|was|were|will|for|with|in|at|when|before|after)\\b)(?! anniversary))`,
     ({ d, of }) => dayOfMonth(Number(d), Number(d), of),
   ),
   dateRule(

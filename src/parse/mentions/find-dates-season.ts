@@ -7,7 +7,7 @@ const SEASON = '(?<season>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|
 const PART = '(?:[Ee]arly |[Ll]ate |[Mm]id-?)?';
 
 export const seasonRules: readonly DateRule[] = [
-  dateRule(`\\b(?:[Tt]he )?${PART}${SEASON}${OF_YEAR}`, (groups) => season(groups)),
+  dateRule(`(?<!Arab |Prague )\\b(?:[Tt]he )?${PART}${SEASON}${OF_YEAR}`, (groups) => season(groups)),
   dateRule(`\\b(?:[Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater )?${WHICH_PART}${SEASON}(?![\\p{L}-])`, (groups) =>
     season(groups),
   ),

@@ -41,7 +41,7 @@ const NAMED_BEFORE =
   /\b(?:Good|Black|Bloody|Super|Palm|Ash|Holy|Easter|Maundy|Cyber|Whit|Shrove|Red|Fat|Man|Girl|Mr|Mrs|Ms|Dr|Mr\.|Ms\.|Mrs\.|Dr\.|Sheffield|Ruby|TGI) $/;
 /** Papers, firms and programmes: "the Sunday Express", "Saturday Night Live". */
 const NAMED_AFTER =
-  /^(?:['’]s Inc\b| (?:Night Live|Night Football|Night Fever|Times|Express|Mail|Mirror|Telegraph|Herald|Star|Business|World|Post|Review|Tribune|Magazine|Club|Inc|Corp|Evening Post|Nation|Standard|Independent|Mercury|school|roast)\b| morning quarterback)/;
+  /^(?:['’]s(?:,| Inc\b)| (?:Night Live|Night Football|Night Fever|Times|Express|Mail|Mirror|Telegraph|Herald|Star|Business|World|Post|Review|Tribune|Magazine|Club|Inc|Corp|Evening Post|Nation|Standard|Independent|Mercury|school|roast|papers?)\b| morning quarterback)/;
 
 const isWeekday = ({ before, after }: Around) =>
   !NAMED_BEFORE.test(before) &&

@@ -3,6 +3,7 @@ import type { DateShape, Which } from '../found.ts';
 import { partOfYear } from '../mentions/find-dates-part.ts';
 import { type Anchor, type DateContext, type Resolved, type Told, yearBase } from './date-context.ts';
 import { type Direction, looksAhead } from './direction-of-word.ts';
+import { yearInStory } from './year-in-story.ts';
 
 // Seasons, quarters and halves: "last summer", "the third quarter", "the following spring".
 
@@ -17,6 +18,9 @@ export function resolvePart(shape: Shape, context: DateContext): Resolved | null
   if (told && isFromTold(shape.which)) {
     return { edtf: partOfYear(shape.unit, shape.number, yearFromTold(shape, told)), rule: 'relative', from: told };
   }
+  const own = shape.which === null ? yearInStory(context, beginOf(shape), 'far') : null;
+  if (own !== null && context.story)
+    return { edtf: partOfYear(shape.unit, shape.number, own), rule: 'year-inferred', from: context.story.told };
   const anchor = context.published;
   if (!anchor) return null;
   const direction = shape.which === null ? context.direction() : null;
@@ -30,10 +34,14 @@ export function resolvePart(shape: Shape, context: DateContext): Resolved | null
 
 const isFromTold = (which: Which | null) => which === 'after' || which === 'before' || which === 'that';
 
+/** Its first month: spring begins in March. */
+const beginOf = ({ unit, number }: Pick<Shape, 'unit' | 'number'>) =>
+  unit === 'season' ? number * 3 : (number - 1) * (unit === 'half' ? 6 : 3) + 1;
+
 /** "that summer" is of the year told before, "the following spring" the first that begins after it. */
 function yearFromTold({ unit, number, which }: Shape, told: Told): number {
   const { year, month } = ymdOfDay(which === 'before' ? told.from : told.to);
-  const begins = unit === 'season' ? number * 3 : (number - 1) * (unit === 'half' ? 6 : 3) + 1;
+  const begins = beginOf({ unit, number });
   if (which === 'after') return year + (begins <= month ? 1 : 0);
   if (which === 'before') return year - (begins + 2 >= month ? 1 : 0);
   // Winter begins in December: that of a January told is the one already begun.
@@ -42,8 +50,8 @@ function yearFromTold({ unit, number, which }: Shape, told: Told): number {
 
 function yearOfPart(shape: Shape, anchor: Anchor, direction: Direction | null): number {
   const length = shape.unit === 'half' ? 6 : 3;
-  // Months are counted from January; spring begins in March, and winter runs over the turn of the year.
-  const begins = shape.unit === 'season' ? shape.number * 3 : (shape.number - 1) * length + 1;
+  // Winter runs over the turn of the year.
+  const begins = beginOf(shape);
   const now = anchor.year * 12 + anchor.month - 1;
   const starts = [-2, -1, 0, 1, 2].map((step) => ({
     year: anchor.year + step,
