@@ -131,7 +131,8 @@ export function findBanners(above: readonly Line[], body: readonly Line[]): Line
   const told = stemsOf(body);
   return above.filter(({ story }) => {
     const content = contentOf(story);
-    return content.length >= 2 && !KIND_OF_TEXT.test(story) && !content.some((stem) => told.has(stem));
+    const short = story.split(' ', 3).length < 3;
+    return (content.length >= 2 || short) && !KIND_OF_TEXT.test(story) && !content.some((stem) => told.has(stem));
   });
 }
 

@@ -88,7 +88,7 @@ export const LINE_PATTERNS: readonly (readonly [NoiseReason, string])[] = [
   ],
   [
     'share-bar',
-    '(?:view|see|watch) (?:this )?(?:post )?on (?:x|twitter|instagram|facebook|youtube|telegram)|(?:end of|skip) (?:x|twitter|facebook|instagram|youtube|this) (?:post|content).{0,40}|about sharing|(?:- )?pic\\.twitter\\.com/.{4,120}|[—–-] .{2,60} \\(@\\w{1,20}\\).{0,30}|\\d{1,2}:\\d{2}|(?:reuse|republish|license) this (?:content|article|story)|purchase licensing rights.{0,30}',
+    '(?:view|see|watch) (?:this )?(?:post )?on (?:x|twitter|instagram|facebook|youtube|telegram)|(?:end of|skip) (?:x|twitter|facebook|instagram|youtube|this) (?:post|content).{0,40}|about sharing|forwarded (?:from|message).{0,40}|(?:- )?pic\\.twitter\\.com/.{4,120}|[—–-] .{2,60} \\(@\\w{1,20}\\).{0,30}|\\d{1,2}:\\d{2}|(?:reuse|republish|license) this (?:content|article|story)|purchase licensing rights.{0,30}',
   ],
   [
     'menu',
@@ -265,7 +265,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   },
   {
     pattern:
-      "(?:\\p{Lu}[\\p{L}.’'-]{1,20}(?:,? (?:and )?)){1,6}(?:reported|contributed) (?:reporting\\b|to (?:this|the) (?:report|story|article)|from \\p{Lu}[\\p{L} ]{2,30})(?:[.;,]|$)",
+      "(?:\\p{Lu}[\\p{L}.’'-]{1,20}(?:,? (?:and )?)){1,6}(?:contributed(?=\\.$)|(?:reported|contributed) (?:reporting\\b|to (?:this|the) (?:report|story|article)|from \\p{Lu}[\\p{L} ]{2,30}))(?:[.;,]|$)",
     reason: 'credit',
     glued: true,
   },
@@ -371,7 +371,7 @@ export const NOISE_OPENINGS: readonly NoiseOpening[] = [
   },
   {
     pattern:
-      '(?:you can unsubscribe|unsubscribe (?:at )?any|thank you for (?:subscribing|signing up|reading|visiting|registering)|this article is (?:for|only|available)|already (?:a|have a|an) (?:subscriber|member|account|subscription)|(?:become|be) a (?:member|subscriber|supporter|patron)|support (?:our|independent|quality) journalism|help us (?:keep|continue|deliver)|make a (?:donation|contribution)|support us (?:on|by|with|from|today|now|for)|buy us a coffee|subscribers? only|to continue reading|to read (?:the full|this) (?:article|story)|unlimited (?:digital )?access|start your free|never miss (?:a|an|our)|stay (?:up to date|informed|tuned|updated|connected|ahead)\\b|turn on notifications|enable notifications|allow notifications|we send (?:you )?(?:one|a|only)|no spam|free (?:weekly|daily|morning|evening) (?:newsletter|briefing|digest|e-?mail)|(?:our|the) (?:free )?(?:daily|weekly|morning|evening) newsletter\\b)',
+      '(?:you can unsubscribe|unsubscribe (?:at )?any|thank you for (?:subscribing|signing up|reading|visiting|registering)|this article is (?:for|only|available|more than)|already (?:a|have a|an) (?:subscriber|member|account|subscription)|(?:become|be) a (?:member|subscriber|supporter|patron)|support (?:our|independent|quality) journalism|help us (?:keep|continue|deliver)|make a (?:donation|contribution)|support us (?:on|by|with|from|today|now|for)|buy us a coffee|(?:subscribers?|members) only|to continue reading|to read (?:the full|this) (?:article|story)|unlimited (?:digital )?access|start your free|never miss (?:a|an|our)|stay (?:up to date|informed|tuned|updated|connected|ahead)\\b|turn on notifications|enable notifications|allow notifications|we send (?:you )?(?:one|a|only)|no spam|free (?:weekly|daily|morning|evening) (?:newsletter|briefing|digest|e-?mail)|(?:our|the) (?:free )?(?:daily|weekly|morning|evening) newsletter\\b)',
     reason: 'newsletter',
     glued: true,
   },
