@@ -192,7 +192,7 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
     }),
     actors: toCast(masked, absent ? [] : subject),
     partners: addGathering(toCast(masked, partners), masked.text.slice(hit.start, hit.end)),
-    owner: hit.form === null && subject.length === 0 ? findOwner(masked, hit.start) : null,
+    owner: hit.form === null && subject.length === 0 ? findOwner(masked, hit.start) : findHonoured(masked, hit.end),
     place,
     site,
     siteWords: site ? masked.source.slice(site.start, site.end) : null,
@@ -201,6 +201,12 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
     position: hit.start,
     ...readManner(masked, hit, before),
   };
+}
+
+/** "gave a dinner in his honour": whom the pronoun means. */
+function findHonoured({ text, owners }: CuePosition['masked'], from: number): PersonId | null {
+  const at = /^[^;.]{0,60}? in (?=(?:his|her) hono)/.exec(text.slice(from, from + 80));
+  return at ? (owners.get(from + at[0].length) ?? null) : null;
 }
 
 /** What was called for stands right behind "called on". */

@@ -13,6 +13,7 @@ import type { CueHit } from './find-cues.ts';
 import { findDestinations, hostCountry, whereLast } from './find-destinations.ts';
 import { findCalledOff, findMoved, findOriginalTime, isStillOn } from './find-moved.ts';
 import { findNearestDate } from './find-nearest.ts';
+import { findPairs } from './find-pairs.ts';
 import { findOwner, findTravellers } from './find-travellers.ts';
 import { personAt } from './mask-sentence.ts';
 import type { CuePosition } from './nearest-mark.ts';
@@ -59,18 +60,21 @@ export interface TripDraft {
 export interface LastTrip {
   readonly people: readonly PersonId[];
   readonly destination: { readonly country: CountryCode | null; readonly city: Place | null } | null;
+  /** Whom a sentence named last side by side: "they", "the two". */
+  readonly pair: readonly PersonId[];
 }
 
 /** All journeys in reading order. "The trip to G" without a traveller is that of whoever was told to travel last. */
 export function draftTrips(sentences: readonly CuedSentence[], reading: Reading): TripDraft[] {
   const drafts: TripDraft[] = [];
-  let last: LastTrip = { people: [], destination: null };
+  let last: LastTrip = { people: [], destination: null, pair: [] };
   for (const sentence of sentences) {
     const told = [...draftSentence(sentence, reading, last), ...draftHeading(sentence, last)];
     const own = told.filter(({ guest }) => !guest);
     const final = own.at(-1);
     const people = final ? own.map(({ person }) => person) : tourists(sentence);
-    if (people.length > 0) last = { people: [...new Set(people)], destination: final ?? last.destination };
+    if (people.length > 0) last = { ...last, people: [...new Set(people)], destination: final ?? last.destination };
+    last = { ...last, pair: findPairs(sentence.masked).at(-1) ?? last.pair };
     drafts.push(...told);
   }
   return drafts;
@@ -134,11 +138,11 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
   if (host) positions.push(hit.end + host[0].length);
   const named = owner
     ? [owner]
-    : positions.flatMap((at) => [...personAt(masked, at), ...leadersAt(masked, at, reading)]);
+    : positions.flatMap((at) => [...personAt(masked, at), ...leadersAt(masked, at, reading, last.pair)]);
   const travellers =
     named.length > 0 ||
     hit.form !== null ||
-    !/\bthe $/i.test(before) ||
+    !(/\bthe $/i.test(before) || (/^an? (?:planned )?$/i.test(before) && !/[\uE000\uE001]/.test(masked.text))) ||
     / that (?!was |will |is |has )|\bnever took place/.test(after)
       ? named
       : last.people;

@@ -99,8 +99,8 @@ class EventBook {
     if (draft.another && people.length === 0 && draft.date !== null && MET.has(draft.type))
       return [...this.together.last()];
     if (draft.guest && people.length === 1) {
-      const guest = this.together.partnerOf(people[0]);
-      return guest ? [...people, guest] : people;
+      const guest = draft.owner ?? this.together.partnerOf(people[0]);
+      return guest && guest !== people[0] ? [...people, guest] : people;
     }
     if (draft.type !== 'press-conference' || !draft.joint) return people;
     if (people.length === 0 && !draft.definite) return [...this.together.last()];

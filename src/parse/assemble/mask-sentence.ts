@@ -58,7 +58,7 @@ const LONGEST_SENTENCE = 3000;
 
 // "they", "the two leaders", "both ministers": who they are is known from the events told before.
 const SEVERAL_WORDS =
-  /\b(?:they|them|we(?= (?:(?:last |first )?met|will (?:hold|sign|meet|discuss|visit|open))\b)|the pair|the duo|both of them|(?:the )?two of them|(?:the|both|the two|the three|two) (?:countries['’] )?(?:(?:foreign|defen[cs]e|prime|top) )?(?:leaders|presidents|ministers|diplomats|sides|men|women|parties|delegations|heads of (?:state|government)|secretaries|officials|governments|countries|chiefs|prime ministers|counterparts|statesmen)|the two|both|the (?:three|four|five|six|trio)(?= (?:held|met|will|had|have|said|are|were|also|agreed|signed|discussed|spoke)\b))\b/gi;
+  /\b(?:they|them|we(?= (?:(?:last |first )?met|will (?:hold|sign|meet|discuss|visit|open))\b)|the (?:presidential |royal )?couple|the pair|the duo|both of them|(?:the )?two of them|(?:the|both|the two|the three|two) (?:countries['’] )?(?:(?:foreign|defen[cs]e|prime|top) )?(?:leaders|presidents|ministers|diplomats|sides|men|women|parties|delegations|heads of (?:state|government)|secretaries|officials|governments|countries|chiefs|prime ministers|counterparts|statesmen)|the two|both|the (?:three|four|five|six|trio)(?= (?:held|met|will|had|have|said|are|were|also|agreed|signed|discussed|spoke)\b))\b/gi;
 
 /** "Ministers of the three countries", "Leaders of France and Germany": people without names. */
 const UNNAMED_PEOPLE =

@@ -9,11 +9,17 @@ import { fitsWords } from './fit-role.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 import type { Reading } from './reading.ts';
 
-/** "The leaders of G, G and G travelled": as far as the article names them. */
-export function leadersAt(masked: MaskedSentence, at: number, reading: Reading): PersonId[] {
+/** "The leaders of G, G and G travelled": as far as the article names them; "they" are those named side by side. */
+export function leadersAt(
+  masked: MaskedSentence,
+  at: number,
+  reading: Reading,
+  pair: readonly PersonId[],
+): readonly PersonId[] {
   const mark = masked.marks.get(at);
   if (mark?.kind !== 'several') return [];
   const [words = '', ...sides] = withCountries(masked, at, mark.words).split('|');
+  if (sides.length === 0) return /^(?:they|both|the (?:two|pair|duo|couple))\b/.test(words) ? pair : [];
   return sides.flatMap(
     (side) => [...reading.people.values()].find((person) => person.side === side && fitsWords(person, words))?.id ?? [],
   );

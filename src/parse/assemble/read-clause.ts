@@ -85,6 +85,8 @@ const ACTOR_LIST = new RegExp(
 const PREPOSITION =
   /(?:^|[ (])(?:in|at|of|with|to|from|for|by|on|during|between|against|near|alongside|including|like|beside|over|about|under|without|towards?|via|than|among|through|after|before|following|into|outside|around|across|behind)(?: (?!(?:there|which|that|this) )(?:the|a|an|his|her|their|its|both|new|former|visiting|late|[A-Z][\p{L}-]{1,15}|[a-z]{2,12}(?:an|ese|ish|i)))? $/iu;
 
+const OPENS = /\b(?:before|after) (?:the )?$/i;
+
 /** Positions of the symbols of the clause's subject, empty when the clause has none of its own before `verbAt`. */
 export function findSubject(masked: string, from: number, verbAt: number, noun = false): number[] {
   const region = masked.slice(from, verbAt);
@@ -92,7 +94,8 @@ export function findSubject(masked: string, from: number, verbAt: number, noun =
   for (const match of matchesOf(ACTOR_LIST, region)) {
     const end = match.index + match[0].length;
     const before = region.slice(Math.max(0, match.index - 40), match.index);
-    if (PREPOSITION.test(before)) {
+    // "Before P comes to G": a verb follows at once, so that the word opens a clause.
+    if (PREPOSITION.test(before) && !(OPENS.test(before) && !noun && isRightBefore(region.slice(end)))) {
       // "According to P, P and P talked": the first is the source, not one of them.
       if (/according to (?:the )?$/i.test(before) && region.charAt(match.index + 1) === ',' && match[0].length > 3)
         first = symbolsIn(masked, from + match.index + 1, from + end);

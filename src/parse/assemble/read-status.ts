@@ -47,7 +47,7 @@ const POSTPONED = gatedClause(
   /\b(?:postpon\w{1,4}|put off|delayed|pushed back|reschedul\w{1,4}|deferred|brought forward)\b|\bmoved(?: back| forward)? (?:to|until|from)(?: [^ ;.]{1,12}){0,3} \uE005/i,
 );
 const CANCELLED = gatedClause(
-  /\b(?:cancel\w{1,6}|called off|scrapped|shelved|abandoned|did not take place|never took place)\b/i,
+  /\b(?:cancel\w{0,6}|call(?:ed|ing|s)? off|scrapped|shelved|abandoned|did not take place|never took place)\b/i,
 );
 
 /** Status from the words of its own clause: `before` the cue, and `after` it to the clause's end. */

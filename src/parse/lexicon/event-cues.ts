@@ -220,7 +220,7 @@ export const EVENT_CUES: readonly EventCue[] = (
       'pair',
       'object',
     ),
-    verb('meeting', 'catch', ' up with', 'pair', 'with'),
+    verb('meeting', 'catch', ' up(?: over [a-z]{3,9})? with', 'pair', 'with'),
     verb('meeting', 'break', ' bread with', 'pair', 'with'),
     verb('meeting', 'play', ' host to', 'pair', 'object'),
     verb('meeting', 'get', ' together(?= (?:in|on|with|at|for)\\b)', 'pair', 'with'),
@@ -278,15 +278,15 @@ export const EVENT_CUES: readonly EventCue[] = (
     noun('meeting', 'courtesy', 'courtesy call', 'pair'),
     noun(
       'meeting',
-      'next maiden inaugural annual plenary sit get iftar face tete tête one private trilateral bilateral three expanded meeting meetings audience working pull dinner lunch breakfast tea coffee retreat leaders informal annual gathering',
-      '(?:next|maiden|inaugural|annual|plenary) session(?= (?:of|will|is|was|has|on|in|not)\\b)|(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= (?:with|by) )|(?:one-on-one|bilateral|trilateral|pull-aside|sit-down|get-together|face-to-face)s?(?= (?:with|in|at|on|for)\\b)|working (?:lunch|dinner|breakfast|session)s?|iftar|pull-aside|t[eê]te-[aà]-t[eê]te|(?:dinner|lunch|breakfast)(?= (?:with|between) )|(?<=(?:have|had|having|shared?) )(?:dinner|lunch|breakfast|tea|coffee)|(?:leaders. )?retreat(?= with )|working (?:breakfast|lunch|dinner)',
+      'next maiden inaugural annual plenary sit get iftar face tete tête one private trilateral trilaterals bilateral bilaterals three appointment expanded meeting meetings audience working pull dinner lunch breakfast tea coffee retreat leaders informal annual gathering',
+      '(?:next|maiden|inaugural|annual|plenary) session(?= (?:of|will|is|was|has|on|in|not)\\b)|(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= (?:with|by) )|(?:one-on-one|bilateral|trilateral|pull-aside|sit-down|get-together|face-to-face)s?(?= (?:with|in|at|on|for)\\b)|appointment(?= with )|working (?:lunch|dinner|breakfast|session)s?|iftar|pull-aside|t[eê]te-[aà]-t[eê]te|(?:dinner|lunch|breakfast)(?= (?:with|between) )|(?<=(?:have|had|having|shared?) )(?:dinner|lunch|breakfast|tea|coffee)|(?:leaders. )?retreat(?= with )|working (?:breakfast|lunch|dinner)',
       'pair',
     ),
 
     noun(
       'talks',
-      'talks parleys negotiations consultations engagements one brief short private informal face separate long bilateral trilateral political strategic in wide delegation economic security high exchange exchanges discussions conversation conversations',
-      '(?<!peace |accession |membership |ceasefire |truce |coalition )talks|negotiations|consultations|(?:bilateral|trilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|(?:in-depth )?exchanges?(?= with )|conversations?(?=(?: [^ ;.,]{1,20}){0,4} with )|discussions|parleys|bilateral engagements?|engagements(?= with )|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange|talk)s?',
+      'talks parleys negotiations consultation consultations engagements one brief short private informal face separate long bilateral trilateral political strategic in wide delegation economic security high exchange exchanges discussions conversation conversations',
+      '(?<!peace |accession |membership |ceasefire |truce |coalition )talks|negotiations|consultations?|(?:bilateral|trilateral|political|strategic|in-depth|wide-ranging|delegation-level|economic|security|high-level) (?:discussions|dialogue|conversation)|(?:in-depth )?exchanges?(?= with )|conversations?(?=(?: [^ ;.,]{1,20}){0,4} with )|discussions|parleys|bilateral engagements?|engagements(?= with )|(?:one-on-one|brief|short|private|informal|face-to-face|separate|long) (?:conversation|discussion|exchange|talk)s?',
       'pair',
     ),
     verb('talks', 'discuss', '', 'pair', 'with', 'weak'),
@@ -320,7 +320,8 @@ export const EVENT_CUES: readonly EventCue[] = (
       'actor',
       'with',
     ),
-    verb('site-visit', 'inspect inaugurate', '(?= (?:the |a |an ))', 'actor', 'with'),
+    verb('site-visit', 'inspect', '(?= (?!(?:the |an? )?(?:guard|honou?r)))', 'actor', 'with'),
+    verb('site-visit', 'inaugurate', '(?= (?:the |a |an ))', 'actor', 'with'),
     verb('site-visit', 'lay', ' (?:down )?(?:a |the )?(?:wreaths?|flowers|floral)', 'actor', 'with'),
     verb('site-visit', 'offer', ' (?:flowers|prayers)', 'actor', 'with'),
     noun(
@@ -376,7 +377,7 @@ export const EVENT_CUES: readonly EventCue[] = (
     verb(
       'statement',
       'address',
-      ' (?:[^ ;.]{1,20} ){0,4}(?:parliament|congress|assembly|lawmakers|senate|knesset|students|nation|bundestag|joint session)',
+      ' (?:[^ ;.]{1,20} ){0,4}(?:parliament|congress|assembly|lawmakers|senate|knesset|students|nation|bundestag|majlis|sejm|rada|duma|diet|joint session)',
       'actor',
       'none',
     ),

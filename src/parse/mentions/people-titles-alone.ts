@@ -13,6 +13,7 @@ const ALONE_HEADS = new Set([
   'diplomat',
   'counterpart',
   'host',
+  'guest',
 ]);
 
 /** "the French minister", "the Secretary", "his Kenyan counterpart": one person, known from elsewhere. */

@@ -55,6 +55,8 @@ function isSameName(own: readonly string[], told: readonly string[]): boolean {
 function isFormalName(own: readonly string[], name: string): boolean {
   const told = wordsOf(name);
   const plain = told.at(-1) === 'jr' ? told.slice(0, -1) : told;
+  // "Lloyd J. Austin III" is how he is called, where that is all that is told.
+  if (/^i{2,3}$/.test(plain.at(-1) ?? '')) return false;
   if (own[0] === plain[0]) return plain.length === own.length + 1 && own.every((word, at) => word === plain[at]);
   return own.length === 2 && own.at(-1) === plain.at(-1) && /\p{Lu}\. |\bJr\b/u.test(name);
 }

@@ -46,7 +46,7 @@ function wantedTitle(title: Title, self: PersonFacts | null): Wanted {
   const words = title.words.toLowerCase();
   const head = words.split(/\s/).find((word) => HEADS.has(word)) ?? '';
   const plain = { words, kind: title.officeKind, side: title.side, head, not: null };
-  if (/\bhost$/.test(words)) return { ...plain, not: self };
+  if (/\b(?:host|guest)$/.test(words)) return { ...plain, not: self };
   if (!COUNTERPART.test(words)) return plain;
   return self ? { ...plain, kind: kindOf(self), not: self } : plain;
 }

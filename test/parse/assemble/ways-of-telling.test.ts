@@ -93,6 +93,10 @@ describe('one sentence, one event', () => {
     [`${boric} paid a call on ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
     [`${boric} looked in on ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
     [`${boric} and ${store} fielded a few questions on Monday.`, `press-conference 2025-08-18 held: ${both}`],
+    [`${boric} held bilaterals with ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
+    [`${boric} caught up over coffee with ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
+    [`${boric} has an appointment with ${store} on Friday.`, `meeting 2025-08-22 planned: ${both}`],
+    [`${boric} inspected Norwegian troops on Monday.`, 'site-visit 2025-08-18 held: Gabriel Boric'],
     [`${boric} broke bread with ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
     [`${boric} came face to face with ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
     [`${boric} played host to ${store} on Monday.`, `meeting 2025-08-18 held: ${both}`],
@@ -128,6 +132,24 @@ describe('who is meant', () => {
         'President Recep Tayyip Erdogan will visit Serbia on Friday. Foreign Minister Hakan Fidan will accompany the President.',
       ).people.map(({ name, part }) => `${name} ${part}`),
     ).toEqual(['Recep Tayyip Erdoğan participant', 'Hakan Fidan participant']));
+});
+
+describe('journeys told of those named before', () => {
+  const pair = 'President Emmanuel Macron and Chancellor Friedrich Merz signed a declaration.';
+  test.each<[string, string]>([
+    ['They flew to Kyiv on Monday.', 'Kyiv 2025-08-18'],
+    ['Both of them were in Kyiv on Monday.', 'Kyiv 2025-08-18'],
+    ['On Friday the two will be in Kyiv.', 'Kyiv 2025-08-22'],
+  ])('%s', (sentence, route) =>
+    expect(visitsOf(read(`${pair} ${sentence}`))).toEqual([`Emmanuel Macron: ${route}`, `Friedrich Merz: ${route}`]));
+
+  test('what is told to come before', () =>
+    expect(visitsOf(read('Before Macron comes to Berlin on Friday, aides will meet.'))).toEqual([
+      'Emmanuel Macron: Berlin 2025-08-22',
+    ]));
+
+  test.each(['had to call off a trip to Australia', 'will cancel a trip to Australia'])('%s is none', (told) =>
+    expect(visitsOf(read(`Foreign Minister Annalena Baerbock ${told} in September.`))).toEqual([]));
 });
 
 describe('told without naming all', () => {
