@@ -5,38 +5,44 @@ import { AGENCIES, CLOCK_TIME } from './stamp-words.ts';
 
 /**
  * Whole lines (lower case, outer punctuation off, apart by `|`) that are never a sentence of a story. Those that the words of pages
- * (page-words.ts) or a pattern below give away are not repeated here.
+ * (page-words.ts) or a pattern below give away, glued between two sentences too, are not repeated here.
  */
 export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
   advertisement: `
     advertisment | sponsored content | promoted content | paid content | why this ad | story continues | paid post |
     paid partnership | order now | shop now | place an ad`,
   'related-links': `
+    in case you missed it | you may be interested in | you may have missed | latest | popular | topics |
     more | more from | most shared | most commented | must reads | editor's picks | editors' picks | editor's choice | don't miss |
     up next | from around the web | newsfeed | top reads | icymi | watch | now playing | featured | special reports |
-    most watched | more world news | world news | the big picture | dig deeper | go deeper | end of list | source link | at a glance |
-    you may be interested in`,
+    most watched | more world news | world news | the big picture | dig deeper | go deeper | end of list | source link | at a glance`,
   'share-bar': `
     pin | pin it | link copied | copied | save | saved | x | x.com | messenger | threads | line | gift article | play | text size |
     font size | resize text | reset | following | send | rss | rss feed | republish | cite this article`,
   newsletter: `
+    register | sign up |
     sign up now | join | email address | no thanks | maybe later | i agree | invalid email | invalid email address | success |
     get unlimited access`,
   cookies: `
     decline | got it | okay | agree | necessary | statistics | marketing | essential cookies only | agree and continue | allow all`,
   menu: `
+    contact | español | français | games | help | jobs | live | live tv | shop | statements | store |
     home | home page | log out | open | back | back to home | previous | prev | top | please wait | about | terms |
     terms of service | terms and conditions | terms & conditions | site map | site index | faqs | accessibility statement |
     editorial policy | ethics policy | corrections | mobile app | all sections | sections | our team | our network | language |
     english | switch to dark mode | dark mode | light mode | on air | version française | press service | press office |
-    press releases | statements | français | press contact | media center | media centre | end of page | install`,
+    press releases | press contact | media center | media centre | end of page | install`,
   ticker: `
+    markets |
     breaking | just in | developing | flash | market data | happening now`,
   credit: `
-    reuters/file | enlarge | video`,
+    ap photo | reuters photo | video | videos |
+    reuters/file | enlarge`,
   comments: `
+    have your say |
     leave comment | name | submit | newest | oldest | most liked | report abuse | name *`,
   header: `
+    opinion |
     check against delivery | for immediate release | press release | embargoed | immediate release | share this press release |
     end | ends | end text | end transcript | exclusive | updated | published | title`,
 };
