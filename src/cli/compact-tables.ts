@@ -16,5 +16,17 @@ export function compactTables(): Plugin {
   };
 }
 
-/** "FR | France; Republic" → "FR|France;Republic", and one blank before what is indented. */
-export const compactTable = (table: string): string => table.replace(/ *([|;=]) */g, '$1').replace(/\n +/g, '\n ');
+/** "FR | France; Republic" → "FR|France;Republic", one blank before what is indented, and days of this century as they are packed. */
+export const compactTable = (table: string): string =>
+  table
+    .replace(/ *([|;=]) */g, '$1')
+    .replace(/\n +/g, '\n ')
+    .replace(/\b20\d\d-\d\d-\d\d\b/g, packDay);
+
+/** 2017-05-14 → "h5e": year of the century, month and day, a figure to the base of 36 each. */
+const packDay = (day: string) =>
+  day
+    .slice(2)
+    .split('-')
+    .map((figure) => Number(figure).toString(36))
+    .join('');

@@ -36,7 +36,7 @@ const rows = [
     bar: 219,
     ceiling: 219,
   },
-  { what: 'the parser with its whole lexicon', files: buildParser(), bar: 70, ceiling: 176 },
+  { what: 'the parser with its whole lexicon', files: buildParser(), bar: 70, ceiling: 178 },
 ];
 
 let broken = 0;

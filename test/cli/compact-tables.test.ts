@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { compactTable } from '#cli/compact-tables.ts';
 import { COUNTRIES } from '#parse/lexicon/countries.ts';
+import { unpackTime } from '#parse/lexicon/office-table.ts';
+import { OFFICE_TABLES } from '#parse/lexicon/office-tables.ts';
 import { ORGANISATIONS } from '#parse/lexicon/organisations.ts';
 import { readList, readTable } from '#parse/lexicon/read-table.ts';
 import { VENUES } from '#parse/lexicon/venues.ts';
@@ -12,8 +14,12 @@ test.each([COUNTRIES, ORGANISATIONS, VENUES])('a table without its blanks says t
   expect(compact.length).toBeLessThan(table.length);
 });
 
-test('holders stay indented under their office', () => {
-  expect(compactTable('# FR\nhead-of-state | | French leader\n  François Hollande 2012\n')).toBe(
-    '# FR\nhead-of-state||French leader\n François Hollande 2012\n',
+test('holders stay indented under their office, their days packed', () => {
+  const table =
+    '# FR\nhead-of-state | | French leader\n  François Hollande 2012\n  Emmanuel Macron 2017-05-14..2022-12-31\n';
+  expect(compactTable(table)).toBe(
+    '# FR\nhead-of-state||French leader\n François Hollande 2012\n Emmanuel Macron h5e..mcv\n',
   );
+  const days = OFFICE_TABLES.join().match(/\b20\d\d-\d\d-\d\d\b/g) ?? [];
+  expect(days.map((day) => unpackTime(compactTable(day)))).toEqual(days);
 });

@@ -152,12 +152,22 @@ function readOffice(line: string, side: SideId, known: ReadonlyMap<OfficeId, Tab
   return { id, label, kind, side, titles };
 }
 
-const HOLDER = /^(.{2,80}?) (\d{4}(?:-\d{2}){0,2})(?:(\.\.)(\d{4}(?:-\d{2}){0,2})?)?( acting)?$/;
+// In the build a day is packed: "h5e" for 2017-05-14 (cli/compact-tables.ts).
+const TIME = '\\d{4}(?:-\\d{2}){0,2}|[\\da-v]{3}';
+const HOLDER = new RegExp(`^(.{2,80}?) (${TIME})(?:(\\.\\.)(${TIME})?)?( acting)?$`);
+
+/** A time as the tables write it, from either form. */
+export const unpackTime = (time: string): string => {
+  if (time.length !== 3) return time;
+  const [year, month, day] = [...time].map((figure) => String(Number.parseInt(figure, 36)).padStart(2, '0'));
+  return `20${year}-${month}-${day}`;
+};
 
 function addTenure(line: string, office: TableOffice, draft: Draft): void {
   const parts = HOLDER.exec(line);
   if (!parts) throw new Error(`offices: no tenure in "${line}" under ${office.id}`);
-  const [, written = '', from = '', dots, to, acting] = parts;
+  const [, written = '', begun = '', dots, ended, acting] = parts;
+  const from = unpackTime(begun);
   const person = toPerson(written);
   if (!draft.people.has(person.id)) draft.people.set(person.id, person);
   if (draft.unended?.office === office.id) endWith(draft.unended, from);
@@ -170,7 +180,7 @@ function addTenure(line: string, office: TableOffice, draft: Draft): void {
     endDay: null,
     acting: acting !== undefined,
   };
-  if (to !== undefined) endWith(tenure, to);
+  if (ended !== undefined) endWith(tenure, unpackTime(ended));
   draft.unended = dots === undefined ? tenure : null;
   draft.tenures.push(tenure);
 }
