@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 const TABLES =
-  /[\\/]parse[\\/]lexicon[\\/](?:countries|venues|organisations|offices-[\w-]{1,20}|person-aliases-\w{1,10})\.ts$/;
+  /[\\/]parse[\\/]lexicon[\\/](?:countries|venues|organisations|titles|page-words|given-names|offices-[\w-]{1,20}|person-aliases-\w{1,10})\.ts$/;
 
 /**
  * The lexicon's tables are laid out for whoever adds a line; their readers trim every cell. In the build they go without those blanks:
