@@ -101,8 +101,8 @@ export function findLineNoise(line: string): NoiseReason | null {
   if ((line.startsWith('@') || line.startsWith('#')) && /^(?:@|#)\S{1,60}(?:\s+(?:@|#)\S{1,60}){0,20}$/.test(line))
     return 'share-bar';
   if (isBreadcrumb(line) || isKicker(line) || EDITIONS.test(line)) return 'menu';
-  if (BRACKETED.test(line) || PRICES.test(line) || line.startsWith('** '))
-    return line.startsWith('[') ? 'related-links' : 'advertisement';
+  if (BRACKETED.test(line)) return 'related-links';
+  if (PRICES.test(line) || line.startsWith('** ')) return 'advertisement';
   if (isTagLine(line)) return 'related-links';
   if (holdsAny(line, TEASER_BARS) && TEASER.test(line)) return 'related-links';
   return findWordBar(line) ?? findTicker(line) ?? findClockList(line) ?? findLinePattern(line);
