@@ -21,6 +21,11 @@ export function addBit(bits: Bitset, member: number): void {
   bits[word] = (bits[word] ?? 0) | (1 << (member & 31));
 }
 
+/** 1 for a member, else 0. */
+export function bitOf(bits: Bitset, member: number): number {
+  return ((bits[member >>> 5] ?? 0) >>> (member & 31)) & 1;
+}
+
 export function hasBit(bits: Bitset, member: number): boolean {
   return ((bits[member >>> 5] ?? 0) & (1 << (member & 31))) !== 0;
 }

@@ -1,4 +1,4 @@
-import { addBit, type Bitset, buildBitset, countShared, hasBit, uniteInto } from '#base/bitset.ts';
+import { addBit, type Bitset, bitOf, buildBitset, countShared, uniteInto } from '#base/bitset.ts';
 
 /** The rows of one value: as bits where they are many, as a list where they are few. Whichever takes less room is also quicker. */
 export type ValueRows =
@@ -23,8 +23,10 @@ export function addRows(target: Bitset, rows: ValueRows): void {
 /** How many rows of the value are in `among`. */
 export function countAmong(rows: ValueRows, among: Bitset): number {
   if (rows.kind === 'bits') return countShared(rows.bits, among);
+  const { list } = rows;
   let count = 0;
-  for (const row of rows.list) if (hasBit(among, row)) count += 1;
+  // Added up without asking: whether a row is in the set can't be foreseen, and each wrong guess costs the processor more than the sum.
+  for (let i = 0; i < list.length; i += 1) count += bitOf(among, list[i] ?? 0);
   return count;
 }
 
