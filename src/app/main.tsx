@@ -34,7 +34,8 @@ async function open(): Promise<void> {
 
 /** What the reader has reached in the prerendered page is put back once the app stands in its place. */
 function Opening({ onShown }: { readonly onShown: (arriving: Element) => void }) {
-  useLayoutEffect(() => onShown(root), [onShown]);
+  // Parts that measure their room first are drawn by then, in this same task.
+  useLayoutEffect(() => queueMicrotask(() => onShown(root)), [onShown]);
   return <App />;
 }
 

@@ -65,8 +65,10 @@ export function standingPart<Props extends object>(
       return function Arrived(props: Props) {
         const place = useRef<HTMLDivElement>(null);
         useLayoutEffect(() => {
-          if (place.current) settle(place.current);
+          const putBack = settle;
           settle = () => {};
+          // A part that measures its room first is drawn a step later, in this same task.
+          queueMicrotask(() => place.current && putBack(place.current));
         }, []);
         return (
           <div ref={place} data-standing={name} className="contents">

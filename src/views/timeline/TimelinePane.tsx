@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useId, useMemo, useState } from 'react';
+import { memo, type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import type { Day } from '#model/day.ts';
 import type { EventStatus } from '#model/event.ts';
 import type { AxisKind, GapKind, LaneKind } from '#select/view-choices.ts';
@@ -13,8 +13,8 @@ import { Legend, TimelineToolbar } from './TimelineToolbar.tsx';
 import { isWhole, MIN_UNITS, spanOf } from './time-window.ts';
 import type { TimelineState } from './timeline-props.ts';
 import { UndatedTray } from './UndatedTray.tsx';
-import { useHiddenLanes } from './use-hidden-lanes.ts';
 import { useLateSelection } from './use-late-selection.ts';
+import { type PlotSize, usePlotSize } from './use-plot-size.ts';
 import { useTimelinePane } from './use-timeline-pane.ts';
 
 const TimelineCard = lazyPart(() => import('./TimelineCard.tsx').then((loaded) => loaded.TimelineCard), {
@@ -34,22 +34,40 @@ export interface TimelinePaneProps extends TimelineState {
 
 /** The events along time: toolbar, lanes, overview and the tray of those without a date. */
 export function TimelinePane(props: TimelinePaneProps) {
-  return <Drawing {...useLateSelection(props)} />;
+  const pane = useRef<HTMLElement>(null);
+  const size = usePlotSize(pane);
+  const late = useLateSelection(props);
+  return (
+    <section
+      ref={pane}
+      aria-label="Timeline"
+      // Higher than any timeline as long as it is measured: the page must neither lose its scrollbar nor the place it is scrolled to.
+      className={size ? 'relative' : 'relative min-h-[300dvh]'}
+      onPointerEnter={TimelineCard.fetch}
+    >
+      {size && <Drawing {...late} pane={pane} size={size} />}
+    </section>
+  );
 }
 
-const Drawing = memo(function Drawing({ onLanes, onGaps, onAxis, onAsOf, toolbarEnd, ...state }: TimelinePaneProps) {
+interface DrawingProps extends TimelinePaneProps {
+  readonly pane: RefObject<HTMLElement | null>;
+  readonly size: PlotSize;
+}
+
+const Drawing = memo(function Drawing(props: DrawingProps) {
+  const { onLanes, onGaps, onAxis, onAsOf, toolbarEnd, pane, size, ...state } = props;
   const { index, lanes, gaps, axis = 'calendar', asOf = null, asked = asOf } = state;
-  const model = useTimelinePane(state);
+  const model = useTimelinePane(state, pane, size);
   const { refs, plot, states, zoom, goTo } = model;
-  const { scene, store, rest, move, size, phase } = plot;
+  const { scene, store, rest, move, phase } = plot;
   const narrow = size.metrics.labelWidth === 0;
   const cardId = useId();
   const [grown, setGrown] = useState(false);
-  const hidden = useHiddenLanes(refs.scroller, plot.frame.layout, size.metrics.axisHeight);
   const statuses = useMemo(() => listStatuses(index) as Set<EventStatus>, [index]);
   const canZoom = { in: spanOf(rest) > MIN_UNITS * 1.001, out: !isWhole(rest, scene.scale) };
   return (
-    <section ref={refs.pane} aria-label="Timeline" className="relative" onPointerEnter={TimelineCard.fetch}>
+    <>
       <TimelineToolbar
         {...{ lanes, gaps, axis, statuses, canZoom, onLanes, onGaps, onAxis }}
         onZoom={zoom}
@@ -62,7 +80,13 @@ const Drawing = memo(function Drawing({ onLanes, onGaps, onAxis, onAsOf, toolbar
       )}
       <TimelinePlot state={state} model={model} cardId={cardId} grown={grown} />
       <Legend statuses={statuses} className="pb-2 md:hidden" />
-      <HiddenLanesBar hidden={hidden} all={scene.lanes.length} grown={grown} onGrown={setGrown} />
+      <HiddenLanesBar
+        scroller={refs.scroller}
+        layout={plot.frame.layout}
+        axisHeight={size.metrics.axisHeight}
+        grown={grown}
+        onGrown={setGrown}
+      />
       <div
         className={narrow ? '' : 'grid'}
         style={{ gridTemplateColumns: `${size.metrics.labelWidth}px minmax(0, 1fr)` }}
@@ -75,6 +99,6 @@ const Drawing = memo(function Drawing({ onLanes, onGaps, onAxis, onAsOf, toolbar
         </div>
       </div>
       <TimelineCard state={state} model={model} cardId={cardId} />
-    </section>
+    </>
   );
 });

@@ -36,8 +36,7 @@ export function useFrame({ scene, shown, rest, size, pins }: FrameAsked): PlotFr
   const lines = keepLines(placed.lines, fitLines).join();
   const layout = useMemo(() => layOutPlot(scene.lanes, lines.split(',').map(Number), metrics), [scene, lines, metrics]);
   const stripIndex = useMemo(() => buildStripIndex(scene, shown), [scene, shown]);
-  // Nobody sees what is drawn before the pane is measured: too much to count and paint it twice.
-  const crowded = size.measured ? placed.crowded.join() : '';
+  const crowded = placed.crowded.join();
   const { start, end, view } = placed;
   const strips = useMemo(
     () => toStrips(scene, stripIndex, readLanes(crowded), { start, end, pxPerUnit: view.pxPerUnit }),

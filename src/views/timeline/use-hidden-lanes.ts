@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { PlotLayout } from './lay-out-plot.ts';
 
 /** How many lanes are scrolled out of sight, above and below. */
@@ -30,8 +31,8 @@ export function useHiddenLanes(
       };
       setHidden((last) => (last.above === next.above && last.below === next.below ? last : next));
     };
-    count();
-    const observer = new ResizeObserver(count);
+    // It is called when it begins as well, once the page has laid itself out anyway; what it finds is painted with that.
+    const observer = new ResizeObserver(() => flushSync(count));
     observer.observe(element);
     element.addEventListener('scroll', count, { passive: true });
     return () => {

@@ -1,12 +1,10 @@
-import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { measurePlot, type PlotMetrics } from './lay-out-plot.ts';
 
 export interface PlotSize {
   readonly metrics: PlotMetrics;
   /** Of the plot, without the names of the lanes. */
   readonly width: number;
-  /** False while these are only what the first frame is drawn for. */
-  readonly measured: boolean;
 }
 
 interface Measured {
@@ -15,15 +13,23 @@ interface Measured {
   readonly coarse: boolean;
 }
 
-// What the first frame is drawn for, before anybody has measured: a laptop's window with the filters beside.
+// What is prerendered, where nobody can measure: a laptop's window with the filters beside.
 const NOMINAL: Measured = { paneWidth: 1080, textScale: 1, coarse: false };
 // Below this there is no room for names beside the lanes.
 const NARROW_PX = 620;
 const MIN_PLOT_PX = 120;
 
-/** The pane's size, the reader's text size and pointer; follows all three. */
-export function usePlotSize(pane: RefObject<HTMLElement | null>): PlotSize {
-  const [measured, setMeasured] = useState<Measured | null>(null);
+/**
+ * The pane's size, the reader's text size and pointer; follows all three. In a browser null until the pane stands in the page and was
+ * measured, before anything is painted: what is drawn first is then drawn once.
+ */
+export function usePlotSize(pane: RefObject<HTMLElement | null>): PlotSize | null {
+  const prerendering = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  const [measured, setMeasured] = useState<Measured | null>(prerendering ? NOMINAL : null);
   useLayoutEffect(() => {
     const element = pane.current;
     if (!element) return;
@@ -49,8 +55,11 @@ export function usePlotSize(pane: RefObject<HTMLElement | null>): PlotSize {
     };
   }, [pane]);
   return useMemo(() => {
-    const { paneWidth, textScale, coarse } = measured ?? NOMINAL;
+    if (!measured) return null;
+    const { paneWidth, textScale, coarse } = measured;
     const metrics = measurePlot({ textScale, coarse, narrow: paneWidth < NARROW_PX * textScale });
-    return { metrics, width: Math.max(MIN_PLOT_PX, paneWidth - metrics.labelWidth), measured: measured !== null };
+    return { metrics, width: Math.max(MIN_PLOT_PX, paneWidth - metrics.labelWidth) };
   }, [measured]);
 }
+
+const never = () => () => {};

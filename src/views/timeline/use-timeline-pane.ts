@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { hasBit } from '#base/bitset.ts';
 import { type AsOf, describeLater, isLater } from './as-of.ts';
 import type { AxisScale } from './axis-scale.ts';
@@ -27,13 +27,13 @@ import { useCard } from './use-card.ts';
 import { useCursor } from './use-cursor.ts';
 import { useDrag } from './use-drag.ts';
 import { useItemPointer } from './use-item-pointer.ts';
+import type { PlotSize } from './use-plot-size.ts';
 import { type TimelinePlot, useTimeline } from './use-timeline.ts';
 import { useWheel } from './use-wheel.ts';
 
 /** All that the pane does: the plot with its gestures, the keyboard's cursor, the card. */
-export function useTimelinePane(state: TimelineState) {
+export function useTimelinePane(state: TimelineState, pane: RefObject<HTMLElement | null>, size: PlotSize) {
   const { index, focus, onFocus, announce } = state;
-  const pane = useRef<HTMLElement>(null);
   const plotArea = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const mover = useRef<HTMLDivElement>(null);
@@ -43,7 +43,7 @@ export function useTimelinePane(state: TimelineState) {
   const pressed = useRef(false);
   const [reached, setReached] = useState<Cursor | null>(null);
   const pins = usePins(state, byKeys ? reached : null);
-  const plot = useTimeline(state, { pane, host, mover }, pins);
+  const plot = useTimeline(state, { host, mover }, { size, pins });
   const { scene, store, move, aim } = plot;
   const { scale } = scene;
   const cards = useCard();

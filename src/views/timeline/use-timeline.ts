@@ -24,7 +24,7 @@ import type { TimelineState } from './timeline-props.ts';
 import { type ItemWishes, isSmall, type TimelineScene } from './to-timeline-items.ts';
 import { useFrame } from './use-frame.ts';
 import { useMover } from './use-mover.ts';
-import { type PlotSize, usePlotSize } from './use-plot-size.ts';
+import type { PlotSize } from './use-plot-size.ts';
 import type { VisTimeline } from './vis-adapter.ts';
 import { createWindowStore, type WindowStore } from './window-store.ts';
 
@@ -46,9 +46,13 @@ export interface TimelinePlot {
 }
 
 export interface PlotElements {
-  readonly pane: RefObject<HTMLElement | null>;
   readonly host: RefObject<HTMLDivElement | null>;
   readonly mover: RefObject<HTMLDivElement | null>;
+}
+
+export interface PlotAsked {
+  readonly size: PlotSize;
+  readonly pins: ItemWishes['pins'];
 }
 
 const TIMER = {
@@ -59,11 +63,10 @@ const TIMER = {
 /** Joins the pure drawing, the window and vis-timeline. */
 export function useTimeline(
   state: TimelineState,
-  { pane, host, mover }: PlotElements,
-  pins: ItemWishes['pins'],
+  { host, mover }: PlotElements,
+  { size, pins }: PlotAsked,
 ): TimelinePlot {
   const { index, selection, lanes, gaps, axis = 'calendar', asOf: asOfDay = null } = state;
-  const size = usePlotSize(pane);
   const times = useMemo(() => buildAxisTimes(index, axis), [index, axis]);
   const scale = useMemo(() => buildScale(times, gaps), [times, gaps]);
   const marks = useMemo(() => buildRowMarks(index), [index]);
