@@ -77,13 +77,14 @@ function cutLanes<T>(
 // Only what an event is about itself: the broader topic would repeat every lane below it.
 function topicLanes(index: CorpusIndex): Lane[] {
   const own = new Map<TopicId, Bitset>();
-  index.corpus.events.forEach((event, row) => {
-    for (const topic of event.topics) {
-      const bits = own.get(topic) ?? buildBitset(index.size);
-      addBit(bits, row);
-      own.set(topic, bits);
+  const { events } = index.corpus;
+  for (let row = 0; row < events.length; row += 1) {
+    for (const topic of events[row]?.topics ?? []) {
+      const bits = own.get(topic);
+      if (bits) addBit(bits, row);
+      else own.set(topic, buildBitset(index.size, [row]));
     }
-  });
+  }
   const flat = (nodes: readonly TopicNode[]): TopicNode[] => nodes.flatMap((node) => [node, ...flat(node.narrower)]);
   return flat(buildTopicTree(index.corpus.topics)).flatMap(({ topic }) => {
     const rows = own.get(topic.id);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildBitset, buildFullBitset } from '#base/bitset.ts';
+import { splitLaneTimes } from '#select/split-lane-times.ts';
 import {
   buildLaneTimes,
   countEach,
   countTouching,
   findTouching,
   nearestInLane,
-  pickLaneTimes,
   type RowTimes,
 } from '#select/window-rows.ts';
 
@@ -57,16 +57,18 @@ describe('the times of a lane', () => {
     );
   });
 
-  it('are the same picked out of those of all', () => {
+  it('are the same dealt out of those of all', () => {
     fc.assert(
-      fc.property(spans, fc.array(fc.nat(59)), (all, members) => {
+      fc.property(spans, fc.array(fc.array(fc.nat(60)), { maxLength: 4 }), (all, members) => {
         const times = timesOf(all);
-        const lane = buildBitset(
-          all.length + 1,
-          members.filter((row) => row < all.length),
+        const lanes = members.map((rows) =>
+          buildBitset(
+            all.length + 1,
+            rows.filter((row) => row <= all.length),
+          ),
         );
-        const picked = pickLaneTimes(buildLaneTimes(times, buildFullBitset(all.length + 1)), lane);
-        expect(picked).toEqual(buildLaneTimes(times, lane));
+        const dealt = splitLaneTimes(buildLaneTimes(times, buildFullBitset(all.length + 1)), lanes);
+        expect(dealt).toEqual(lanes.map((lane) => buildLaneTimes(times, lane)));
       }),
     );
   });

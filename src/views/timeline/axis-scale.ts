@@ -61,18 +61,23 @@ export function buildScale(times: AxisTimes, gaps: GapKind): AxisScale {
   return toScale(placePieces(pieces), cover.eventDays, { axis, windowZero });
 }
 
-type AddSpan = (from: number, to: number) => void;
-
-/** Everything that takes room on the axis. Of an open stretch only the known end does: it is drawn as a fade beside it. */
-function eachSpan({ axis, from, to, off, published }: AxisTimes, add: AddSpan): void {
-  let empty = true;
-  for (let row = 0; row < off.length; row += 1) {
-    if (off[row] === 1) continue;
-    add(from[row] ?? 0, to[row] ?? 0);
-    empty = false;
-  }
+/**
+ * Everything that takes room on the axis, first day and last day in turn. Of an open stretch only the known end does: it is drawn as a
+ * fade beside it.
+ */
+function listSpans({ axis, from, to, off, published }: AxisTimes): Int32Array {
+  const spans = new Int32Array(2 * (off.length + published.length + 1));
+  let end = 0;
+  const add = (first: number, last: number) => {
+    spans[end] = first;
+    spans[end + 1] = last;
+    end += 2;
+  };
+  for (let row = 0; row < off.length; row += 1) if (off[row] === 0) add(from[row] ?? 0, to[row] ?? 0);
+  const empty = end === 0;
   for (const time of published) add(time.from, time.to);
   if (axis === 'visit' && !empty) add(VISIT_FRAME.from, VISIT_FRAME.to);
+  return spans.subarray(0, end);
 }
 
 interface Cover {
@@ -86,11 +91,12 @@ interface Cover {
 }
 
 function coverDays(times: AxisTimes): Cover | null {
+  const spans = listSpans(times);
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  eachSpan(times, (from, to) => {
-    if (from < first) first = from;
-    if (to > last) last = to;
-  });
+  for (let at = 0; at < spans.length; at += 2) {
+    first = Math.min(first, spans[at] ?? first);
+    last = Math.max(last, spans[at + 1] ?? last);
+  }
   if (last < first) return null;
   const from = first - AIR_DAYS;
   const size = last + AIR_DAYS + 1 - from;
@@ -98,18 +104,19 @@ function coverDays(times: AxisTimes): Cover | null {
   const edge = new Uint8Array(size + 1);
   const known = new Uint8Array(size);
   const vague = new Int32Array(size + 1);
-  eachSpan(times, (start, to) => {
-    const [at, end] = [start - from, to + 1 - from];
-    if (to - start < EXACT_DAYS) {
-      state.fill(2, at - AIR_DAYS, end + AIR_DAYS);
-      known.fill(1, at, end);
+  for (let i = 0; i < spans.length; i += 2) {
+    const at = (spans[i] ?? 0) - from;
+    const end = (spans[i + 1] ?? 0) + 1 - from;
+    if (end - at <= EXACT_DAYS) {
+      for (let day = at; day < end; day += 1) known[day] = 1;
+      for (let day = at - AIR_DAYS; day < end + AIR_DAYS; day += 1) state[day] = 2;
     } else {
       vague[at] = (vague[at] ?? 0) + 1;
       vague[end] = (vague[end] ?? 0) - 1;
       edge[at] = 1;
       edge[end] = 1;
     }
-  });
+  }
   let depth = 0;
   for (let i = 0; i < size; i += 1) {
     depth += vague[i] ?? 0;

@@ -1,5 +1,5 @@
 import { lowerBound } from '#base/binary-search.ts';
-import { addMonths, type Day, dayFromYmd, weekdayOfDay, ymdOfDay } from '#model/day.ts';
+import { type Day, dayFromYmd, weekdayOfDay, ymdOfDay } from '#model/day.ts';
 import { nameOfMonth, nameOfWeekday } from '#model/day-words.ts';
 import type { AxisPiece, AxisScale } from './axis-scale.ts';
 import { measureText } from './text-width.ts';
@@ -123,8 +123,13 @@ function yearStep(pxPerDay: number): number {
 function* monthStarts(from: number, to: number, step: number): Generator<Day> {
   const { year, month } = ymdOfDay(from as Day);
   const years = Math.max(1, step / 12);
-  let day = step >= 12 ? dayFromYmd(Math.floor(year / years) * years, 1, 1) : dayFromYmd(year, month, 1);
-  for (; day < to; day = addMonths(day, step)) if (day >= from) yield day;
+  const first = step >= 12 ? 12 * Math.floor(year / years) * years : 12 * year + month - 1;
+  for (let at = first; ; at += step) {
+    // Months beyond a year's last roll over.
+    const day = dayFromYmd(0, at + 1, 1);
+    if (day >= to) return;
+    if (day >= from) yield day;
+  }
 }
 
 function placeLabels(scale: AxisScale, view: AxisView, candidates: readonly TickCandidate[]): Tick[] {

@@ -3,8 +3,9 @@ import { describeDay } from '#model/day-words.ts';
 import type { VisitId } from '#model/ids.ts';
 import { assignLanes, type Lane } from '#select/assign-lanes.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
+import { splitLaneTimes } from '#select/split-lane-times.ts';
 import type { LaneKind } from '#select/view-choices.ts';
-import { buildLaneTimes, pickLaneTimes } from '#select/window-rows.ts';
+import { buildLaneTimes } from '#select/window-rows.ts';
 import type { AxisScale } from './axis-scale.ts';
 import type { AxisTimes } from './axis-times.ts';
 import type { RowMarks } from './row-marks.ts';
@@ -21,7 +22,10 @@ export interface SceneChoice {
 export function buildScene(index: CorpusIndex, { times, scale, lanes: laneKind, marks }: SceneChoice): TimelineScene {
   const lanes = assignLanes(index, laneKind).map((lane) => nameFirstDay(lane, times));
   const allTimes = buildLaneTimes(times, buildFullBitset(index.size));
-  const laneTimes = lanes.map(({ rows }) => pickLaneTimes(allTimes, rows));
+  const laneTimes = splitLaneTimes(
+    allTimes,
+    lanes.map(({ rows }) => rows),
+  );
   return { index, times, scale, laneKind, lanes, laneTimes, allTimes, marks };
 }
 

@@ -27,11 +27,13 @@ export function buildRowMarks({ corpus, size }: CorpusIndex): RowMarks {
   const places = new Map(topics.map((topic, at) => [topic, at]));
   const topic = new Uint16Array(size).fill(NO_TOPIC);
   const look = new Uint8Array(size);
-  corpus.events.forEach((event, row) => {
-    const [first] = event.topics;
+  for (let row = 0; row < size; row += 1) {
+    const event = corpus.events[row];
+    if (!event) continue;
+    const first = event.topics[0];
     if (first !== undefined) topic[row] = places.get(first) ?? NO_TOPIC;
     look[row] = toStripLook(event.status, event.estimate);
-  });
+  }
   return { topics, topic, look };
 }
 

@@ -61,7 +61,7 @@ function findMost(scene: TimelineScene, units: number): Most {
   const known = found.get(units);
   if (known) return known;
   const { from, to } = cutBins(scene.scale, scene.scale, units);
-  const counts = scene.laneTimes.map((lane) => countEach(lane, from, to).filter((count) => count > 0));
+  const counts = scene.laneTimes.map((lane) => countEach(lane, from, to));
   const own = counts.map((lane) => fullHeight([lane]));
   const shared = fullHeight(counts.filter((_, lane) => !isRest(scene, lane)));
   found.set(units, { own, shared });
@@ -72,11 +72,13 @@ function findMost(scene: TimelineScene, units: number): Most {
 const WHOLE_BARS = 0.99;
 
 function fullHeight(lanes: readonly Uint32Array[]): number {
-  const highest = lanes.reduce((most, lane) => lane.reduce((a, b) => Math.max(a, b), most), 0);
+  let highest = 0;
+  for (const lane of lanes) for (let i = 0; i < lane.length; i += 1) highest = Math.max(highest, lane[i] ?? 0);
   // How many bars have each height: quicker than to sort a bar for every day and lane.
   const bars = new Uint32Array(highest + 1);
-  for (const lane of lanes) for (const count of lane) bars[count] = (bars[count] ?? 0) + 1;
-  let cut = lanes.reduce((sum, lane) => sum + lane.length, 0) * (1 - WHOLE_BARS);
+  for (const lane of lanes) for (let i = 0; i < lane.length; i += 1) bars[lane[i] ?? 0] = (bars[lane[i] ?? 0] ?? 0) + 1;
+  const filled = lanes.reduce((sum, lane) => sum + lane.length, 0) - (bars[0] ?? 0);
+  let cut = filled * (1 - WHOLE_BARS);
   let full = highest;
   while (full > 0 && (bars[full] ?? 0) <= cut) {
     cut -= bars[full] ?? 0;
@@ -94,9 +96,11 @@ function buildClasses(scene: TimelineScene, shown: Shown, lane: number): StripCl
   const sorted = kindsOf(scene, lane, times);
   const { topics, size } = sorted;
   const changed = changeKinds(scene, shown, { times, sorted });
-  const among = shownRows(shown);
-  const starts = splitDays({ rows: times.rows, days: times.starts, kinds: changed.kinds, size }, among);
-  const ends = splitDays({ rows: times.rowsByEnd, days: times.ends, kinds: changed.kindsByEnd, size }, among);
+  const among = shownRows(scene, shown);
+  // The same rows in another order: as many of each kind.
+  const begins = roomOf(changed.kinds, size);
+  const starts = splitDays({ rows: times.rows, days: times.starts, kinds: changed.kinds, begins }, among);
+  const ends = splitDays({ rows: times.rowsByEnd, days: times.ends, kinds: changed.kindsByEnd, begins }, among);
   return STRIP_LOOKS.flatMap((look, l) =>
     [...topics, null].flatMap((topic, t): StripClass[] => {
       const kind = t * STRIP_LOOKS.length + l;
@@ -166,8 +170,9 @@ function changeKinds(
   return { ...sorted, kinds: change(times.rows, sorted.kinds), kindsByEnd: change(times.rowsByEnd, sorted.kindsByEnd) };
 }
 
-function shownRows({ selection, asOf }: Shown): Bitset {
-  if (!asOf) return selection.rows;
+/** null: all there are. */
+function shownRows({ index }: TimelineScene, { selection, asOf }: Shown): Bitset | null {
+  if (!asOf) return selection.count === index.size ? null : selection.rows;
   const rows = Uint32Array.from(selection.rows);
   subtractInto(rows, asOf.later);
   return rows;
@@ -178,8 +183,8 @@ function chooseTopics({ lanes, marks }: TimelineScene, lane: number, { rows }: L
   const own = lanes[lane]?.topic;
   if (own) return [own];
   const counts = new Uint32Array(marks.topics.length);
-  for (const row of rows) {
-    const topic = marks.topic[row] ?? NO_TOPIC;
+  for (let at = 0; at < rows.length; at += 1) {
+    const topic = marks.topic[rows[at] ?? 0] ?? NO_TOPIC;
     if (topic !== NO_TOPIC) counts[topic] = (counts[topic] ?? 0) + 1;
   }
   return marks.topics
@@ -194,25 +199,25 @@ interface SplitAsked {
   readonly rows: Int32Array;
   /** Beside `rows`, ascending. */
   readonly days: Int32Array;
-  /** Beside `rows`: less than `size`. */
+  /** Beside `rows`. */
   readonly kinds: Uint8Array;
-  readonly size: number;
+  /** Where each kind begins when they stand one after the other; ends with how many there are. */
+  readonly begins: Uint32Array;
 }
 
 /** The days of the rows in `among`, for each kind: each in order as well. */
-function splitDays({ rows, days, kinds, size }: SplitAsked, among: Bitset): Int32Array[] {
+function splitDays({ rows, days, kinds, begins }: SplitAsked, among: Bitset | null): Int32Array[] {
   // All kinds in one array, each with room for all of its rows: they need not be counted first.
-  const begins = roomOf(kinds, size);
   const filled = begins.slice();
   const split = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at += 1) {
-    if (!hasBit(among, rows[at] ?? 0)) continue;
+    if (among && !hasBit(among, rows[at] ?? 0)) continue;
     const kind = kinds[at] ?? 0;
     const to = filled[kind] ?? 0;
     split[to] = days[at] ?? 0;
     filled[kind] = to + 1;
   }
-  return Array.from({ length: size }, (_, kind) => split.subarray(begins[kind], filled[kind]));
+  return Array.from({ length: begins.length - 1 }, (_, kind) => split.subarray(begins[kind], filled[kind]));
 }
 
 const rooms = new WeakMap<Uint8Array, Uint32Array>();
@@ -222,7 +227,7 @@ function roomOf(kinds: Uint8Array, size: number): Uint32Array {
   const known = rooms.get(kinds);
   if (known) return known;
   const begins = new Uint32Array(size + 1);
-  for (const kind of kinds) begins[kind + 1] = (begins[kind + 1] ?? 0) + 1;
+  for (let at = 0; at < kinds.length; at += 1) begins[(kinds[at] ?? 0) + 1] = (begins[(kinds[at] ?? 0) + 1] ?? 0) + 1;
   for (let kind = 1; kind <= size; kind += 1) begins[kind] = (begins[kind] ?? 0) + (begins[kind - 1] ?? 0);
   rooms.set(kinds, begins);
   return begins;

@@ -1,12 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { paintStrip, type StripColours } from './paint-strips.ts';
 import type { PlotFrame } from './plot-frame.ts';
+import type { StripClass } from './strip-index.ts';
 
 /** Draws the strips of a frame whenever it, the colours or the pixels of the screen have changed. */
 export function useStripCanvas(canvas: RefObject<HTMLCanvasElement | null>, frame: PlotFrame, width: number): void {
   const scheme = useScheme();
   const { strips, layout, fed, rest } = frame;
-  const colours = useRef<{ readonly scheme: number; readonly found: StripColours } | null>(null);
+  const colours = useRef<{ readonly scheme: number; readonly found: ReadColours } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `scheme` changes what the same colours are; `rest` only its span.
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -20,7 +21,9 @@ export function useStripCanvas(canvas: RefObject<HTMLCanvasElement | null>, fram
     if (element.width !== across || element.height !== down) Object.assign(element, { width: across, height: down });
     context.clearRect(0, 0, across, down);
     if (colours.current?.scheme !== scheme) colours.current = { scheme, found: readColours(element) };
-    paintLanes(context, frame, { across, ratio, colours: colours.current.found });
+    const { found } = colours.current;
+    found.readTones(strips.flatMap(({ classes }) => classes));
+    paintLanes(context, frame, { across, ratio, colours: found });
   }, [canvas, strips, layout, width, scheme]);
 }
 
@@ -72,32 +75,53 @@ function useScheme(): number {
   return scheme;
 }
 
-/** The stylesheet's colours as pixels: looked up on an element that bears the topic. */
-function readColours(beside: HTMLElement): StripColours {
-  const probe = document.createElement('span');
-  const toPixel = createMixer();
-  const read = (className: string, topic: string | null = null, broader: string | null = null): number => {
-    probe.className = className;
-    probe.dataset.topic = topic ?? '';
-    probe.dataset.topicBroader = broader ?? '';
-    beside.after(probe);
-    const pixel = toPixel(getComputedStyle(probe).color);
-    probe.remove();
-    return pixel;
-  };
+interface ReadColours extends StripColours {
+  /** All at once, before they are asked for: for each one by itself the page would have to look at its styles again. */
+  readonly readTones: (of: readonly Tone[]) => void;
+}
+
+type Tone = Pick<StripClass, 'topic' | 'broader'>;
+
+/** The stylesheet's colours as pixels: looked up on elements that bear the topic. */
+function readColours(beside: HTMLElement): ReadColours {
   const forced = window.matchMedia('(forced-colors: active)').matches;
+  const toPixel = createMixer();
+  const read = (asked: readonly Asked[]): number[] => {
+    const probes = asked.map(buildProbe);
+    const place = document.createElement('span');
+    place.append(...probes);
+    beside.after(place);
+    const pixels = probes.map((probe) => toPixel(getComputedStyle(probe).color));
+    place.remove();
+    return pixels;
+  };
   // The system's own colours are named, and are what they are on any element.
-  const find = (className: string, system: string) => read(forced ? system : className);
+  const names = forced ? ['text-[GrayText]', 'text-[Canvas]'] : ['text-rule', 'text-paper'];
+  const [rule = 0, paper = 0] = read(names.map((look) => ({ look, topic: null, broader: null })));
+  const look = forced ? 'text-[CanvasText]' : 'text-tone';
   const tones = new Map<string | null, number>();
   return {
-    rule: find('text-rule', 'text-[GrayText]'),
-    paper: find('text-paper', 'text-[Canvas]'),
-    toneOf: (topic, broader) => {
-      const found = tones.get(topic) ?? read(forced ? 'text-[CanvasText]' : 'text-tone', topic, broader);
-      tones.set(topic, found);
-      return found;
+    rule,
+    paper,
+    readTones: (of) => {
+      const missing = new Map(of.filter(({ topic }) => !tones.has(topic)).map((tone) => [tone.topic, tone]));
+      const pixels = missing.size > 0 ? read([...missing.values()].map((tone) => ({ ...tone, look }))) : [];
+      [...missing.keys()].forEach((topic, at) => void tones.set(topic, pixels[at] ?? rule));
     },
+    toneOf: (topic) => tones.get(topic) ?? rule,
   };
+}
+
+interface Asked extends Tone {
+  readonly look: string;
+}
+
+function buildProbe({ look, topic, broader }: Asked): HTMLElement {
+  const probe = document.createElement('span');
+  probe.className = look;
+  probe.dataset.topic = topic ?? '';
+  probe.dataset.topicBroader = broader ?? '';
+  return probe;
 }
 
 /** Turns any colour of a stylesheet into the pixel that a canvas makes of it. */
