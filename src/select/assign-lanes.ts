@@ -1,4 +1,4 @@
-import { addBit, type Bitset, buildBitset, buildFullBitset, countBits, subtractInto, uniteInto } from '#base/bitset.ts';
+import { type Bitset, buildBitset, buildFullBitset, countBits, subtractInto, uniteInto } from '#base/bitset.ts';
 import { describeTrip } from '#corpus/label-visits.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import { describeDay, describeMonth } from '#model/day-words.ts';
@@ -76,18 +76,9 @@ function cutLanes<T>(
 
 // Only what an event is about itself: the broader topic would repeat every lane below it.
 function topicLanes(index: CorpusIndex): Lane[] {
-  const own = new Map<TopicId, Bitset>();
-  const { events } = index.corpus;
-  for (let row = 0; row < events.length; row += 1) {
-    for (const topic of events[row]?.topics ?? []) {
-      const bits = own.get(topic);
-      if (bits) addBit(bits, row);
-      else own.set(topic, buildBitset(index.size, [row]));
-    }
-  }
   const flat = (nodes: readonly TopicNode[]): TopicNode[] => nodes.flatMap((node) => [node, ...flat(node.narrower)]);
   return flat(buildTopicTree(index.corpus.topics)).flatMap(({ topic }) => {
-    const rows = own.get(topic.id);
+    const rows = index.ownTopics.get(topic.id);
     const broader = topic.broader && index.corpus.topics.get(topic.broader);
     return rows ? [{ ...toLane(topic.id, topic.prefLabel, broader?.prefLabel ?? null, rows), topic: topic.id }] : [];
   });

@@ -1,8 +1,9 @@
 import { addBit, type Bitset, buildBitset } from '#base/bitset.ts';
 import { finish, type Steps } from '#base/steps.ts';
 import type { Corpus, CorpusEvent } from '#model/corpus.ts';
-import type { EventId, VisitId } from '#model/ids.ts';
+import type { EventId, TopicId, VisitId } from '#model/ids.ts';
 import { FACETS, type Facet } from './filter.ts';
+import { type RowMarks, startRowMarks } from './row-marks.ts';
 import { topicsWithBroader } from './topic-tree.ts';
 import { buildValueRows, FacetRows } from './value-rows.ts';
 
@@ -22,6 +23,9 @@ export interface CorpusIndex {
   readonly rows: Readonly<Record<Facet, FacetRows>>;
   /** Rows counted in each main visit's column (`CorpusEvent.account`), in the order of `corpus.visits`. */
   readonly columns: ReadonlyMap<VisitId, Bitset>;
+  /** For each topic the rows about it itself: those of narrower topics are not among them. */
+  readonly ownTopics: ReadonlyMap<TopicId, Bitset>;
+  readonly marks: RowMarks;
 }
 
 export const OPEN_START = -0x80000000;
@@ -40,6 +44,8 @@ export function* indexCorpusSteps(corpus: Corpus): Steps<CorpusIndex> {
   const undated = new Uint8Array(size);
   const rowOf = new Map<EventId, number>();
   const columns = new Map<VisitId, Bitset>(corpus.visits.map((visit) => [visit.id, buildBitset(size)]));
+  const ownTopics = new Map<TopicId, Bitset>();
+  const { marks, mark } = startRowMarks([...corpus.topics.keys()], size);
   for (const [row, event] of corpus.events.entries()) {
     if (row % STEP_EVENTS === 0) yield;
     rowOf.set(event.id, row);
@@ -49,11 +55,17 @@ export function* indexCorpusSteps(corpus: Corpus): Steps<CorpusIndex> {
     if (!event.estimate) undated[row] = 1;
     const column = event.account && columns.get(event.account);
     if (column) addBit(column, row);
+    for (const topic of event.topics) {
+      const own = ownTopics.get(topic);
+      if (own) addBit(own, row);
+      else ownTopics.set(topic, buildBitset(size, [row]));
+    }
+    mark(row, event);
   }
   const facets: Partial<Record<Facet, FacetRows>> = {};
   for (const facet of FACETS) facets[facet] = yield* indexFacet(corpus, facet);
   const rows = facets as Record<Facet, FacetRows>;
-  return { corpus, size, earliest, latest, undated, rowOf, rows, columns };
+  return { corpus, size, earliest, latest, undated, rowOf, rows, columns, ownTopics, marks };
 }
 
 function* indexFacet(corpus: Corpus, facet: Facet): Steps<FacetRows> {

@@ -94,11 +94,13 @@ function countValues(index: CorpusIndex, facet: Facet, rows: Bitset): Map<string
     index.columns.size > MOST_COUNTED_VISITS
       ? []
       : [...index.columns].map(([visit, bits]) => [visit, shareOf(bits, rows)] as const);
+  // Where nothing is left out, all rows of a value are there: nothing to count.
+  const whole = countBits(rows) === index.size;
   const counts = new Map<string, FacetCount>();
   for (const [value, of] of index.rows[facet].counted()) {
     const byVisit =
       columns.length === 0 ? NO_VISITS : new Map(columns.map(([visit, column]) => [visit, countAmong(of, column)]));
-    counts.set(value, { total: countAmong(of, rows), byVisit });
+    counts.set(value, { total: whole ? of.count : countAmong(of, rows), byVisit });
   }
   return counts;
 }

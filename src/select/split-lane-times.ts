@@ -28,30 +28,39 @@ interface Members {
 }
 
 function listLanes(lanes: readonly Bitset[], size: number): Members {
-  const begins = new Uint32Array(size + 2);
+  const rowsOf = lanes.map(listRows);
   // Counted two places on: filling moves each count to where its row begins.
-  eachMember(lanes, (_, row) => {
-    begins[row + 2] = (begins[row + 2] ?? 0) + 1;
-  });
+  const begins = new Uint32Array(size + 2);
+  for (const rows of rowsOf) {
+    for (let at = 0; at < rows.length; at += 1) {
+      const count = (rows[at] ?? 0) + 2;
+      begins[count] = (begins[count] ?? 0) + 1;
+    }
+  }
   for (let at = 1; at < begins.length; at += 1) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0);
   const members = new Uint16Array(begins[size + 1] ?? 0);
-  eachMember(lanes, (lane, row) => {
-    const at = begins[row + 1] ?? 0;
-    members[at] = lane;
-    begins[row + 1] = at + 1;
+  rowsOf.forEach((rows, lane) => {
+    for (let at = 0; at < rows.length; at += 1) {
+      const next = (rows[at] ?? 0) + 1;
+      const to = begins[next] ?? 0;
+      members[to] = lane;
+      begins[next] = to + 1;
+    }
   });
   return { begins, lanes: members };
 }
 
-// Not a generator of rows: there are twice as many as events.
-function eachMember(lanes: readonly Bitset[], visit: (lane: number, row: number) => void): void {
-  for (let lane = 0; lane < lanes.length; lane += 1) {
-    const bits = lanes[lane];
-    if (!bits) continue;
-    for (let i = 0; i < bits.length; i += 1) {
-      for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) visit(lane, (i << 5) + 31 - Math.clz32(word & -word));
+// Not a generator: of rows there are more than events.
+function listRows(bits: Bitset): Int32Array {
+  const rows = new Int32Array(countBits(bits));
+  let count = 0;
+  for (let i = 0; i < bits.length; i += 1) {
+    for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) {
+      rows[count] = (i << 5) + 31 - Math.clz32(word & -word);
+      count += 1;
     }
   }
+  return rows;
 }
 
 interface Dealt {

@@ -156,8 +156,9 @@ async function hearRatios(page: Page): Promise<void> {
 /** Whether anything but paper is on the canvas. */
 const isPainted = (page: Page) =>
   canvas(page).evaluate((element: HTMLCanvasElement) => {
-    const { data } = element.getContext('2d')?.getImageData(0, 0, element.width, element.height) ?? { data: [] };
-    return data.some((value) => value !== 0);
+    const context = new OffscreenCanvas(element.width, element.height).getContext('2d');
+    context?.drawImage(element, 0, 0);
+    return context?.getImageData(0, 0, element.width, element.height).data.some((value) => value !== 0);
   });
 
 /** From the top of the window: each lane's name, the canvas, the axis. */

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, memo, type PointerEvent, useRef, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { TimeEnds } from '#select/window-rows.ts';
-import { toPercent } from './axis-place.ts';
+import type { AxisScale } from './axis-scale.ts';
 import { countOverview } from './overview-bars.ts';
 import {
   clampWindow,
@@ -33,36 +33,82 @@ const MIN_BAR = 0.18;
 
 /** The whole axis with how much happens where, and the window on it: drag it, drag its ends, or use the arrow keys. */
 export function Overview({ scene, times, store, move }: OverviewProps) {
-  const live = useSyncExternalStore(store.onLive, store.live, store.live);
   const strip = useRef<HTMLDivElement>(null);
   const { scale } = scene;
   const whole = fitWindow(scale);
+  const live = store.live();
   const drag = useGrips(strip, { store, whole: spanOf(whole), move: (window) => move(clampWindow(window, scale)) });
   const nudge = (grip: Grip, units: number) =>
     move(grip === 'both' ? panWindow(store.live(), units, scale) : clampWindow(pull(store.live(), grip, units), scale));
-  const days = toDayWindow(live, scale) ?? toDayWindow({ ...whole, end: whole.end - 1e-3 }, scale);
-  const shared = { live, whole, nudge, drag };
+  useFollow(strip, store, scale);
+  const shared = { ends: describeEnds(live, scale), live: store.live, whole, nudge, drag };
   return (
-    <div ref={strip} className="relative h-9 touch-pan-y rounded-sm border border-rule bg-page print:hidden">
+    // A container, so that what moves on it is placed in parts of its width without being laid out.
+    <div ref={strip} className="@container relative h-9 touch-pan-y rounded-sm border border-rule bg-page print:hidden">
       <Density scene={scene} times={times} />
       <div
         aria-hidden="true"
-        className="absolute inset-y-0 cursor-grab border-ink border-y bg-ink/8 active:cursor-grabbing"
-        style={{
-          left: toPercent(live.start, whole),
-          right: toPercent(whole.end - live.end, { start: 0, end: spanOf(whole) }),
-        }}
+        data-grip="both"
+        className="absolute inset-y-0 left-0 cursor-grab border-ink border-y bg-ink/8 will-change-transform active:cursor-grabbing"
+        style={placeBox(live, whole)}
         {...drag('both')}
       />
-      <Handle
-        grip="start"
-        label="Start of the window"
-        value={days ? describeWindowDay(days.from, scale) : ''}
-        {...shared}
-      />
-      <Handle grip="end" label="End of the window" value={days ? describeWindowDay(days.to, scale) : ''} {...shared} />
+      <Handle grip="start" label="Start of the window" {...shared} />
+      <Handle grip="end" label="End of the window" {...shared} />
     </div>
   );
+}
+
+interface WindowEnd {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** Where the window begins and ends, and which days in view these are. */
+function describeEnds(live: UnitWindow, scale: AxisScale): Readonly<Record<'start' | 'end', WindowEnd>> {
+  const whole = fitWindow(scale);
+  const days = toDayWindow(live, scale) ?? toDayWindow({ ...whole, end: whole.end - 1e-3 }, scale);
+  return {
+    start: { at: live.start, words: days ? describeWindowDay(days.from, scale) : '' },
+    end: { at: live.end, words: days ? describeWindowDay(days.to, scale) : '' },
+  };
+}
+
+// In hundredths of the strip's width.
+const partOf = (units: number, whole: UnitWindow): number => (100 * units) / spanOf(whole);
+
+const placeBox = (live: UnitWindow, whole: UnitWindow) => ({
+  width: `${partOf(spanOf(live), whole)}%`,
+  transform: `translateX(${partOf(live.start - whole.start, whole)}cqw)`,
+});
+
+const placeHandle = (at: number, whole: UnitWindow) => ({
+  transform: `translateX(calc(${partOf(at - whole.start, whole)}cqw - 50%))`,
+});
+
+const valueNow = (at: number): number => Math.round(at * 10);
+
+/** Past React: in every frame of a gesture only these few places and words change. */
+function useFollow(strip: RefObject<HTMLElement | null>, store: WindowStore, scale: AxisScale): void {
+  // After every drawing as well: it may bring back what it said last.
+  useLayoutEffect(() => {
+    const whole = fitWindow(scale);
+    const follow = () => {
+      const live = store.live();
+      const ends = describeEnds(live, scale);
+      const find = (grip: Grip) => strip.current?.querySelector<HTMLElement>(`[data-grip=${grip}]`);
+      Object.assign(find('both')?.style ?? {}, placeBox(live, whole));
+      for (const grip of ['start', 'end'] as const) {
+        const handle = find(grip);
+        if (!handle) continue;
+        handle.style.transform = placeHandle(ends[grip].at, whole).transform;
+        handle.setAttribute('aria-valuenow', String(valueNow(ends[grip].at)));
+        handle.setAttribute('aria-valuetext', ends[grip].words);
+      }
+    };
+    follow();
+    return store.onLive(follow);
+  });
 }
 
 const Density = memo(function Density({ scene, times }: Pick<OverviewProps, 'scene' | 'times'>) {
@@ -87,15 +133,15 @@ const Density = memo(function Density({ scene, times }: Pick<OverviewProps, 'sce
 interface HandleProps {
   readonly grip: 'start' | 'end';
   readonly label: string;
-  readonly value: string;
-  readonly live: UnitWindow;
+  readonly ends: Readonly<Record<'start' | 'end', WindowEnd>>;
+  readonly live: () => UnitWindow;
   readonly whole: UnitWindow;
   readonly nudge: (grip: Grip, units: number) => void;
   readonly drag: (grip: Grip) => PointerHandlers;
 }
 
-function Handle({ grip, label, value, live, whole, nudge, drag }: HandleProps) {
-  const at = grip === 'start' ? live.start : live.end;
+function Handle({ grip, label, ends, live, whole, nudge, drag }: HandleProps) {
+  const { at, words } = ends[grip];
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, spanOf(whole) / 12);
     const steps: Record<string, number> = {
@@ -105,8 +151,8 @@ function Handle({ grip, label, value, live, whole, nudge, drag }: HandleProps) {
       ArrowUp: 1,
       PageDown: -page,
       PageUp: page,
-      Home: whole.start - at,
-      End: whole.end - at,
+      Home: whole.start - live()[grip],
+      End: whole.end - live()[grip],
     };
     const units = steps[event.key];
     if (units === undefined) return;
@@ -119,13 +165,14 @@ function Handle({ grip, label, value, live, whole, nudge, drag }: HandleProps) {
       role="slider"
       tabIndex={0}
       aria-label={label}
-      aria-valuemin={Math.round(whole.start * 10)}
-      aria-valuemax={Math.round(whole.end * 10)}
-      aria-valuenow={Math.round(at * 10)}
-      aria-valuetext={value}
+      aria-valuemin={valueNow(whole.start)}
+      aria-valuemax={valueNow(whole.end)}
+      aria-valuenow={valueNow(at)}
+      aria-valuetext={words}
+      data-grip={grip}
       onKeyDown={onKeyDown}
-      className="group/handle absolute inset-y-0 z-1 flex w-6 -translate-x-1/2 cursor-ew-resize items-center justify-center focus-visible:outline-none pointer-coarse:w-11"
-      style={{ left: toPercent(at, whole) }}
+      className="group/handle absolute inset-y-0 left-0 z-1 flex w-6 cursor-ew-resize will-change-transform items-center justify-center focus-visible:outline-none pointer-coarse:w-11"
+      style={placeHandle(at, whole)}
       {...drag(grip)}
     >
       <span className="h-6 w-2 rounded-sm border border-ink bg-paper group-focus-visible/handle:outline-2 group-focus-visible/handle:outline-focus group-focus-visible/handle:outline-offset-2" />
@@ -150,7 +197,7 @@ interface GripsTarget {
 }
 
 function useGrips(
-  strip: React.RefObject<HTMLElement | null>,
+  strip: RefObject<HTMLElement | null>,
   { store, whole, move }: GripsTarget,
 ): (grip: Grip) => PointerHandlers {
   const from = useRef<{ x: number; window: UnitWindow } | null>(null);

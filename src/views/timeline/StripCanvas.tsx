@@ -1,16 +1,15 @@
 import { useRef } from 'react';
-import type { PlotFrame } from './plot-frame.ts';
-import { useStripCanvas } from './use-strip-canvas.ts';
+import { type StripCanvasProps, useStripCanvas } from './use-strip-canvas.ts';
 
 /** All crowded lanes on one canvas, under the items. */
-export function StripCanvas({ frame, width }: { readonly frame: PlotFrame; readonly width: number }) {
+export function StripCanvas(props: StripCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useStripCanvas(canvas, frame, width);
+  useStripCanvas(canvas, props);
   return (
     <canvas
       ref={canvas}
       className="pointer-events-none absolute top-0 left-0 w-full"
-      style={{ height: frame.layout.height }}
+      style={{ height: props.frame.layout.height }}
     />
   );
 }

@@ -1,10 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type AxisDrawing, followAxis } from './axis-drawing.ts';
 import { toPercent } from './axis-place.ts';
 import type { AxisScale } from './axis-scale.ts';
-import { findTicks } from './axis-ticks.ts';
 import type { PlotMetrics } from './lay-out-plot.ts';
-import { toView } from './plot-frame.ts';
-import type { UnitWindow } from './time-window.ts';
+import { spanOf } from './time-window.ts';
 import type { WindowStore } from './window-store.ts';
 
 export interface TimeAxisProps {
@@ -18,19 +17,54 @@ const TICK_PX = 4;
 // The axis line stands this far above the first lane.
 export const LINE_RISE = 9;
 
-/** Words, ticks and breaks over the lanes; moves with every frame of a gesture. */
-export function TimeAxis({ scale, store, width, metrics }: TimeAxisProps) {
-  const live = useSyncExternalStore(store.onLive, store.live, store.live);
-  const ticks = findTicks(scale, toView(live, width, metrics));
-  const y = metrics.axisHeight - LINE_RISE;
+/**
+ * Words, ticks and breaks over the lanes. They go with every frame of a gesture: a drag moves them as long as they say what the window
+ * has to say; where other words are due, or the wheel stretches time, they are drawn anew in that very frame.
+ */
+export const TimeAxis = memo(function TimeAxis({ scale, store, width, metrics }: TimeAxisProps) {
+  const read = useMemo(() => followAxis(scale, store, width, metrics), [scale, store, width, metrics]);
+  const drawing = useSyncExternalStore(store.onLive, read, read);
+  const mover = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const place = () => {
+      const { window } = read();
+      // In parts of its width: true on paper too.
+      const shift = (100 * (window.start - store.live().start)) / spanOf(window);
+      if (mover.current) mover.current.style.transform = `translateX(${shift}%)`;
+    };
+    place();
+    return store.onLive(place);
+  }, [read, store]);
   return (
-    <svg aria-hidden="true" width="100%" height={metrics.axisHeight} className="block overflow-hidden">
-      <AxisLine scale={scale} live={live} y={y} />
+    <div
+      aria-hidden="true"
+      className="relative overflow-hidden [contain:strict]"
+      style={{ height: metrics.axisHeight }}
+    >
+      <div ref={mover} className="absolute inset-0 will-change-transform">
+        <Ticks scale={scale} drawing={drawing} height={metrics.axisHeight} />
+      </div>
+    </div>
+  );
+});
+
+interface TicksProps {
+  readonly scale: AxisScale;
+  readonly drawing: AxisDrawing;
+  readonly height: number;
+}
+
+function Ticks({ scale, drawing, height }: TicksProps) {
+  const { window, ticks } = drawing;
+  const y = height - LINE_RISE;
+  return (
+    <svg aria-hidden="true" width="100%" height={height} className="block overflow-visible">
+      <AxisLine scale={scale} drawing={drawing} y={y} />
       {ticks.minor.map((unit) => (
         <line
           key={unit}
-          x1={toPercent(unit, live)}
-          x2={toPercent(unit, live)}
+          x1={toPercent(unit, window)}
+          x2={toPercent(unit, window)}
           y1={y - TICK_PX}
           y2={y}
           className="stroke-rule-strong"
@@ -39,7 +73,7 @@ export function TimeAxis({ scale, store, width, metrics }: TimeAxisProps) {
       {ticks.labels.map(({ unit, text }) => (
         <text
           key={unit}
-          x={toPercent(unit, live)}
+          x={toPercent(unit, window)}
           y={y - LINE_RISE}
           className="fill-muted text-[0.8125rem] forced-colors:fill-[CanvasText]"
         >
@@ -47,21 +81,21 @@ export function TimeAxis({ scale, store, width, metrics }: TimeAxisProps) {
         </text>
       ))}
       {ticks.breaks.map((unit) => (
-        <BreakMark key={unit} x={toPercent(unit, live)} y={y} />
+        <BreakMark key={unit} x={toPercent(unit, window)} y={y} />
       ))}
     </svg>
   );
 }
 
 // Solid where every day is alike, dotted where days are squeezed together.
-function AxisLine({ scale, live, y }: { readonly scale: AxisScale; readonly live: UnitWindow; readonly y: number }) {
+function AxisLine({ scale, drawing: { window, wide }, y }: Omit<TicksProps, 'height'> & { readonly y: number }) {
   return scale.pieces
-    .filter((piece) => piece.end > live.start && piece.start < live.end)
+    .filter((piece) => piece.end > wide.start && piece.start < wide.end)
     .map((piece) => (
       <line
         key={piece.start}
-        x1={toPercent(Math.max(piece.start, live.start), live)}
-        x2={toPercent(Math.min(piece.end, live.end), live)}
+        x1={toPercent(Math.max(piece.start, wide.start), window)}
+        x2={toPercent(Math.min(piece.end, wide.end), window)}
         y1={y}
         y2={y}
         className={`stroke-rule-strong ${piece.kind === 'squeezed' ? '[stroke-dasharray:2_2]' : ''}`}

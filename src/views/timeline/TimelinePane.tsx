@@ -59,7 +59,7 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
   const { onLanes, onGaps, onAxis, onAsOf, toolbarEnd, pane, size, ...state } = props;
   const { index, lanes, gaps, axis = 'calendar', asOf = null, asked = asOf } = state;
   const model = useTimelinePane(state, pane, size);
-  const { refs, plot, states, zoom, goTo } = model;
+  const { plot, states, zoom, goTo } = model;
   const { scene, store, rest, move, phase } = plot;
   const narrow = size.metrics.labelWidth === 0;
   const cardId = useId();
@@ -80,13 +80,7 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
       )}
       <TimelinePlot state={state} model={model} cardId={cardId} grown={grown} />
       <Legend statuses={statuses} className="pb-2 md:hidden" />
-      <HiddenLanesBar
-        scroller={refs.scroller}
-        layout={plot.frame.layout}
-        axisHeight={size.metrics.axisHeight}
-        grown={grown}
-        onGrown={setGrown}
-      />
+      <HiddenLanesBar sight={model.sight} layout={plot.frame.layout} grown={grown} onGrown={setGrown} />
       <div
         className={narrow ? '' : 'grid'}
         style={{ gridTemplateColumns: `${size.metrics.labelWidth}px minmax(0, 1fr)` }}

@@ -76,7 +76,7 @@ export function TimelinePlot({ state, model, cardId, grown }: TimelinePlotProps)
                 metrics={metrics}
                 marks={marks}
               />
-              {frame.strips.length > 0 && <StripCanvas frame={frame} width={width} />}
+              {frame.strips.length > 0 && <StripCanvas frame={frame} width={width} sight={model.sight} />}
               {model.cardBar && <BarMark bar={model.cardBar} frame={frame} />}
               <div ref={refs.host} className={`absolute inset-x-0 top-0 ${still ? 'invisible' : ''}`} />
             </div>

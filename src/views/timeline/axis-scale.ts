@@ -94,8 +94,9 @@ function coverDays(times: AxisTimes): Cover | null {
   const spans = listSpans(times);
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let at = 0; at < spans.length; at += 2) {
-    first = Math.min(first, spans[at] ?? first);
-    last = Math.max(last, spans[at + 1] ?? last);
+    const [from, to] = [spans[at] ?? first, spans[at + 1] ?? last];
+    if (from < first) first = from;
+    if (to > last) last = to;
   }
   if (last < first) return null;
   const from = first - AIR_DAYS;
@@ -103,19 +104,26 @@ function coverDays(times: AxisTimes): Cover | null {
   const state = new Uint8Array(size);
   const edge = new Uint8Array(size + 1);
   const known = new Uint8Array(size);
+  // Where the longest of those known to the day ends that begin on a day: on most days many do.
+  const exact = new Int32Array(size);
   const vague = new Int32Array(size + 1);
   for (let i = 0; i < spans.length; i += 2) {
     const at = (spans[i] ?? 0) - from;
     const end = (spans[i + 1] ?? 0) + 1 - from;
     if (end - at <= EXACT_DAYS) {
-      for (let day = at; day < end; day += 1) known[day] = 1;
-      for (let day = at - AIR_DAYS; day < end + AIR_DAYS; day += 1) state[day] = 2;
+      if (end > (exact[at] ?? 0)) exact[at] = end;
     } else {
       vague[at] = (vague[at] ?? 0) + 1;
       vague[end] = (vague[end] ?? 0) - 1;
       edge[at] = 1;
       edge[end] = 1;
     }
+  }
+  for (let at = 0; at < size; at += 1) {
+    const end = exact[at] ?? 0;
+    if (end === 0) continue;
+    known.fill(1, at, end);
+    state.fill(2, at - AIR_DAYS, end + AIR_DAYS);
   }
   let depth = 0;
   for (let i = 0; i < size; i += 1) {

@@ -8,25 +8,23 @@ import type { LaneKind } from '#select/view-choices.ts';
 import { buildLaneTimes } from '#select/window-rows.ts';
 import type { AxisScale } from './axis-scale.ts';
 import type { AxisTimes } from './axis-times.ts';
-import type { RowMarks } from './row-marks.ts';
 import type { TimelineScene } from './to-timeline-items.ts';
 
 export interface SceneChoice {
   readonly times: AxisTimes;
   readonly scale: AxisScale;
   readonly lanes: LaneKind;
-  readonly marks: RowMarks;
 }
 
 /** What stands on the timeline for these choices, whatever is selected and whatever part is in view. */
-export function buildScene(index: CorpusIndex, { times, scale, lanes: laneKind, marks }: SceneChoice): TimelineScene {
+export function buildScene(index: CorpusIndex, { times, scale, lanes: laneKind }: SceneChoice): TimelineScene {
   const lanes = assignLanes(index, laneKind).map((lane) => nameFirstDay(lane, times));
   const allTimes = buildLaneTimes(times, buildFullBitset(index.size));
   const laneTimes = splitLaneTimes(
     allTimes,
     lanes.map(({ rows }) => rows),
   );
-  return { index, times, scale, laneKind, lanes, laneTimes, allTimes, marks };
+  return { index, times, scale, laneKind, lanes, laneTimes, allTimes };
 }
 
 // The axis by visit says "Day 0": under its name each visit says which day of the calendar that is.

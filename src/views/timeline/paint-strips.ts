@@ -93,10 +93,14 @@ interface PaintSizes {
   readonly narrow: number;
 }
 
-function paintFor({ topic, broader, look }: StripClass, colours: StripColours, { line, narrow }: PaintSizes): Paint {
+function paintFor(
+  { topic, broader, certainty }: StripClass,
+  colours: StripColours,
+  { line, narrow }: PaintSizes,
+): Paint {
   const tone = colours.toneOf(topic, broader);
-  if (look === 'firm') return (sheet, block) => fillBlock(sheet, block, tone);
-  if (look === 'soft') {
+  if (certainty === 'firm') return (sheet, block) => fillBlock(sheet, block, tone);
+  if (certainty === 'soft') {
     const pale = mixColours(tone, colours.rule);
     return (sheet, block) => fillBlock(sheet, block, pale);
   }

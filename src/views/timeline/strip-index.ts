@@ -1,7 +1,7 @@
 import { type Bitset, hasBit, subtractInto } from '#base/bitset.ts';
 import type { TopicId } from '#model/ids.ts';
+import { CERTAINTIES, type Certainty, NO_TOPIC, toCertainty } from '#select/row-marks.ts';
 import { countEach, type LaneTimes, type TimeEnds } from '#select/window-rows.ts';
-import { NO_TOPIC, STRIP_LOOKS, type StripLook, toStripLook } from './row-marks.ts';
 import { cutBins } from './strip-bins.ts';
 import type { Shown, TimelineScene } from './to-timeline-items.ts';
 
@@ -10,7 +10,7 @@ export interface StripClass extends TimeEnds {
   /** null: no topic, or one of the many small ones. */
   readonly topic: TopicId | null;
   readonly broader: TopicId | null;
-  readonly look: StripLook;
+  readonly certainty: Certainty;
 }
 
 /**
@@ -101,18 +101,18 @@ function buildClasses(scene: TimelineScene, shown: Shown, lane: number): StripCl
   const begins = roomOf(changed.kinds, size);
   const starts = splitDays({ rows: times.rows, days: times.starts, kinds: changed.kinds, begins }, among);
   const ends = splitDays({ rows: times.rowsByEnd, days: times.ends, kinds: changed.kindsByEnd, begins }, among);
-  return STRIP_LOOKS.flatMap((look, l) =>
+  return CERTAINTIES.flatMap((certainty, l) =>
     [...topics, null].flatMap((topic, t): StripClass[] => {
-      const kind = t * STRIP_LOOKS.length + l;
+      const kind = t * CERTAINTIES.length + l;
       const [begun, over] = [starts[kind], ends[kind]];
       if (!begun?.length || !over) return [];
       const broader = (topic && scene.index.corpus.topics.get(topic)?.broader) ?? null;
-      return [{ topic, broader, look, starts: begun, ends: over }];
+      return [{ topic, broader, certainty, starts: begun, ends: over }];
     }),
   );
 }
 
-/** The kind of each row of a lane – its topic's place, and within that its look –, beside `rows` and beside `rowsByEnd`. */
+/** The kind of each row of a lane – its topic's place, and within that its certainty –, beside `rows` and beside `rowsByEnd`. */
 interface LaneKinds {
   readonly topics: readonly TopicId[];
   /** How many kinds there are. */
@@ -131,7 +131,8 @@ function kindsOf(scene: TimelineScene, lane: number, times: LaneTimes): LaneKind
 }
 
 function findKinds(scene: TimelineScene, lane: number, times: LaneTimes): LaneKinds {
-  const { marks, lanes } = scene;
+  const { lanes } = scene;
+  const { marks } = scene.index;
   const topics = chooseTopics(scene, lane, times);
   const single = lanes[lane]?.topic != null;
   const places = marks.topics.map((topic) => {
@@ -145,15 +146,15 @@ function findKinds(scene: TimelineScene, lane: number, times: LaneTimes): LaneKi
       const row = rows[at] ?? 0;
       const topic = marks.topic[row] ?? NO_TOPIC;
       const place = single ? 0 : topic === NO_TOPIC ? topics.length : (places[topic] ?? topics.length);
-      kinds[at] = place * STRIP_LOOKS.length + (marks.look[row] ?? 0);
+      kinds[at] = place * CERTAINTIES.length + (marks.certainty[row] ?? 0);
     }
     return kinds;
   };
-  const size = (topics.length + 1) * STRIP_LOOKS.length;
+  const size = (topics.length + 1) * CERTAINTIES.length;
   return { topics, size, kinds: kindsFor(times.rows), kindsByEnd: kindsFor(times.rowsByEnd) };
 }
 
-/** As of an earlier day some events look otherwise: "held" was "planned" then. */
+/** As of an earlier day some events stand otherwise: "held" was "planned" then. */
 function changeKinds(
   { index }: TimelineScene,
   { asOf }: Shown,
@@ -165,7 +166,7 @@ function changeKinds(
       const row = rows[at] ?? 0;
       const status = asOf.statuses.get(row);
       if (status === undefined) return kind;
-      return kind - (kind % STRIP_LOOKS.length) + toStripLook(status, index.corpus.events[row]?.estimate ?? null);
+      return kind - (kind % CERTAINTIES.length) + toCertainty(status, index.corpus.events[row]?.estimate ?? null);
     });
   return { ...sorted, kinds: change(times.rows, sorted.kinds), kindsByEnd: change(times.rowsByEnd, sorted.kindsByEnd) };
 }
@@ -179,7 +180,7 @@ function shownRows({ index }: TimelineScene, { selection, asOf }: Shown): Bitset
 }
 
 // In a lane of one topic all events take its colour; elsewhere the most frequent topics have theirs.
-function chooseTopics({ lanes, marks }: TimelineScene, lane: number, { rows }: LaneTimes): TopicId[] {
+function chooseTopics({ lanes, index: { marks } }: TimelineScene, lane: number, { rows }: LaneTimes): TopicId[] {
   const own = lanes[lane]?.topic;
   if (own) return [own];
   const counts = new Uint32Array(marks.topics.length);

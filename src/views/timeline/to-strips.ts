@@ -30,9 +30,26 @@ export function toStrips(
   const bins = cutBins(scene.scale, view, units);
   const count = (ends: TimeEnds) => countEach(ends, bins.from, bins.to);
   return lanes.map((lane) => {
-    const classes = strips.classesOf(lane);
     const totals = count(known(scene.laneTimes[lane], 'the times of a lane'));
-    return { lane, bins, totals, classes, counts: classes.map(count), most: strips.mostAt(units, lane) };
+    let looked: Pick<Strip, 'classes' | 'counts'> | null = null;
+    const look = () => {
+      const classes = strips.classesOf(lane);
+      looked ??= { classes, counts: classes.map(count) };
+      return looked;
+    };
+    return {
+      lane,
+      bins,
+      totals,
+      most: strips.mostAt(units, lane),
+      // Only when somebody looks at the lane: most of many are out of sight.
+      get classes() {
+        return look().classes;
+      },
+      get counts() {
+        return look().counts;
+      },
+    };
   });
 }
 

@@ -10,7 +10,6 @@ import type { AxisScale } from './axis-scale.ts';
 import { type AxisTimes, zeroOf } from './axis-times.ts';
 import { clipTime, type DrawnTime, drawTime } from './draw-time.ts';
 import { extent, type Place, placeLabels, type Unplaced } from './place-labels.ts';
-import type { RowMarks } from './row-marks.ts';
 import { shortLabel, visitorOf } from './short-label.ts';
 import { measureText } from './text-width.ts';
 import type { EventItem } from './timeline-item.ts';
@@ -23,7 +22,6 @@ export interface TimelineScene {
   /** When the events of each lane are, in the order of `lanes`, and when all are. */
   readonly laneTimes: readonly LaneTimes[];
   readonly allTimes: LaneTimes;
-  readonly marks: RowMarks;
   readonly laneKind: LaneKind;
   readonly scale: AxisScale;
 }
@@ -88,7 +86,11 @@ export function toTimelineItems(
   { pins, before }: ItemWishes = NO_WISHES,
 ): PlacedItems {
   const air = (view.end - view.start) * OVERSCAN;
-  const fed = { start: view.start - air, end: view.end + air };
+  // Beyond the axis there is nothing to be uncovered.
+  const fed = {
+    start: Math.max(view.start - air, Math.min(view.start, scene.scale.start)),
+    end: Math.min(view.end + air, Math.max(view.end, scene.scale.end)),
+  };
   const whole = isSmall(scene);
   // A small corpus is placed whole: then nothing moves up or down while the reader pans.
   const asked = whole ? scene.scale : fed;

@@ -1,45 +1,87 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { paintStrip, type StripColours } from './paint-strips.ts';
 import type { PlotFrame } from './plot-frame.ts';
+import type { Sight } from './sight.ts';
 import type { StripClass } from './strip-index.ts';
+import type { Strip } from './to-strips.ts';
+
+export interface StripCanvasProps {
+  readonly frame: PlotFrame;
+  /** Of the plot, in pixels. */
+  readonly width: number;
+  readonly sight: Sight;
+}
 
 /** Draws the strips of a frame whenever it, the colours or the pixels of the screen have changed. */
-export function useStripCanvas(canvas: RefObject<HTMLCanvasElement | null>, frame: PlotFrame, width: number): void {
+export function useStripCanvas(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  { frame, width, sight }: StripCanvasProps,
+): void {
   const scheme = useScheme();
   const { strips, layout, fed, rest } = frame;
   const colours = useRef<{ readonly scheme: number; readonly found: ReadColours } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `scheme` changes what the same colours are; `rest` only its span.
   useLayoutEffect(() => {
     const element = canvas.current;
-    const context = element?.getContext('2d');
-    if (!element || !context) return;
+    const screen = element?.getContext('bitmaprenderer');
+    if (!element || !screen) return;
     const pxPerUnit = width / (rest.end - rest.start);
     const ratio = window.devicePixelRatio || 1;
     const across = Math.round((fed.end - fed.start) * pxPerUnit * ratio);
     const down = Math.round(layout.height * ratio);
-    // Setting a size empties the canvas, but costs a new one: only when it has changed.
-    if (element.width !== across || element.height !== down) Object.assign(element, { width: across, height: down });
-    context.clearRect(0, 0, across, down);
     if (colours.current?.scheme !== scheme) colours.current = { scheme, found: readColours(element) };
     const { found } = colours.current;
-    found.readTones(strips.flatMap(({ classes }) => classes));
-    paintLanes(context, frame, { across, ratio, colours: found });
-  }, [canvas, strips, layout, width, scheme]);
+    let left = strips.length;
+    const paint = (some: readonly Strip[]) => {
+      left = strips.length - some.length;
+      found.readTones(some.flatMap(({ classes }) => classes));
+      const sheet = paintLanes(some, { frame, across, down, ratio, colours: found });
+      Object.assign(element, { width: across, height: down });
+      if (sheet) screen.transferFromImageBitmap(sheet);
+    };
+    paint(strips.filter(({ lane }) => sight.sees(layout.lanes[lane])));
+    // What has to be scrolled to follows when nothing else is to do, or when somebody scrolls.
+    const paintAll = () => left > 0 && paint(strips);
+    const done = sight.onChange(paintAll);
+    const stop = whenIdle(paintAll);
+    return () => {
+      done();
+      stop();
+    };
+  }, [canvas, strips, layout, width, scheme, sight]);
+}
+
+// Where a browser does not tell when it is idle: after the next paint.
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = window.setTimeout(run, 50);
+    return () => window.clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(run);
+  return () => cancelIdleCallback(idle);
 }
 
 interface Sheet {
-  /** Pixels of the screen from the left edge to the right one. */
+  readonly frame: PlotFrame;
+  /** Pixels of the screen from the left edge to the right one, and from the top to the bottom. */
   readonly across: number;
+  readonly down: number;
   readonly ratio: number;
   readonly colours: StripColours;
 }
 
-/** One lane after the other on the same sheet: most are equally high, and all together would be many megabytes. */
+/**
+ * One lane after the other by the same sheet: most are equally high, and in pixels all together would be many megabytes. A finished picture,
+ * not a canvas that could be drawn on further: where there is no graphics card, the browser copies such a canvas for every frame in which
+ * anything at all has moved on the page.
+ */
 function paintLanes(
-  context: CanvasRenderingContext2D,
-  { strips, layout, fed }: PlotFrame,
-  { across, ratio, colours }: Sheet,
-): void {
+  strips: readonly Strip[],
+  { frame: { layout, fed }, across, down, ratio, colours }: Sheet,
+): ImageBitmap | null {
+  const canvas = new OffscreenCanvas(Math.max(1, across), Math.max(1, down));
+  const context = canvas.getContext('2d');
+  if (!context) return null;
   const sheets = new Map<number, ImageData>();
   for (const strip of strips) {
     const box = layout.lanes[strip.lane];
@@ -52,6 +94,7 @@ function paintLanes(
     paintStrip({ pixels, width: across, height }, strip, { box, fed, ratio, colours });
     context.putImageData(image, 0, top);
   }
+  return canvas.transferToImageBitmap();
 }
 
 /** Changes with the theme, the system's colours and the pixel ratio. */

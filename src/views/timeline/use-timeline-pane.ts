@@ -28,6 +28,7 @@ import { useCursor } from './use-cursor.ts';
 import { useDrag } from './use-drag.ts';
 import { useItemPointer } from './use-item-pointer.ts';
 import type { PlotSize } from './use-plot-size.ts';
+import { useSight } from './use-sight.ts';
 import { type TimelinePlot, useTimeline } from './use-timeline.ts';
 import { useWheel } from './use-wheel.ts';
 
@@ -46,6 +47,7 @@ export function useTimelinePane(state: TimelineState, pane: RefObject<HTMLElemen
   const plot = useTimeline(state, { host, mover }, { size, pins });
   const { scene, store, move, aim } = plot;
   const { scale } = scene;
+  const sight = useSight(scroller, size.metrics.axisHeight);
   const cards = useCard();
 
   const placeOf = (row: number) => {
@@ -143,6 +145,7 @@ export function useTimelinePane(state: TimelineState, pane: RefObject<HTMLElemen
   return {
     refs: { pane, plotArea, host, mover, list, scroller },
     plot,
+    sight,
     states,
     cursor,
     cards,

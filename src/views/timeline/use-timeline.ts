@@ -17,7 +17,6 @@ import { buildScale } from './axis-scale.ts';
 import { buildAxisTimes } from './axis-times.ts';
 import { buildScene } from './build-scene.ts';
 import type { PlotFrame } from './plot-frame.ts';
-import { buildRowMarks } from './row-marks.ts';
 import { buildStripIndex } from './strip-index.ts';
 import { toDayWindow, toUnitWindow, type UnitWindow } from './time-window.ts';
 import type { TimelineState } from './timeline-props.ts';
@@ -69,8 +68,7 @@ export function useTimeline(
   const { index, selection, lanes, gaps, axis = 'calendar', asOf: asOfDay = null } = state;
   const times = useMemo(() => buildAxisTimes(index, axis), [index, axis]);
   const scale = useMemo(() => buildScale(times, gaps), [times, gaps]);
-  const marks = useMemo(() => buildRowMarks(index), [index]);
-  const scene = useMemo(() => buildScene(index, { times, scale, lanes, marks }), [index, times, scale, lanes, marks]);
+  const scene = useMemo(() => buildScene(index, { times, scale, lanes }), [index, times, scale, lanes]);
   const asOf = useMemo(() => (asOfDay === null ? null : buildAsOf(index, asOfDay)), [index, asOfDay]);
   const shown = useMemo(() => ({ selection, asOf }), [selection, asOf]);
   const selectedTimes = useMemo(() => filterEnds(scene.allTimes, selection.rows), [scene, selection.rows]);

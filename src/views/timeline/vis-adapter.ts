@@ -87,8 +87,8 @@ export function createVisTimeline(parent: HTMLElement, window: UnitWindow): VisT
     draw: (next, items, { width, height }) => {
       const changed = setItems(items);
       const place = [next.start, next.end, width, height].join();
-      // A filter changes looks alone.
-      if (!changed && place === drawn) return;
+      // A filter changes looks alone; and where all lanes are strips there is nothing to move.
+      if (!changed && (place === drawn || items.length === 0)) return;
       drawn = place;
       const { start, end } = toRange(next);
       timeline.setWindow(start, end, { animation: false });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Certainty } from '#select/row-marks.ts';
 import type { LaneBox } from '#views/timeline/lay-out-plot.ts';
 import { barHeight, paintStrip } from '#views/timeline/paint-strips.ts';
-import type { StripLook } from '#views/timeline/row-marks.ts';
 import type { Strip } from '#views/timeline/to-strips.ts';
 
 const [RULE, PAPER, TONE] = [0xff0000aa, 0xffffffff, 0xff00bb00];
@@ -13,8 +13,8 @@ const ROOM = HEIGHT - 8;
 const box = { top: 100, height: HEIGHT, linesTop: 100 } as LaneBox;
 
 /** Bars of ten pixels: how many events each has, and of these how many are selected, by look. */
-function paint(totals: readonly number[], selected: Partial<Record<StripLook, readonly number[]>>, ratio = 1) {
-  const looks = Object.keys(selected) as StripLook[];
+function paint(totals: readonly number[], selected: Partial<Record<Certainty, readonly number[]>>, ratio = 1) {
+  const looks = Object.keys(selected) as Certainty[];
   const days = Int32Array.from(totals, (_, i) => i * 10);
   const strip: Strip = {
     lane: 0,
@@ -25,7 +25,7 @@ function paint(totals: readonly number[], selected: Partial<Record<StripLook, re
       end: Float64Array.from(days, (day) => day + 10),
     },
     totals: Uint32Array.from(totals),
-    classes: looks.map((look) => ({ topic: null, broader: null, look, starts: days, ends: days })),
+    classes: looks.map((look) => ({ topic: null, broader: null, certainty: look, starts: days, ends: days })),
     counts: looks.map((look) => Uint32Array.from(selected[look] ?? [])),
     most: 100,
   };

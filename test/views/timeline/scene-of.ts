@@ -3,7 +3,6 @@ import type { AxisKind, GapKind, LaneKind } from '#select/view-choices.ts';
 import { buildScale } from '#views/timeline/axis-scale.ts';
 import { buildAxisTimes } from '#views/timeline/axis-times.ts';
 import { buildScene } from '#views/timeline/build-scene.ts';
-import { buildRowMarks } from '#views/timeline/row-marks.ts';
 import type { TimelineScene } from '#views/timeline/to-timeline-items.ts';
 
 export interface SceneAsked {
@@ -18,5 +17,5 @@ export function sceneOf(
   { axis = 'calendar', gaps = 'shortened', lanes = 'visit' }: SceneAsked = {},
 ): TimelineScene {
   const times = buildAxisTimes(index, axis);
-  return buildScene(index, { times, scale: buildScale(times, gaps), lanes, marks: buildRowMarks(index) });
+  return buildScene(index, { times, scale: buildScale(times, gaps), lanes });
 }
