@@ -49,7 +49,7 @@ export function Overview({ scene, times, store, move }: OverviewProps) {
       <div
         aria-hidden="true"
         data-grip="both"
-        className="absolute inset-y-0 left-0 cursor-grab border-ink border-y bg-ink/8 will-change-transform active:cursor-grabbing"
+        className="absolute inset-0 origin-[0_0] cursor-grab border-ink border-y bg-ink/8 will-change-transform active:cursor-grabbing"
         style={placeBox(live, whole)}
         {...drag('both')}
       />
@@ -78,8 +78,7 @@ function describeEnds(live: UnitWindow, scale: AxisScale): Readonly<Record<'star
 const partOf = (units: number, whole: UnitWindow): number => (100 * units) / spanOf(whole);
 
 const placeBox = (live: UnitWindow, whole: UnitWindow) => ({
-  width: `${partOf(spanOf(live), whole)}%`,
-  transform: `translateX(${partOf(live.start - whole.start, whole)}cqw)`,
+  transform: `translateX(${partOf(live.start - whole.start, whole)}cqw) scaleX(${partOf(spanOf(live), whole) / 100})`,
 });
 
 const placeHandle = (at: number, whole: UnitWindow) => ({

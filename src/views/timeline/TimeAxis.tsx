@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { type AxisDrawing, followAxis } from './axis-drawing.ts';
 import { toPercent } from './axis-place.ts';
-import type { AxisScale } from './axis-scale.ts';
+import type { AxisPiece, AxisScale } from './axis-scale.ts';
 import type { PlotMetrics } from './lay-out-plot.ts';
 import { spanOf } from './time-window.ts';
 import type { WindowStore } from './window-store.ts';
@@ -58,49 +58,59 @@ function Ticks({ scale, drawing, height }: TicksProps) {
   const { window, ticks } = drawing;
   const y = height - LINE_RISE;
   return (
-    <svg aria-hidden="true" width="100%" height={height} className="block overflow-visible">
-      <AxisLine scale={scale} drawing={drawing} y={y} />
-      {ticks.minor.map((unit) => (
-        <line
-          key={unit}
-          x1={toPercent(unit, window)}
-          x2={toPercent(unit, window)}
-          y1={y - TICK_PX}
-          y2={y}
-          className="stroke-rule-strong"
-        />
-      ))}
-      {ticks.labels.map(({ unit, text }) => (
-        <text
-          key={unit}
-          x={toPercent(unit, window)}
-          y={y - LINE_RISE}
-          className="fill-muted text-[0.8125rem] forced-colors:fill-[CanvasText]"
-        >
-          {text}
-        </text>
-      ))}
-      {ticks.breaks.map((unit) => (
-        <BreakMark key={unit} x={toPercent(unit, window)} y={y} />
-      ))}
-    </svg>
+    <>
+      <Lines scale={scale} drawing={drawing} height={height} />
+      <svg aria-hidden="true" width="100%" height={height} className="absolute inset-0 overflow-visible">
+        {ticks.labels.map(({ unit, text }) => (
+          <text
+            key={unit}
+            x={toPercent(unit, window)}
+            y={y - LINE_RISE}
+            className="fill-muted text-[0.8125rem] forced-colors:fill-[CanvasText]"
+          >
+            {text}
+          </text>
+        ))}
+        {ticks.breaks.map((unit) => (
+          <BreakMark key={unit} x={toPercent(unit, window)} y={y} />
+        ))}
+      </svg>
+    </>
   );
 }
 
-// Solid where every day is alike, dotted where days are squeezed together.
-function AxisLine({ scale, drawing: { window, wide }, y }: Omit<TicksProps, 'height'> & { readonly y: number }) {
-  return scale.pieces
-    .filter((piece) => piece.end > wide.start && piece.start < wide.end)
-    .map((piece) => (
-      <line
-        key={piece.start}
-        x1={toPercent(Math.max(piece.start, wide.start), window)}
-        x2={toPercent(Math.min(piece.end, wide.end), window)}
-        y1={y}
-        y2={y}
-        className={`stroke-rule-strong ${piece.kind === 'squeezed' ? '[stroke-dasharray:2_2]' : ''}`}
-      />
-    ));
+// Stretched over the axis, so that it is true at any width; lines keep theirs.
+const WIDTH = 1000;
+const LINE_LOOK = 'fill-none stroke-rule-strong [vector-effect:non-scaling-stroke]';
+
+/** Three paths, not hundreds of lines: all of them change with every turn of the wheel. */
+function Lines({ scale, drawing: { window, wide, ticks }, height }: TicksProps) {
+  const y = height - LINE_RISE;
+  const place = (unit: number) => Math.round(((unit - window.start) / spanOf(window)) * WIDTH * 100) / 100;
+  const pieces = scale.pieces.filter((piece) => piece.end > wide.start && piece.start < wide.end);
+  const draw = (piece: AxisPiece) =>
+    `M${place(Math.max(piece.start, wide.start))} ${y}H${place(Math.min(piece.end, wide.end))}`;
+  const [dotted, solid] = [true, false].map((squeezed) =>
+    pieces
+      .filter(({ kind }) => (kind === 'squeezed') === squeezed)
+      .map(draw)
+      .join(''),
+  );
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      preserveAspectRatio="none"
+      width="100%"
+      height={height}
+      className="absolute inset-0 overflow-visible"
+    >
+      <path d={ticks.minor.map((unit) => `M${place(unit)} ${y - TICK_PX}V${y}`).join('')} className={LINE_LOOK} />
+      {/* Solid where every day is alike, dotted where days are squeezed together. */}
+      <path d={solid} className={LINE_LOOK} />
+      <path d={dotted} className={`${LINE_LOOK} [stroke-dasharray:2_2]`} />
+    </svg>
+  );
 }
 
 /** Two chevrons that cut the line: here time is left out. */
