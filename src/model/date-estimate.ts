@@ -51,6 +51,9 @@ export function compareEstimates(a: DateEstimate | null, b: DateEstimate | null)
 
 const compareNumbers = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** "About 3 April", "early in May". */
+export const isApproximate = ({ edtf }: DateEstimate): boolean => edtf.includes('~');
+
 /** True when the time is one known day, not approximate. */
 export const isExactDay = (estimate: DateEstimate): boolean =>
-  estimate.earliest !== null && estimate.earliest === estimate.latest && !estimate.edtf.includes('~');
+  estimate.earliest !== null && estimate.earliest === estimate.latest && !isApproximate(estimate);

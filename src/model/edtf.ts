@@ -40,5 +40,3 @@ function readSingle(edtf: string): DayInterval | null {
   if (first === undefined) return null;
   return { earliest: dayFromYmd(year, first, 1), latest: addDays(dayFromYmd(year, first + 3, 1), -1) };
 }
-
-export const isApproximate = (edtf: string): boolean => edtf.includes('~');

@@ -1,6 +1,5 @@
 import type { CorpusEvent } from '#model/corpus.ts';
-import type { DateEstimate } from '#model/date-estimate.ts';
-import { isApproximate } from '#model/edtf.ts';
+import { type DateEstimate, isApproximate } from '#model/date-estimate.ts';
 import type { EventStatus } from '#model/event.ts';
 import type { TopicId } from '#model/ids.ts';
 
@@ -42,6 +41,7 @@ export function toCertainty(status: EventStatus, estimate: DateEstimate | null):
   return estimate && isFirm(estimate) ? 0 : 1;
 }
 
-function isFirm({ earliest, latest, edtf }: DateEstimate): boolean {
-  return earliest !== null && latest !== null && latest - earliest < FIRM_DAYS && !isApproximate(edtf);
+function isFirm(estimate: DateEstimate): boolean {
+  const { earliest, latest } = estimate;
+  return earliest !== null && latest !== null && latest - earliest < FIRM_DAYS && !isApproximate(estimate);
 }

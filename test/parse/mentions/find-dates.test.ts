@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
-import { isApproximate, readEdtf } from '#model/edtf.ts';
+import { isApproximate } from '#model/date-estimate.ts';
+import { readEdtf } from '#model/edtf.ts';
 import { datesIn, readMarked } from '../support/read-marked-dates.ts';
 
 const lines = ['dates-a', 'dates-news', 'dates-wire', 'dates-tense', 'dates-press']
@@ -22,7 +23,7 @@ describe('marked sentences', () => {
       if (!estimate) continue;
       expect(() => edtf(estimate.edtf)).not.toThrow();
       expect(readEdtf(estimate.edtf)).toEqual({ earliest: estimate.earliest, latest: estimate.latest });
-      expect(isApproximate(estimate.edtf)).toBe(estimate.edtf.includes('~'));
+      expect(isApproximate(estimate)).toBe(estimate.edtf.includes('~'));
     }
   });
 });
