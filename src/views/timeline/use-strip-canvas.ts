@@ -31,19 +31,19 @@ export function useStripCanvas(
     const down = Math.round(layout.height * ratio);
     if (colours.current?.scheme !== scheme) colours.current = { scheme, found: readColours(element) };
     const { found } = colours.current;
-    let left = strips.length;
+    let painted: readonly Strip[] = [];
     const paint = (some: readonly Strip[]) => {
-      left = strips.length - some.length;
+      painted = some;
       found.readTones(some.flatMap(({ classes }) => classes));
       const sheet = paintLanes(some, { frame, across, down, ratio, colours: found });
       Object.assign(element, { width: across, height: down });
       if (sheet) screen.transferFromImageBitmap(sheet);
     };
-    paint(strips.filter(({ lane }) => sight.sees(layout.lanes[lane])));
-    // What has to be scrolled to follows when nothing else is to do, or when somebody scrolls.
-    const paintAll = () => left > 0 && paint(strips);
-    const done = sight.onChange(paintAll);
-    const stop = whenIdle(paintAll);
+    const seen = () => strips.filter(({ lane }) => sight.sees(layout.lanes[lane]));
+    paint(seen());
+    // What has to be scrolled to follows when nothing else is to do, or when somebody scrolls there.
+    const done = sight.onChange(() => seen().some((strip) => !painted.includes(strip)) && paint(strips));
+    const stop = whenIdle(() => painted.length < strips.length && paint(strips));
     return () => {
       done();
       stop();
@@ -51,13 +51,20 @@ export function useStripCanvas(
   }, [canvas, strips, layout, width, scheme, sight]);
 }
 
-// Where a browser does not tell when it is idle: after the next paint.
+// So much time is left only while nothing moves: between two frames of a gesture there is less than one frame's.
+const REST_MS = 20;
+
 function whenIdle(run: () => void): () => void {
+  // Where a browser does not tell when it is idle: after the next paint.
   if (typeof requestIdleCallback === 'undefined') {
     const timer = window.setTimeout(run, 50);
     return () => window.clearTimeout(timer);
   }
-  const idle = requestIdleCallback(run);
+  const look = (deadline: IdleDeadline) => {
+    if (deadline.timeRemaining() >= REST_MS) run();
+    else idle = requestIdleCallback(look);
+  };
+  let idle = requestIdleCallback(look);
   return () => cancelIdleCallback(idle);
 }
 
