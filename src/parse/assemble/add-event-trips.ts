@@ -23,8 +23,9 @@ export function addEvent(trips: GrowingTrip[], event: GrowingEvent, reading: Rea
   const country = countryOfPlace(event.place);
   if (!country || event.type === 'call' || event.titleOnly) return;
   const homes = event.people.map((id) => homeCountry(id, reading));
-  // Who met whom long ago is told for the meeting's sake; without a word of travel it is no visit of this story.
-  const now = isInStory(event.estimate, reading);
+  // Who met whom long ago is told for the meeting's sake; without a word of travel it is no visit of this story. A plan is, however far ahead.
+  const ahead = (event.estimate?.earliest ?? 0) > (reading.published?.latest ?? Infinity);
+  const now = ahead || isInStory(event.estimate, reading);
   // At a gathering of three and more nobody is the guest of one; who goes there is told to go.
   const guests = event.people.length < 3 || !GATHERINGS.has(event.type);
   const hosted = now && guests && HAS_GUESTS.has(event.type) && homes.includes(country) && event.status !== 'unknown';

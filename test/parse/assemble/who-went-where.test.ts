@@ -100,6 +100,14 @@ describe('guests', () => {
   ])('%s', (line, stops) => expect(stopsOf(line)).toEqual(stops));
 });
 
+describe('a meeting without a word of travel', () => {
+  test.each<[string, string[]]>([
+    ['MM and NN intend to meet in Oslo next spring.', ['Meloni NO 2026-21 Oslo']],
+    ['NN will host MM in Oslo in March 2026.', ['Meloni NO 2026-03 Oslo']],
+    ['SS met MM in Rome on Tuesday. MM and NN met in Oslo in 2021.', ['Stubb IT 2025-08-19 Rome']],
+  ])('%s', (line, stops) => expect(stopsOf(line)).toEqual(stops));
+});
+
 describe('no journey', () => {
   test.each<[string, string[]]>([
     ['MM spoke of the war in Ukraine on Tuesday.', []],
