@@ -47,7 +47,7 @@ const listNotes = (score: Score) =>
     .map(({ article, lines }) => `- ${article}\n${lines.map((line) => `  - ${line}`).join('\n')}`)
     .join('\n');
 
-/** Which rows an article of the aside part loses on: numbers only, so that whoever writes rules learns no wording. */
+/** Which rows the parts that stay unread lose on: numbers only, so that whoever writes rules learns no wording. */
 const listLosses = (score: Score) =>
   ROWS.filter((row) => score.rows[row].hit < Math.max(score.rows[row].found, score.rows[row].gold))
     .map(
@@ -60,6 +60,7 @@ function main(): void {
   const seeds = scoreFolder(process.env.ENTENTE_GOLD ?? join(ROOT, 'test/golden/gold'), join(ROOT, 'seeds'));
   const worked = scoreFolder(ARTICLES, ARTICLES);
   const aside = scoreFolder(join(ARTICLES, 'aside'), join(ARTICLES, 'aside'));
+  const fresh = scoreFolder(join(ARTICLES, 'fresh'), join(ARTICLES, 'fresh'));
   const sentences: [string, Tally][] = [
     ['dates, worked on (`dates-a.txt`)', scoreMarkedDates(join(SENTENCES, 'dates-a.txt'))],
     ['dates in wire style, worked on (`dates-news.txt`)', scoreMarkedDates(join(SENTENCES, 'dates-news.txt'))],
@@ -83,10 +84,11 @@ function main(): void {
 Made by \`npm run accuracy\`; do not edit by hand. F1 in percent, in brackets hits / found / gold.
 
 The **seeds** are the two bundled articles. The **worked-on** articles in \`test/parse/articles/\` were read while the rules were written; the
-**aside** ones were written by others and never opened by whoever wrote rules. Their totals, and their date errors by kind, have been looked at
-while rules were chosen, so the column is a little better than the truth. What a reader may expect of news that nobody has tuned for stands below it:
-articles as they were read the first time, before they became worked-on ones. All articles and their gold
-were written for Entente; each text is invented, in the manner of readouts, wire stories, joint statements and rewrites full of site noise.
+**aside** ones were written by others and never opened by whoever wrote rules; but their totals, and their date errors by kind, have been looked
+at while rules were chosen, so that column is a little better than the truth. The **fresh** ones were written last, in the ordinary manner of
+agencies, ministries and portals; no rule was chosen with any knowledge of them, their figures included: this column is what to expect of news
+that nobody has tuned for. All articles and their gold were written for Entente; each text is invented, in the manner of readouts, wire
+stories, joint statements and rewrites full of site noise.
 
 ## Articles
 
@@ -94,10 +96,12 @@ ${writeTable([
   { name: 'seeds', score: seeds },
   { name: 'worked on', score: worked },
   { name: 'aside', score: aside },
+  { name: 'fresh', score: fresh },
 ])}
-Of g01–g16, read for the first time on 28 November 2026: visits 64.6, their first days 62.3, events 77.4, event dates 70.5, event types 91.4,
-participants of events 84.2, mean of the six main rows 80.8. Of h01–h16, written on purpose with the less common turns of phrase, read for the
-first time on the same day: visits 50.8, their first days 72.6, events 65.3, event dates 71.3, event types 83.7, participants of events 76.3,
+Two sets that are worked-on articles now, as they were read the first time, on 28 November 2026. Of g01–g16: visits 64.6, their first days 62.3,
+events 77.4, event dates 70.5, event types 91.4,
+participants of events 84.2, mean of the six main rows 80.8. Of h01–h16, written on purpose with the less common turns of phrase:
+visits 50.8, their first days 72.6, events 65.3, event dates 71.3, event types 83.7, participants of events 76.3,
 publication dates 87.5, noise 85.9, mean of the six main rows 74.5.
 
 Dates, status, type, participants and city are scored on what was found; an event counts as found when its words overlap the gold's sentence.
@@ -108,7 +112,8 @@ Dates, status, type, participants and city are scored on what was found; an even
 |---|---|
 ${sentences.map(([name, tally]) => `| ${name} | ${show(tally)} |`).join('\n')}
 
-The first reading of \`dates-press.txt\`, before any rule was changed for it, stood at 91.0 (292 / 319 / 323); of what was added later, at 90.7 (97 / 103 / 111) 91.6 (82 / 89 / 90) and, history and words that are no dates, 78.9 (30 / 38 / 38).
+The first reading of \`dates-press.txt\`, before any rule was changed for it, stood at 91.0 (292 / 319 / 323); of what was added later, at 90.7
+(97 / 103 / 111), 91.6 (82 / 89 / 90) and, history and words that are no dates, 78.9 (30 / 38 / 38).
 
 ## What still fails
 
@@ -123,6 +128,10 @@ ${listNotes(worked) || 'Nothing.'}
 Aside, by kind (their words stay unread):
 
 ${listLosses(aside) || 'Nothing.'}
+
+Fresh, by kind (their words stay unread too):
+
+${listLosses(fresh) || 'Nothing.'}
 `;
   writeFileSync(join(ROOT, 'docs/accuracy.md'), page);
   console.log(page.slice(0, page.indexOf('## What still fails')));
