@@ -3,7 +3,7 @@ import { findPublicationDays } from '#corpus/known-on.ts';
 import type { Day } from '#model/day.ts';
 import { describeDay } from '#model/day-words.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
-import { type AsOf, describeAsOf } from './as-of.ts';
+import { type AsOf, describeAsOf, describeKnown } from './as-of.ts';
 
 export interface AsOfSliderProps {
   readonly index: CorpusIndex;
@@ -55,6 +55,6 @@ export function AsOfSlider({ index, asked, asOf, onAsOf }: AsOfSliderProps) {
 }
 
 function describeFound(index: CorpusIndex, asked: Day | null, asOf: AsOf | null): string {
-  if (asked === null) return `${index.size} events known`;
+  if (asked === null) return describeKnown(index.size);
   return asOf?.day === asked ? describeAsOf(asOf) : '…';
 }

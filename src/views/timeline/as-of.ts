@@ -41,11 +41,14 @@ export function standing(asOf: AsOf | null, row: number, event: CorpusEvent): Co
   return status === undefined ? event : { ...event, status };
 }
 
+/** "1,200 events known". */
+export const describeKnown = (known: number): string =>
+  `${known.toLocaleString('en')} ${known === 1 ? 'event' : 'events'} known`;
+
 // "Planned", not "expected": what an earlier article announced may be long past on that day.
 /** "12 events known, 8 planned". */
-export function describeAsOf({ known, expected }: AsOf): string {
-  return `${known} ${known === 1 ? 'event' : 'events'} known, ${expected} planned`;
-}
+export const describeAsOf = ({ known, expected }: AsOf): string =>
+  `${describeKnown(known)}, ${expected.toLocaleString('en')} planned`;
 
 /** "not known on 2 April 2024"; null for what was known. */
 export const describeLater = (asOf: AsOf | null, row: number): string | null =>
