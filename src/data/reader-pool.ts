@@ -1,7 +1,7 @@
 import { openReader, type Reader, type WorkerPort } from './open-reader.ts';
 
 export interface ReaderPool {
-  /** So many readers, those that rest first. */
+  /** So many readers, those that rest first; the others rest on. */
   readonly take: (count: number) => readonly Reader[];
   /** Takes readers back that have answered all they were asked. */
   readonly giveBack: (readers: readonly Reader[]) => void;
@@ -20,7 +20,6 @@ export function openReaderPool(startWorker: () => WorkerPort): ReaderPool {
   };
   return {
     take: (count) => {
-      clearTimeout(timer);
       const rested = resting.splice(0, count);
       const started = Array.from({ length: count - rested.length }, () => openReader(startWorker()));
       return [...rested, ...started];

@@ -133,6 +133,21 @@ describe('readArticles', () => {
     vi.useRealTimers();
   });
 
+  it('ends a worker that rests on while another one is asked and never given back', async () => {
+    vi.useFakeTimers();
+    const ports: ReturnType<typeof startPort>[] = [];
+    const pool = openReaderPool(() => {
+      const port = startPort();
+      ports.push(port);
+      return port;
+    });
+    pool.giveBack(pool.take(2));
+    pool.take(1);
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(ports.map(({ ended }) => ended)).toEqual([false, true]);
+    vi.useRealTimers();
+  });
+
   it('says so when a worker died while it rested, and starts another the next time', async () => {
     const ports: ReturnType<typeof startPort>[] = [];
     const pool = openReaderPool(() => {
