@@ -1,9 +1,10 @@
-import type { HistoryStep } from './use-view-state.ts';
-
 // What the page shows goes before what the browser has written down, which takes it some milliseconds:
 //
 //   click ─► goTo ─► the page is drawn from `shown` ─► paint ─► the browser's address and history
 //                                                      Back, Forward ─► the page is drawn from the browser's address
+
+/** A step that Back should undo is pushed; a step of a movement (panning, typing, zooming) replaces. */
+export type HistoryStep = 'push' | 'replace';
 
 /** The query that the page shows; null: the one that the browser has. */
 let shown: string | null = null;
@@ -46,7 +47,7 @@ export function goTo(search: string, step: HistoryStep): void {
 
 const writeAfterPaint = () => requestAnimationFrame(() => setTimeout(writeNow));
 
-/** At once where it can't wait: another step follows, or the page is left. */
+/** At once where it can't wait: another step follows, or the page is left or out of sight. */
 function writeNow(): void {
   const step = due;
   leaveUnwritten();
@@ -76,4 +77,6 @@ function onPopState(): void {
 function turnListeners(turn: 'addEventListener' | 'removeEventListener'): void {
   window[turn]('popstate', onPopState);
   window[turn]('pagehide', writeNow);
+  // Out of sight nothing is painted, and a phone ends such a page without another word.
+  document[turn]('visibilitychange', writeNow);
 }

@@ -1,7 +1,6 @@
 import { type Day, readDay, writeDay } from '#model/day.ts';
 import type { FacetChoice, MatchMode } from '#select/filter.ts';
-import type { DayWindow } from '#select/view-choices.ts';
-import { SORT_KEYS, type Sort } from '#select/view-choices.ts';
+import { type DayWindow, SORT_KEYS, type Sort } from '#select/view-choices.ts';
 import type { SentenceTarget } from './view-state.ts';
 
 /** Writes a value as one word of the address, and reads it back: null for words that can't be one. */

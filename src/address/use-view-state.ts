@@ -1,10 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { goTo, readSearch, watchSearch } from './address-bar.ts';
+import { goTo, type HistoryStep, readSearch, watchSearch } from './address-bar.ts';
 import { readSearchValues, toSearchValues, toViewState, writeSearch } from './search-keys.ts';
 import type { ViewState } from './view-state.ts';
-
-/** A step that Back should undo is pushed; a step of a movement (panning, typing, zooming) replaces. */
-export type HistoryStep = 'push' | 'replace';
 
 export type ChangeView = (change: Partial<ViewState>, step: HistoryStep) => void;
 

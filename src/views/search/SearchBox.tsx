@@ -29,7 +29,7 @@ export function SearchBox({ ref, index, ...on }: SearchBoxProps) {
   const { combobox, fetch } = useCombobox();
   const input = useRef<HTMLInputElement>(null);
   const [entered, setEntered] = useState(false);
-  // Enter was pressed before there was a match to take.
+  // Enter was pressed before there was a match to take, and nothing else has been done since.
   const [hurried, setHurried] = useState(false);
   // The same for the moment in which one field takes the other's place.
   const wasEntered = useRef(false);
@@ -60,7 +60,11 @@ export function SearchBox({ ref, index, ...on }: SearchBoxProps) {
   const fieldProps: SearchFieldProps = {
     input,
     typed,
-    onTyped: setTyped,
+    onTyped: (text) => {
+      // Words can come without a key: pasted or spoken.
+      if (text !== typed) setHurried(false);
+      setTyped(text);
+    },
     attributes: {
       'aria-label': LABEL,
       placeholder: LABEL,
@@ -73,6 +77,7 @@ export function SearchBox({ ref, index, ...on }: SearchBoxProps) {
       onBlur: () => {
         wasEntered.current = false;
         setEntered(false);
+        setHurried(false);
       },
       onKeyDown: (key) => {
         if (key.key === 'Escape') leave();
