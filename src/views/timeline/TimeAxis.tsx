@@ -15,7 +15,7 @@ export interface TimeAxisProps {
 
 const TICK_PX = 4;
 // The axis line stands this far above the first lane.
-export const LINE_RISE = 9;
+const LINE_RISE = 9;
 
 /**
  * Words, ticks and breaks over the lanes. They go with every frame of a gesture: a drag moves them as long as they say what the window

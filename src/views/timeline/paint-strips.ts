@@ -17,7 +17,7 @@ export interface PixelSheet {
 export interface StripColours {
   readonly rule: number;
   readonly paper: number;
-  readonly toneOf: (topic: string | null, broader: string | null) => number;
+  readonly toneOf: (topic: string | null) => number;
 }
 
 export interface StripPlace {
@@ -93,12 +93,8 @@ interface PaintSizes {
   readonly narrow: number;
 }
 
-function paintFor(
-  { topic, broader, certainty }: StripClass,
-  colours: StripColours,
-  { line, narrow }: PaintSizes,
-): Paint {
-  const tone = colours.toneOf(topic, broader);
+function paintFor({ topic, certainty }: StripClass, colours: StripColours, { line, narrow }: PaintSizes): Paint {
+  const tone = colours.toneOf(topic);
   if (certainty === 'firm') return (sheet, block) => fillBlock(sheet, block, tone);
   if (certainty === 'soft') {
     const pale = mixColours(tone, colours.rule);

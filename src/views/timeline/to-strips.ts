@@ -33,8 +33,9 @@ export function toStrips(
     const totals = count(known(scene.laneTimes[lane], 'the times of a lane'));
     let looked: Pick<Strip, 'classes' | 'counts'> | null = null;
     const look = () => {
+      if (looked) return looked;
       const classes = strips.classesOf(lane);
-      looked ??= { classes, counts: classes.map(count) };
+      looked = { classes, counts: classes.map(count) };
       return looked;
     };
     return {

@@ -35,15 +35,16 @@ export function usePlotSize(pane: RefObject<HTMLElement | null>): PlotSize | nul
     if (!element) return;
     const coarse = window.matchMedia('(pointer: coarse)');
     const measure = () => {
-      // Hidden panes have no width; they keep the last one.
-      const paneWidth = element.clientWidth || NOMINAL.paneWidth;
+      const { clientWidth } = element;
       const rootSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const textScale = (rootSize || 16) / 16;
-      setMeasured((last) =>
-        last?.paneWidth === paneWidth && last.textScale === textScale && last.coarse === coarse.matches
+      setMeasured((last) => {
+        // Hidden panes have no width; they keep the last one.
+        const paneWidth = clientWidth || (last ?? NOMINAL).paneWidth;
+        return last?.paneWidth === paneWidth && last.textScale === textScale && last.coarse === coarse.matches
           ? last
-          : { paneWidth, textScale, coarse: coarse.matches },
-      );
+          : { paneWidth, textScale, coarse: coarse.matches };
+      });
     };
     measure();
     const observer = new ResizeObserver(measure);
