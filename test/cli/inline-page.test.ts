@@ -36,6 +36,13 @@ describe('inlinePage', () => {
     expect(page).not.toContain('unsafe-inline');
   });
 
+  it('leaves out what only browsers without @property need, and stops where it is written in another way', () => {
+    const page = (old: string) => inlinePage(PAGE, () => `@layer properties;${old}p{color:red}`, '');
+    const kept = page('@layer properties{@supports (color:rgb(from red r g b)){*,:before{--tw-a:0}}}');
+    expect(kept).toContain('<style>@layer properties;p{color:red}</style>');
+    expect(() => page('@layer properties{*,:before{--tw-a:0}}')).toThrow('Tailwind');
+  });
+
   it('refuses a text that would end its own element', () => {
     const styles = () => 'p::after{content:"</style>"}';
     expect(() => inlinePage(PAGE, styles, '')).toThrow('would end its own element');
