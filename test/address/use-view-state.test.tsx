@@ -58,10 +58,13 @@ describe('useViewState', () => {
     expect(search()).toBe('');
   });
 
-  it('has written the last step by the time the page is left', () => {
+  it.each([
+    ['left', () => window.dispatchEvent(new Event('pagehide'))],
+    ['out of sight', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ])('has written the last step by the time the page is %s', (_, leave) => {
     const { result } = renderHook(useViewState);
     act(() => result.current[1]({ tab: 'topics' }, 'push'));
-    window.dispatchEvent(new Event('pagehide'));
+    leave();
     expect(search()).toBe('?tab=topics');
   });
 

@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { leanTimeline, timelineStandIns } from '../../src/cli/lean-timeline.ts';
 
-// The page that is measured, built as the app is.
+// The page that is measured, built as the app is as far as it is measured: with the same vis-timeline.
 export default defineConfig({
   root: new URL('./page', import.meta.url).pathname,
   plugins: [react(), tailwindcss(), leanTimeline()],
