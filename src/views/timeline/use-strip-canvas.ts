@@ -41,10 +41,13 @@ export function useStripCanvas(
     };
     const seen = () => strips.filter(({ lane }) => sight.sees(layout.lanes[lane]));
     paint(seen());
-    // What has to be scrolled to follows when nothing else is to do, or when somebody scrolls there.
+    const paintRest = () => painted.length < strips.length && paint(strips);
+    // What has to be scrolled to follows when nothing else is to do, or when somebody scrolls there or prints.
     const done = sight.onChange(() => seen().some((strip) => !painted.includes(strip)) && paint(strips));
-    const stop = whenIdle(() => painted.length < strips.length && paint(strips));
+    const stop = whenIdle(paintRest);
+    window.addEventListener('beforeprint', paintRest);
     return () => {
+      window.removeEventListener('beforeprint', paintRest);
       done();
       stop();
     };
