@@ -12,6 +12,8 @@ let shown: string | null = null;
 let due: HistoryStep | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let written = Number.NEGATIVE_INFINITY;
+/** The browser's own query when it was last looked at. */
+let told = '';
 const listeners = new Set<() => void>();
 
 /** Safari takes 100 changes in 30 seconds and refuses the next: a movement (panning, a slider) writes at most three a second. */
@@ -22,7 +24,10 @@ export const readSearch = (): string => shown ?? window.location.search;
 
 /** Calls `changed` whenever `readSearch` has another answer, until the returned function is called. */
 export function watchSearch(changed: () => void): () => void {
-  if (listeners.size === 0) turnListeners('addEventListener');
+  if (listeners.size === 0) {
+    turnListeners('addEventListener');
+    told = window.location.search;
+  }
   listeners.add(changed);
   return () => {
     listeners.delete(changed);
@@ -59,6 +64,7 @@ function writeNow(): void {
     // More than the browser takes: the page goes on, and the next step is written.
   }
   written = performance.now();
+  told = window.location.search;
 }
 
 function leaveUnwritten(): void {
@@ -67,8 +73,10 @@ function leaveUnwritten(): void {
   due = null;
 }
 
-// Back and Forward win over a step that is not yet written: they were asked for later.
+// Back and Forward win over a step that is not yet written: they were asked for later. A link to a place in the page says the same query.
 function onPopState(): void {
+  if (window.location.search === told) return;
+  told = window.location.search;
   leaveUnwritten();
   shown = null;
   for (const changed of listeners) changed();

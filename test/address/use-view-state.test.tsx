@@ -51,11 +51,25 @@ describe('useViewState', () => {
     const { result } = renderHook(useViewState);
     act(() => {
       result.current[1]({ tab: 'topics' }, 'push');
+      // What Back does: the browser's address first, then its word.
+      window.history.replaceState(null, '', '/?tab=people');
       window.dispatchEvent(new PopStateEvent('popstate'));
     });
-    expect(result.current[0].tab).toBe('articles');
+    expect(result.current[0].tab).toBe('people');
     await new Promise((done) => setTimeout(done, 100));
-    expect(search()).toBe('');
+    expect(search()).toBe('?tab=people');
+  });
+
+  it('keeps a step that is not yet written when a link leads to a place in the page', async () => {
+    const { result } = renderHook(useViewState);
+    act(() => {
+      result.current[1]({ tab: 'topics' }, 'replace');
+      window.location.hash = '#articles';
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    expect(result.current[0].tab).toBe('topics');
+    await waitFor(() => expect(search()).toBe('?tab=topics'));
+    expect(window.location.hash).toBe('#articles');
   });
 
   it.each([

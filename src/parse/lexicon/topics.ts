@@ -159,7 +159,7 @@ const ROWS: readonly Row[] = [
     'Gaza ceasefire',
     'Israel–Hamas war; hostages',
     'middle-east',
-    'gaza war|conflict|strip|reconstruction;about|discuss* gaza;war|conflict|situation in gaza;reconstruction of gaza;israel* hamas;israeli palestinian;palestinian israeli|issue|question|cause|people|refugees;gaza ~ ceasefire;ceasefire ~ gaza;ceasefire between israel and hamas;release ~ hostages;hostage release|deal;west bank;board of peace;october 7;rafah;middle east peace;arab peace initiative;al aqsa;khan younis;settler violence;violence by settlers;1967 borders|lines',
+    'gaza war|conflict|strip|reconstruction;about|discuss* gaza;war|conflict|situation in gaza;reconstruction of gaza;israel* hamas war|conflict;israel* hamas;israeli palestinian;palestinian israeli|issue|question|cause|people|refugees;gaza ~ ceasefire;ceasefire ~ gaza;ceasefire between israel and hamas;release ~ hostages;hostage release|deal;west bank;board of peace;october 7;rafah;middle east peace;arab peace initiative;al aqsa;khan younis;settler violence;violence by settlers;1967 borders|lines',
     'ceasefire;cease fire;truce;hostage*;humanitarian;war;conflict;settler*;settlement*;peace;escalation;crisis;crises;reconstruction;fighting;bombardment;displacement;mediat*;offensive;statehood;recogni*;prisoners;bombing;famine;blockade',
     GAZA,
   ],
