@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compactTable } from '#cli/compact-tables.ts';
+import { compactTable, saysTheSame } from '#cli/compact-tables.ts';
 import { COUNTRIES } from '#parse/lexicon/countries.ts';
 import { unpackTime } from '#parse/lexicon/office-table.ts';
 import { OFFICE_TABLES } from '#parse/lexicon/office-tables.ts';
@@ -22,4 +22,12 @@ test('holders stay indented under their office, their days packed', () => {
   );
   const days = OFFICE_TABLES.join().match(/\b20\d\d-\d\d-\d\d\b/g) ?? [];
   expect(days.map((day) => unpackTime(compactTable(day)))).toEqual(days);
+});
+
+test('a table whose packed days would be read as something else is noticed', () => {
+  const says = (table: string) => saysTheSame(table, compactTable(table));
+  expect(says('president | | President\n  Emmanuel Macron 2017-05-14..2022-12-31\n')).toBe(true);
+  expect(says('  Emmanuel Macron 2036-05-14\n')).toBe(false);
+  expect(says('Élysée | Paris 2017-05-14 | FR\n')).toBe(false);
+  expect(saysTheSame('a = b', 'a = c')).toBe(false);
 });
