@@ -81,10 +81,10 @@ function groupByTelling(
   return told;
 }
 
-/** The journey told in the same sentence or right beside it, of somebody of the same country or name. */
+/** The journey told in the same sentence or right beside it, of somebody of the same country or name. `onlyKin`: no words say that they go together. */
 function findLed(
   person: PersonId,
-  named: boolean,
+  onlyKin: boolean,
   sentence: number,
   here: ReadonlySet<PersonId>,
   told: ReadonlyMap<number, readonly GrowingTrip[]>,
@@ -95,8 +95,8 @@ function findLed(
       (trip) =>
         trip.person !== person &&
         trip.status !== 'unknown' &&
-        (!named || here.has(trip.person)) &&
-        isTogether(trip.person, person, named, reading),
+        (!onlyKin || here.has(trip.person)) &&
+        isTogether(trip.person, person, onlyKin, reading),
     );
     const [first] = led;
     if (first) return led.filter((trip) => trip.person === first.person);
@@ -105,9 +105,9 @@ function findLed(
 }
 
 /** Of the same country or name. A minister of that country has another spouse. */
-function isTogether(leader: PersonId, person: PersonId, spouse: boolean, { people }: Reading): boolean {
+function isTogether(leader: PersonId, person: PersonId, onlyKin: boolean, { people }: Reading): boolean {
   const [one, other] = [people.get(leader), people.get(person)];
   if (!one || !other) return false;
-  if (spouse && /(?<!prime )minister|secretary|envoy/i.test(one.role ?? '')) return false;
-  return other.side === null ? one.surname === other.surname || !spouse : one.side === other.side;
+  if (onlyKin && /(?<!prime )minister|secretary|envoy/i.test(one.role ?? '')) return false;
+  return other.side === null ? one.surname === other.surname || !onlyKin : one.side === other.side;
 }

@@ -5,14 +5,14 @@ import type { DateMention } from '#model/mention.ts';
 import type { Place } from '#model/nouns.ts';
 import type { Span } from '#model/span.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
-import { daysOfTour, firstOfDays, lengthBehind, lengthOfStay, ordinalOfDay } from './count-days.ts';
+import { daysOfTour } from './count-days.ts';
 import type { CuedSentence } from './cue-sentence.ts';
+import { dateTrip } from './date-trip.ts';
 import { draftHeading } from './draft-heading.ts';
 import { isOneDay, isSpell } from './estimates.ts';
 import type { CueHit } from './find-cues.ts';
-import { findDestinations, hostCountry, whereLast } from './find-destinations.ts';
-import { findCalledOff, findMoved, findOriginalTime, isStillOn } from './find-moved.ts';
-import { findNearestDate } from './find-nearest.ts';
+import { type Destination, findDestinations, hostCountry, whereLast } from './find-destinations.ts';
+import { findCalledOff } from './find-moved.ts';
 import { findPairs } from './find-pairs.ts';
 import { findOwner, findTravellers } from './find-travellers.ts';
 import { personAt } from './mask-sentence.ts';
@@ -111,41 +111,22 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
   const start = clauseStart(clauses, clause);
   const end = clauseEnd(clauses, clause, masked.text);
   const before = masked.text.slice(start, hit.start);
-  const after = masked.text.slice(hit.end, masked.text.length);
+  const after = masked.text.slice(hit.end);
   const words = masked.text.slice(hit.start, hit.end);
+  const behind = masked.text.slice(hit.end, end);
   const told = isThere(hit)
     ? readPresence(words, before)
     : readReality(
         masked,
         // "is expected in G": its verb stands in the cue.
         /^(?:is|are|was|were) /.test(words) ? before + words : before,
-        masked.text.slice(hit.end, end),
+        behind,
         hit.form,
       );
   const off = told.change ?? findCalledOff(after);
   const reality: Reality = off === told.change ? told : { status: 'unknown', change: off };
   if (reality.status === 'no' || (hit.cue.kind === 'attend' && FROM_AFAR.test(words + after))) return [];
-  const own = findSubject(
-    masked.text,
-    start,
-    hit.start,
-    !(hit.cue.kind === 'there' && hit.cue.words.includes('there')),
-  );
-  // "P concluded his visit": his own; without a subject here, that of whom the pronoun means.
-  const owner = hit.form === null && own.length === 0 ? findOwner(masked, hit.start) : null;
-  const positions = owner ? [] : findTravellers(masked, clauses, hit);
-  const host = owner || positions.length > 0 || hit.form !== null ? null : WHERE.exec(after);
-  if (host) positions.push(hit.end + host[0].length);
-  const named = owner
-    ? [owner]
-    : positions.flatMap((at) => [...personAt(masked, at), ...leadersAt(masked, at, reading, last.pair)]);
-  const travellers =
-    named.length > 0 ||
-    hit.form !== null ||
-    !(/\bthe $/i.test(before) || (/^an? (?:planned )?$/i.test(before) && !/[\uE000\uE001]/.test(masked.text))) ||
-    / that (?!was |will |is |has )|\bnever took place/.test(after)
-      ? named
-      : last.people;
+  const { people: travellers, positions } = whoTravels(where, hit, reading, last);
   if (travellers.length === 0) return [];
   const destinations =
     hit.cue.kind === 'host'
@@ -153,31 +134,7 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
       : hit.cue.kind === 'there' || hit.cue.kind === 'gather'
         ? whereLast(last, masked, hit, reading)
         : findDestinations(masked, hit, reading);
-  const moved = reality.change ? findMoved(masked) : null;
-  const stands = reality.change !== null && !moved && isStillOn(before, after);
-  const original = reality.change && !moved && !stands ? findOriginalTime(masked) : null;
-  // "arrived in G on T before going on to G": the time is that of the first.
-  const goesOn = clauses.openers[clause] === 'before' || (GOES_ON.test(before) && before.length > NEXT_VERB);
-  const time =
-    moved ??
-    original ??
-    findNearestDate(
-      goesOn ? { ...where, from: hit.start } : where,
-      reality.status === 'held' ? 'past' : reality.status === 'planned' || stands ? 'future' : null,
-    );
-  const ends = hit.form === null ? ENDED.test(before) : LEAVES.test(words);
-  const ended = ends && moved === null && time?.estimate != null && isOneDay(time.estimate);
-  // "wrapped up a two-day visit on T", "on T, the second day of her visit to G"
-  const begun =
-    time && firstOfDays(time, ended ? lengthOfStay(before) : hit.form === null ? ordinalOfDay(before) : null);
-  // "touched down on T, straight from a stay in G": the time is that of what came after.
-  const left =
-    hit.form === null &&
-    time !== null &&
-    time.span.start < (masked.offsets[hit.start] ?? 0) &&
-    /\b(?:from|after) (?:a|an|his|her) (?:[^ ;.]{1,20} ){0,4}$/i.test(before);
-  // "Today P is at the Charter, founded in 2003, which gathers P and P": on the day that the sentence begins with.
-  const date = hit.cue.kind === 'gather' ? (masked.reading.dates[0] ?? null) : (begun ?? (ended || left ? null : time));
+  const { time, date, days, until, stillOn } = dateTrip(where, hit, reality);
   // "a statement regarding P's visit to G" does not say whether it was made.
   const only =
     hit.form === null &&
@@ -185,8 +142,8 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     reality.status === 'held';
   const draft = {
     date,
-    days: (hit.form === null ? lengthOfStay(before) : null) ?? lengthBehind(masked.text.slice(hit.end, end)),
-    until: ended ? time : null,
+    days,
+    until,
     quote: quoteOf(
       masked,
       hit,
@@ -195,43 +152,67 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
       time,
     ),
     sentence: masked.index,
-    status: moved || stands ? ('planned' as const) : only ? ('open' as const) : reality.status,
+    status: stillOn ? ('planned' as const) : only ? ('open' as const) : reality.status,
     change: reality.change,
     title: masked.reading.role === 'title' || masked.reading.role === 'heading',
-    announced:
-      reality.change === null &&
-      (hit.form === null ? ANNOUNCES.test(before) : ON_VISIT.test(masked.text.slice(hit.end, end))),
-    official: ON_VISIT.test(masked.text.slice(hit.end, end)),
-    present:
-      hit.cue.kind === 'be' &&
-      /^(?:is|are|stay)\b|\bstaying/i.test(masked.text.slice(hit.start, hit.end)) &&
-      date === null,
+    announced: reality.change === null && (hit.form === null ? ANNOUNCES.test(before) : ON_VISIT.test(behind)),
+    official: ON_VISIT.test(behind),
+    present: hit.cue.kind === 'be' && /^(?:is|are|stay)\b|\bstaying/i.test(words) && date === null,
     guest: hit.cue.kind === 'gather',
-    again: hit.cue.kind === 'there' && /^(?:visit|trip|tour)/i.test(masked.text.slice(hit.start, hit.end)),
+    again: hit.cue.kind === 'there' && /^(?:visit|trip|tour)/i.test(words),
   };
-  return travellers.flatMap((person) => {
-    const home = reading.people.get(person)?.side ?? null;
-    // Nobody visits home.
-    const abroad = destinations.filter(({ country }) => country === null || String(country) !== String(home));
-    // "to Poland and Ukraine from August 21 to 23": the days begin with the first; when the next begins is not said. A month is of all.
-    const shared = date?.estimate != null && !isOneDay(date.estimate) && !isSpell(date.estimate);
-    const apart = destinations.filter((stop) => stop.date).length > 1;
-    const listed = apart && !destinations.some(({ bracketed }) => bracketed);
-    return abroad.map(({ country, city, date: own }, number) => ({
-      ...draft,
-      date: apart ? (own ?? null) : number === 0 || shared ? date : null,
-      // A tour, or a stay of several days, is news of its own.
-      // So is "was in G on T", which no host or hall tells more of.
-      announced:
-        number === 0 && (draft.announced || (date !== null && (abroad.length > 1 || isOfDays(date) || isThere(hit)))),
-      further: number > 0,
-      tour: number === 0 && abroad.length > 1 && !listed ? daysOfTour(date, apart ? destinations : []) : null,
-      apart: listed,
-      person,
-      country,
-      city,
-    }));
-  });
+  return travellers.flatMap((person) => toStops(draft, destinations, { person, reading, there: isThere(hit) }));
+}
+
+/** Who goes, and where the names of those stand in the sentence. */
+function whoTravels(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading, last: LastTrip) {
+  const { masked, clauses } = where;
+  const start = clauseStart(clauses, clauseAt(clauses, hit.start));
+  const before = masked.text.slice(start, hit.start);
+  const after = masked.text.slice(hit.end);
+  const noun = !(hit.cue.kind === 'there' && hit.cue.words.includes('there'));
+  const own = findSubject(masked.text, start, hit.start, noun);
+  // "P concluded his visit": his own; without a subject here, that of whom the pronoun means.
+  const owner = hit.form === null && own.length === 0 ? findOwner(masked, hit.start) : null;
+  const positions = owner ? [] : findTravellers(masked, clauses, hit);
+  const host = owner || positions.length > 0 || hit.form !== null ? null : WHERE.exec(after);
+  if (host) positions.push(hit.end + host[0].length);
+  const named = owner
+    ? [owner]
+    : positions.flatMap((at) => [...personAt(masked, at), ...leadersAt(masked, at, reading, last.pair)]);
+  const again =
+    (/\bthe $/i.test(before) || (/^an? (?:planned )?$/i.test(before) && !/[\uE000\uE001]/.test(masked.text))) &&
+    !/ that (?!was |will |is |has )|\bnever took place/.test(after);
+  return { people: named.length === 0 && hit.form === null && again ? last.people : named, positions };
+}
+
+/** One for each destination abroad. */
+function toStops(
+  draft: Omit<TripDraft, 'person' | 'country' | 'city' | 'tour' | 'apart' | 'further'>,
+  destinations: readonly Destination[],
+  { person, reading, there }: { readonly person: PersonId; readonly reading: Reading; readonly there: boolean },
+): TripDraft[] {
+  const { date } = draft;
+  const home = reading.people.get(person)?.side ?? null;
+  // Nobody visits home.
+  const abroad = destinations.filter(({ country }) => country === null || String(country) !== String(home));
+  // "to Poland and Ukraine from August 21 to 23": the days begin with the first; when the next begins is not said. A month is of all.
+  const shared = date?.estimate != null && !isOneDay(date.estimate) && !isSpell(date.estimate);
+  const apart = destinations.filter((stop) => stop.date).length > 1;
+  const listed = apart && !destinations.some(({ bracketed }) => bracketed);
+  return abroad.map(({ country, city, date: own }, number) => ({
+    ...draft,
+    date: apart ? (own ?? null) : number === 0 || shared ? date : null,
+    // A tour, or a stay of several days, is news of its own.
+    // So is "was in G on T", which no host or hall tells more of.
+    announced: number === 0 && (draft.announced || (date !== null && (abroad.length > 1 || isOfDays(date) || there))),
+    further: number > 0,
+    tour: number === 0 && abroad.length > 1 && !listed ? daysOfTour(date, apart ? destinations : []) : null,
+    apart: listed,
+    person,
+    country,
+    city,
+  }));
 }
 
 /** "will address the summit in G by video link". */
@@ -244,20 +225,8 @@ function readPresence(words: string, before: string): Reality {
   return { status: denied ? 'no' : planned ? 'planned' : 'held', change: null };
 }
 
-/** A further leg, after the first in the same sentence: "will visit G on T, and will then proceed to". */
-const GOES_ON = /(?:, |\band )(?:[a-z]{2,9} ){0,3}(?:then|later|next|afterwards|subsequently) (?:[a-z]{2,9} ){0,2}$/i;
-/** Words before such a verb that hold a journey of their own, in masked text. */
-const NEXT_VERB = 30;
-
-/** The time beside it is that of the end: "wrapped up a three-day visit to G on T". */
-const ENDED =
-  /\b(?:conclud\w{1,3}|wrap(?:s|ped|ping)? up|wound up|winds? up|winding up|end(?:s|ed|ing)|finish\w{0,3}|complet\w{1,3}|cut short)(?: [^ ;.]{1,20}){0,5} $/i;
-
 /** "The tour began in G, where P": whose it is stands behind. */
 const WHERE = /^\uE003[^.;\uE000-\uE002]{0,40}, where (?:the )?(?=\uE000)/;
-
-/** "flew in on T from G": the time is that of the end too. */
-const LEAVES = /\bfrom [^\uE003]*$/;
 
 /** "will travel to G on an official visit". */
 const ON_VISIT = /^[^;.]{0,60} on an? (?:[^ ;.,]{1,20} ){0,3}(?:visit|trip|tour)\b/i;

@@ -3,7 +3,7 @@ import { officeOf } from '../lexicon/office-table.ts';
 
 const LEADER = /president|prime minister|premier|chancellor|king|queen|emir|sultan|emperor|leader|pope|taoiseach/i;
 
-export const isLeader = (person: ArticlePerson | undefined): boolean => {
+const isLeader = (person: ArticlePerson | undefined): boolean => {
   const role = roleWords(person);
   return LEADER.test(role) && !/deputy prime|spokes|adviser|aide|vice|senate|chamber|assembly|court|bank/i.test(role);
 };
