@@ -39,6 +39,7 @@ interface Entry<Cue> {
 
 type CueIndex<Cue> = ReadonlyMap<string, readonly Entry<Cue>[]>;
 
+/** In the order of `verbForms`. */
 const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'gerund', 'past', 'gerund'];
 
 /** Cues by the word that they begin with: a pattern is tried only where that word stands. */
@@ -69,7 +70,7 @@ const NOUN_TOO: ReadonlySet<string> = new Set(
 
 const VERB_BEFORE =
   /(?:[\uE000-\uE006]|\b(?:to|will|would|may|might|could|should|can|shall|also|then|not|did|does|do|who|which|that|later|again|and|they|we|[a-z]{3,12}ly)|[\uE000-\uE002] (?:first|last)) $/i;
-const GERUND_BEFORE = /(?:\b(?:after|before|while|when|by|for|is|are|was|were|be|been|and|also|of|without|been)|,) $/i;
+const GERUND_BEFORE = /(?:\b(?:after|before|while|when|by|for|is|are|was|were|be|been|and|also|of|without)|,) $/i;
 
 /** A noun behind "to" or "and" has an article or adjective; a verb there has its subject or auxiliary. */
 const isVerbHere = (masked: string, at: number, form: VerbForm): boolean =>

@@ -27,7 +27,7 @@ const OPENINGS = NOISE_OPENINGS.map(({ pattern, reason, glued }) => ({
   capitals: /^[A-Z]{3}/.test(pattern),
 }));
 /** No opening is longer than what it names and what is forbidden to be done with it. */
-const LONGEST_OPENING = 200;
+const LONGEST_OPENING = 240;
 
 export interface Opening {
   readonly reason: NoiseReason;

@@ -278,7 +278,7 @@ export const EVENT_CUES: readonly EventCue[] = (
     noun('meeting', 'courtesy', 'courtesy call', 'pair'),
     noun(
       'meeting',
-      'next maiden inaugural annual plenary sit get iftar face tete tête one private trilateral trilaterals bilateral bilaterals three appointment expanded meeting meetings audience working pull dinner lunch breakfast tea coffee retreat leaders informal annual gathering',
+      'next maiden inaugural annual plenary sit get iftar face tete tête one private trilateral trilaterals bilateral bilaterals three appointment expanded meeting meetings audience working pull dinner lunch breakfast tea coffee retreat leaders informal gathering',
       '(?:next|maiden|inaugural|annual|plenary) session(?= (?:of|will|is|was|has|on|in|not)\\b)|(?:tete-a-tete|tête-à-tête|one-on-one|private|trilateral|bilateral|three-way|expanded) (?:meeting|encounter|session)s?|(?<!crisis |cabinet |party |government |staff |working )meetings?|(?:informal |annual )?gathering(?= (?:in|of|at|on) )|audience(?= (?:with|by) )|(?:one-on-one|bilateral|trilateral|pull-aside|sit-down|get-together|face-to-face)s?(?= (?:with|in|at|on|for)\\b)|appointment(?= with )|working (?:lunch|dinner|breakfast|session)s?|iftar|pull-aside|t[eê]te-[aà]-t[eê]te|(?:dinner|lunch|breakfast)(?= (?:with|between) )|(?<=(?:have|had|having|shared?) )(?:dinner|lunch|breakfast|tea|coffee)|(?:leaders. )?retreat(?= with )|working (?:breakfast|lunch|dinner)',
       'pair',
     ),

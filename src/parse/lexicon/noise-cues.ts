@@ -547,7 +547,7 @@ export const MENU_WORDS = new Set(
   diplomacy defence defense security military war energy crime law justice history religion blogs blog forum archive archives latest popular top trending today about contact login log sign in up
   subscribe subscription newsletter newsletters search menu more all en english ru ua fr es de ar ro pl it eng rus ukr fra kz uz am az tr advertise advertising shop store games puzzles quiz crossword e-paper epaper support donate
   account profile register rss press statements statement speeches speech briefings briefing readouts remarks releases release publications documents media centre center newsroom office spokesperson bureaus countries areas topics issues policy policies careers visas visa passports services
-  embassies embassy consulates mission minister ministry ministers president government cabinet parliament team agencies leadership organization organisation structure biography contacts faq help english français русский українська español deutsch türkçe polski italiano português العربية 中文 日本語 한국어 հայերեն қазақша azərbaycan ქართული`.split(
+  embassies embassy consulates mission minister ministry ministers president government cabinet parliament team agencies leadership organization organisation structure biography contacts faq help français русский українська español deutsch türkçe polski italiano português العربية 中文 日本語 한국어 հայերեն қазақша azərbaycan ქართული`.split(
     /\s+/,
   ),
 );

@@ -52,7 +52,7 @@ export const NAMED_AFTER = new Set(
 
 /** Whoever stands after these words is asked, helped, fought or dealt with: a government, not a place. */
 export const GOVERNMENT_BEFORE = new Set([
-  ...'with between against by pressure pressured supplying let gives told isolate deter deterring'.split(' '),
+  ...'with between against by pressure pressured supplying let isolate deter deterring'.split(' '),
   ...(
     'urge press accuse call ask tell warn push help support allow force criticise criticize condemn thank supply arm give sanction want expect ' +
     'blame engage persuade convince encourage lobby provide offer'

@@ -34,8 +34,6 @@ export const sideOf = (id: SideId): Side | undefined => sideTable().sides.get(id
 /** The country that a side is or, for a movement such as Hamas, is counted to; undefined for organisations. */
 export const countryOfSide = (id: SideId): CountryCode | undefined => sideTable().countries.get(id);
 
-export const sideOfCountry = (code: CountryCode): Side | undefined => sideOf(sideId(code));
-
 /** "French", "Kenyan". */
 export const isDemonym = (word: string): boolean =>
   matchPhrase(sideTable().words, splitPhrase(word), 0)?.value.use === 'demonym';

@@ -8,7 +8,7 @@ export const IRREGULAR_PAST = words(
   fell grew drew chose sought bought brought thought taught caught felt kept slept dealt heard meant sat stood understood ran took shook rode drove
   sold spent stuck swore threw wore withdrew undertook overthrew oversaw forgot forgave froze hung hid knew laid lay lent lit rang sang sank shot
   showed slid swept swung tore woke wound born been done gone taken given seen known written spoken chosen broken sworn begun flown shown drawn
-  thrown fallen risen grown struck built rebuilt fought bore beat`,
+  thrown fallen risen grown built rebuilt fought bore beat`,
 );
 
 /** Auxiliaries and modals that make the clause look ahead. */

@@ -205,7 +205,7 @@ const ROWS: readonly Row[] = [
     'JCPOA; sanctions on Iran',
     'middle-east',
     'nuclear ~ iran*;iran* ~ nuclear;jcpoa;uranium enrichment;enrich* uranium;snapback;iran* ~ sanctions;iran talks;tehran ~ nuclear;nuclear program* ~ tehran;nuclear deal;nuclear accord;iran deal;maximum pressure;iran* ~ enrich*;natanz;fordow;joint comprehensive plan',
-    'nuclear;enrichment;uranium;iaea;sanctions;ballistic;talks;stockpile;inspectors;inspection*;snapback;bomb',
+    'nuclear;enrichment;uranium;iaea;sanctions;ballistic;talks;stockpile;inspectors;inspection*;bomb',
     IRAN,
   ],
   [
@@ -685,7 +685,7 @@ const ROWS: readonly Row[] = [
     'borders; deportations; visas',
     'society',
     'migra*;immigra*;border checks|security|control*;schengen;people fleeing;deport*;asylum;irregular ~ crossings;small boats;readmission;refugees;refugee polic*;repatriation;southern border;displaced persons;illegal crossing*;seasonal|foreign|migrant|guest worker*;status of ~ workers;work|residence permit*;no longer need ~ visa*;without visa*;lampedusa;over|across the channel;recruitment of ~ workers|professionals;people smuggl*;mobility agreement*|partnership;resettle*;returns agreement*;fled to;stranded citizens;visa free',
-    '-visa*;-visas;-labo*r mobility',
+    '-visa*;-labo*r mobility',
     '',
   ],
   [

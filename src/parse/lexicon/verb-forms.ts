@@ -2,7 +2,7 @@
 const IRREGULAR = `
 break broke broken; bring brought; catch caught; come came; drive drove driven; fly flew flown; get got; give gave given; go went gone; have had;
 hold held; lay laid; lead led; leave left; make made; meet met; pay paid; put put; ring rang; see saw seen; set set; shake shook;
-show showed shown; sit sat; speak spoke spoken; spend spent; sweep swept; swing swung; take took taken`;
+show showed shown; sit sat; speak spoke spoken; spend spent; sweep swept; swing swung; take took taken; tell told`;
 
 /** Their last letter stands twice before an ending. */
 const DOUBLED = new Set('chat confer drop get hop jet nip pop put set sit slip stop'.split(' '));

@@ -9,7 +9,7 @@ const UNIT =
 
 export const setRules: readonly DateRule[] = [
   dateRule(
-    '\\b(?:[Nn]ightly|[Dd]aily|[Ww]eekly|[Mm]onthly|[Yy]early|[Aa]nnually|[Bb]iannually|[Bb]iennially|[Qq]uarterly|[Ff]ortnightly|[Hh]ourly|[Aa]nnual)\\b(?! (?:Mail|Telegraph|News|Times|Star|Mirror|Express|Sabah|Beast|Monitor|Nation|Standard|Post|Standard))',
+    '\\b(?:[Nn]ightly|[Dd]aily|[Ww]eekly|[Mm]onthly|[Yy]early|[Aa]nnually|[Bb]iannually|[Bb]iennially|[Qq]uarterly|[Ff]ortnightly|[Hh]ourly|[Aa]nnual)\\b(?! (?:Mail|Telegraph|News|Times|Star|Mirror|Express|Sabah|Beast|Monitor|Nation|Standard|Post))',
     set,
   ),
   dateRule(

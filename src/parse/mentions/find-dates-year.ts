@@ -47,7 +47,7 @@ const COUNTED =
   /^ (?:million|billion|thousand|hundred|percent|per cent|people|troops|soldiers|dollars|euros|pounds|yuan|yen|rupees|rubles|francs|pesos|lire|baht|km|kilomet|miles|met(?:re|er)s|tons|tonnes|men|women|workers|seats|votes|feet|hectares|barrels|jobs|homes|houses|children|refugees|prisoners|vehicles|missiles|drones|hostages|delegates|pages|others|points|times|members|employees|shares|cases|deaths|personnel|staff|fighters|civilians|students|families|police|hrs|hours|GMT|UTC|[EPCM][DS]?T|BST|CES?T|IST|local time|[ap]\.m)\b/;
 const isCount = ({ after }: Around) =>
   COUNTED.test(after) ||
-  /^ \p{Ll}{3,}s\b(?<!\b(?:was|has|is|does|as|us|this|its|elections?|towards|versus|besides|across|perhaps|always|always|Olympics))/u.test(
+  /^ \p{Ll}{3,}s\b(?<!\b(?:was|has|is|does|as|us|this|its|elections?|towards|versus|besides|across|perhaps|always|Olympics))/u.test(
     after,
   );
 

@@ -111,7 +111,7 @@ function countFrom({ unit, count, counted }: Shape<'offset'>, day: Day): string 
   }
 }
 
-/** "this decade"; "a decade ago" is a year. */
+/** "this decade", "this century"; "a decade ago" is a year. */
 const roundEdtf = (year: number, length: number) => `${year - (year % length)}/${year - (year % length) + length - 1}`;
 
 const weekEdtf = (monday: Day) => interval(writeDay(monday), writeDay(addDays(monday, 6)));

@@ -13,6 +13,7 @@ test.each([
   ['fly', 'fly flies flew flying flown'],
   ['go', 'go goes went going gone'],
   ['put', 'put puts put putting'],
+  ['tell', 'tell tells told telling'],
   // British, then American.
   ['travel', 'travel travels travelled travelling traveled traveling'],
 ])('%s', (base, forms) => expect(verbForms(base).join(' ')).toBe(forms));
