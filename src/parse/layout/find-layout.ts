@@ -72,12 +72,12 @@ function toParagraphs({ span, role, opening }: Line): Paragraph[] {
   ];
 }
 
-/** What a page says three times and more is no story: "Truth. Daily. Since 1921.", "WEEKLY BULLETIN No. 12" Who speaks in a transcript has neither stop nor figure. */
+/** What a page says three times and more is no story: "Truth. Daily. Since 1921.", "WEEKLY BULLETIN No. 12". Who speaks in a transcript has neither stop nor figure, and says no more than "Thank you." as often. */
 function dropSlogans(lines: readonly Line[]): void {
   const times = new Map<string, number>();
   for (const { words } of lines) if (words.length <= LONGEST_SLOGAN) times.set(words, (times.get(words) ?? 0) + 1);
   for (const line of lines)
-    if (line.role === null && (times.get(line.words) ?? 0) > 2 && /\.$|\d/.test(line.words))
+    if (line.role === null && (times.get(line.words) ?? 0) > 2 && / .* .*\.$|\d/.test(line.words))
       dropLine(line, 'advertisement');
 }
 

@@ -195,6 +195,13 @@ describe('lists of links end where the story goes on', () => {
     const marked = `${STORY}\n\n{{Most read}}\n{{Ten dishes you must try}}\n{{1. New coach for Ararat}}\n\n${MORE}`;
     expect(read(marked).shown).toBe(marked);
   });
+  test('thanks said three times in a transcript are no slogan', () => {
+    const { layout } = read(
+      ['A title of some words', STORY, 'Thank you.', MORE, 'Thank you.', STORY, 'Thank you.'].join('\n\n'),
+    );
+    expect(layout.noise).toEqual([]);
+  });
+
   test('headings stay headings', () => {
     const { layout } = read(`${STORY}\n\nA new partnership\n\n${MORE}`);
     expect(layout.paragraphs.map(({ role }) => role)).toEqual(['body', 'heading', 'body']);
