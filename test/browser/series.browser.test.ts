@@ -38,9 +38,9 @@ A meeting between Steinmeier and Foreign Minister Alfred Mutua planned for May 9
 
 Steinmeier's meeting with Defence Minister Aden Duale was postponed to May 12.`;
 
-const CONCERT = `Orchestra opens its season in Lisbon
+const BAKERY = `Bakery opens a second shop in Lisbon
 
-LISBON, May 8, 2023 – The city orchestra played Mahler on Monday.`;
+LISBON, May 8, 2023 – The old bakery on the square sold its first loaves by the river on Monday.`;
 
 async function addPasted(page: Page, ...texts: string[]): Promise<void> {
   await page.getByRole('button', { name: /^Add/ }).click();
@@ -131,10 +131,10 @@ describe.each(LOOKS)('a series of visits, at %s', (_, look) => {
   it('says where two articles share nothing, and lets each scroll by itself', async () => {
     const opened = await open('', look);
     const { page } = opened;
-    await addPasted(page, CONCERT);
+    await addPasted(page, BAKERY);
     const other = page.getByRole('combobox', { name: 'with', exact: true });
-    const concert = await other.getByRole('option', { name: /8 May 2023/ }).getAttribute('value');
-    await other.selectOption(concert);
+    const bakery = await other.getByRole('option', { name: /8 May 2023/ }).getAttribute('value');
+    await other.selectOption(bakery);
     await page.getByText('No shared passages: each article scrolls by itself.').waitFor();
     expect(await page.getByRole('switch', { name: 'Scroll together' }).count()).toBe(0);
     expectNoFaults(opened);
