@@ -115,6 +115,14 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('asks nothing of TanStack Query that the build leaves out', () => {
+    // See cli/lean-queries.ts: it would work while developing, and fail in the built app.
+    const leftOut =
+      /\b(?:use(?:Suspense)?InfiniteQuery|useMutation(?:State)?|useIsMutating|MutationCache|InfiniteQueryObserver)\b/;
+    const asking = files.filter((file) => !file.startsWith('src/cli/') && leftOut.test(source(file)));
+    expect(asking).toEqual([]);
+  });
+
   it('has no drawers for odds and ends', () => {
     expect(files.filter((file) => BANNED_NAMES.test(file))).toEqual([]);
   });

@@ -70,6 +70,19 @@ export function* bitsOf(bits: Bitset): Generator<number> {
   }
 }
 
+/** The members, ascending, all at once: quicker than one after the other where there are hundreds of thousands. */
+export function listBits(bits: Bitset): Int32Array {
+  const members = new Int32Array(countBits(bits));
+  let count = 0;
+  for (let i = 0; i < bits.length; i += 1) {
+    for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) {
+      members[count] = (i << 5) + 31 - Math.clz32(word & -word);
+      count += 1;
+    }
+  }
+  return members;
+}
+
 // Hamming weight of one 32-bit word: sums neighbouring bits, then pairs, then nibbles (Warren, Hacker's Delight, 5-1).
 function countOnes(word: number): number {
   let v = word - ((word >>> 1) & 0x55555555);

@@ -1,4 +1,4 @@
-import { type Bitset, countBits } from '#base/bitset.ts';
+import { type Bitset, countBits, listBits } from '#base/bitset.ts';
 import { findLong, type LaneTimes } from './window-rows.ts';
 
 /**
@@ -28,7 +28,7 @@ interface Members {
 }
 
 function listLanes(lanes: readonly Bitset[], size: number): Members {
-  const rowsOf = lanes.map(listRows);
+  const rowsOf = lanes.map(listBits);
   // Counted two places on: filling moves each count to where its row begins.
   const begins = new Uint32Array(size + 2);
   for (const rows of rowsOf) {
@@ -48,19 +48,6 @@ function listLanes(lanes: readonly Bitset[], size: number): Members {
     }
   });
   return { begins, lanes: members };
-}
-
-// Not a generator: of rows there are more than events.
-function listRows(bits: Bitset): Int32Array {
-  const rows = new Int32Array(countBits(bits));
-  let count = 0;
-  for (let i = 0; i < bits.length; i += 1) {
-    for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) {
-      rows[count] = (i << 5) + 31 - Math.clz32(word & -word);
-      count += 1;
-    }
-  }
-  return rows;
 }
 
 interface Dealt {

@@ -8,6 +8,7 @@ import {
   countShared,
   hasBit,
   intersectInto,
+  listBits,
   subtractInto,
   uniteInto,
 } from '#base/bitset.ts';
@@ -22,6 +23,7 @@ describe('a bitset', () => {
         const [left, right] = [buildBitset(SIZE, a), buildBitset(SIZE, b)];
         const both = a.filter((n) => b.includes(n)).sort((x, y) => x - y);
         expect([...bitsOf(left)]).toEqual([...a].sort((x, y) => x - y));
+        expect([...listBits(left)]).toEqual([...bitsOf(left)]);
         expect(countBits(left)).toBe(a.length);
         expect(countShared(left, right)).toBe(both.length);
         const shared = left.slice();

@@ -43,18 +43,24 @@ export function Overview({ scene, times, store, move }: OverviewProps) {
   useFollow(strip, store, scale);
   const shared = { ends: describeEnds(live, scale), live: store.live, whole, nudge, drag };
   return (
-    // A container, so that what moves on it is placed in parts of its width without being laid out.
-    <div ref={strip} className="@container relative h-9 touch-pan-y rounded-sm border border-rule bg-page print:hidden">
-      <Density scene={scene} times={times} />
+    // The end's touch target is wider than a phone's margin: what is beyond the screen must not make the page wider.
+    <div className="max-md:-mx-4 max-md:overflow-x-clip max-md:px-4">
+      {/* A container, so that what moves on it is placed in parts of its width without being laid out. */}
       <div
-        aria-hidden="true"
-        data-grip="both"
-        className="absolute inset-0 origin-[0_0] cursor-grab border-ink border-y bg-ink/8 will-change-transform active:cursor-grabbing"
-        style={placeBox(live, whole)}
-        {...drag('both')}
-      />
-      <Handle grip="start" label="Start of the window" {...shared} />
-      <Handle grip="end" label="End of the window" {...shared} />
+        ref={strip}
+        className="@container relative h-9 touch-pan-y rounded-sm border border-rule bg-page print:hidden"
+      >
+        <Density scene={scene} times={times} />
+        <div
+          aria-hidden="true"
+          data-grip="both"
+          className="absolute inset-0 origin-[0_0] cursor-grab border-ink border-y bg-ink/8 will-change-transform active:cursor-grabbing"
+          style={placeBox(live, whole)}
+          {...drag('both')}
+        />
+        <Handle grip="start" label="Start of the window" {...shared} />
+        <Handle grip="end" label="End of the window" {...shared} />
+      </div>
     </div>
   );
 }
