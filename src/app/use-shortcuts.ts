@@ -19,9 +19,12 @@ export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>, en
   }, [shortcuts, enabled]);
 }
 
+// One that is closing has the focus for some frames more.
+const OPEN_DIALOG = '[role="dialog"]:not([data-closed])';
+
 function isElsewhere(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="dialog"], [role="dialog"] *'))
+    (target.isContentEditable || target.matches('input, textarea, select') || target.closest(OPEN_DIALOG) !== null)
   );
 }

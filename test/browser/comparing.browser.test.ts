@@ -116,6 +116,8 @@ describe.each(LOOKS)('since last time, at %s', (_, look) => {
       .getByText(/^Sentence 5 of 5: 8 Jan 2025/)
       .waitFor();
     await expect.poll(() => isInSight(page, 'conclude a ceasefire')).toBe(true);
+    // Of steps in quick succession the address is told the last, a third of a second later at most.
+    await page.waitForURL(({ searchParams: at }) => at.get('shown')?.split(',').at(-1) === at.get('at'));
     await page.reload();
     await shown(page)
       .getByText(/^Sentence 5 of 5: 8 Jan 2025/)
