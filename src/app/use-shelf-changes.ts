@@ -16,14 +16,14 @@ export function useShelfChanges() {
     async (articles: readonly ParsedArticle[]) => setStoreError(await keepArticles(queries, articles)),
     [queries],
   );
-  const { reading, read, readAgain, onCancel } = useReading(keep);
+  const { reading, read, onCancel } = useReading(keep);
 
   const onSource = useCallback(
     (id: ArticleId, source: ArticleSource) => {
       const article = listKept(queries).find((own) => own.id === id);
-      return article ? readAgain(withSource(article.raw, source)) : undefined;
+      return article ? read([withSource(article.raw, source)]) : undefined;
     },
-    [queries, readAgain],
+    [queries, read],
   );
   const onRemove = useCallback(
     async (id: ArticleId) => {

@@ -2,20 +2,18 @@ import { type DragEvent, useId, useRef, useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 
 export interface AddArticlesProps {
-  /** Nothing more is taken while articles are being read. */
-  readonly busy: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onPaste: (text: string) => void;
 }
 
 /** Three ways in: pick files, drop them, paste a text. */
-export function AddArticles({ busy, onFiles, onPaste }: AddArticlesProps) {
+export function AddArticles({ onFiles, onPaste }: AddArticlesProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (!busy) onFiles([...event.dataTransfer.files]);
+    onFiles([...event.dataTransfer.files]);
   };
   return (
     <section aria-label="Add articles" className="grid gap-4 md:grid-cols-2">
@@ -32,9 +30,7 @@ export function AddArticles({ busy, onFiles, onPaste }: AddArticlesProps) {
         <p className="text-pretty text-sm">
           Drop text or web page files here: one article a file, as many as you like.
         </p>
-        <Button disabled={busy} onClick={() => picker.current?.click()}>
-          Choose files
-        </Button>
+        <Button onClick={() => picker.current?.click()}>Choose files</Button>
         <input
           ref={picker}
           type="file"
@@ -50,12 +46,12 @@ export function AddArticles({ busy, onFiles, onPaste }: AddArticlesProps) {
           }}
         />
       </div>
-      <PasteBox busy={busy} onPaste={onPaste} />
+      <PasteBox onPaste={onPaste} />
     </section>
   );
 }
 
-function PasteBox({ busy, onPaste }: Pick<AddArticlesProps, 'busy' | 'onPaste'>) {
+function PasteBox({ onPaste }: Pick<AddArticlesProps, 'onPaste'>) {
   const [text, setText] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -65,7 +61,7 @@ function PasteBox({ busy, onPaste }: Pick<AddArticlesProps, 'busy' | 'onPaste'>)
       className="flex flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        if (empty || busy) return;
+        if (empty) return;
         onPaste(text);
         setText('');
         // The button has nothing to read now and lets go of the focus; the box is where the next text goes.
@@ -83,7 +79,7 @@ function PasteBox({ busy, onPaste }: Pick<AddArticlesProps, 'busy' | 'onPaste'>)
         onChange={({ target }) => setText(target.value)}
         className="min-h-24 grow resize-y rounded-sm border border-rule-strong bg-page px-3 py-2 font-serif text-base"
       />
-      <Button type="submit" className="self-start" disabled={empty || busy}>
+      <Button type="submit" className="self-start" disabled={empty}>
         Read this text
       </Button>
     </form>

@@ -40,7 +40,7 @@ export function LibraryPane(props: LibraryPaneProps) {
       <p className="text-pretty text-muted text-sm">
         Articles are read and kept in this browser, by fixed rules. Nothing is sent anywhere.
       </p>
-      <AddArticles busy={reading.phase === 'reading'} onFiles={props.onFiles} onPaste={props.onPaste} />
+      <AddArticles onFiles={props.onFiles} onPaste={props.onPaste} />
       <ReadingLine reading={reading} onCancel={props.onCancel} describeFailure={props.describeFailure} />
       {faults.map(({ title, advice }) => (
         <p key={title} role="alert" className="border-danger border-l-2 pl-3 text-sm">

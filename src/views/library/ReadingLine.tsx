@@ -62,7 +62,7 @@ function Outcome({
 }
 
 function describeOutcome({ added, again, failed, cancelled }: Outcome): string {
-  const words = [`${count(added.length, 'article')} added`];
+  const words = [`${count(added, 'article')} added`];
   if (again > 0) words.push(again === 1 ? '1 was here already' : `${again.toLocaleString('en')} were here already`);
   if (failed.length > 0) words.push(`${count(failed.length, 'file')} could not be read`);
   if (cancelled) words.push('the rest was left out');

