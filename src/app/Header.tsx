@@ -18,6 +18,7 @@ export interface HeaderProps {
 export function Header({ corpus, search, theme, onTheme, onKeys, onLibrary, exporting }: HeaderProps) {
   return (
     <header
+      id="top"
       ref={useHeaderHeight()}
       className="sticky top-0 z-30 flex min-h-14 max-sm:min-h-[5.375rem] flex-wrap items-center gap-x-5 gap-y-1 border-rule border-b bg-paper px-4 py-2 md:px-6 print:static"
     >

@@ -33,9 +33,13 @@ const early = [
   `<link rel="preload" href="/assets/${seeds}" as="fetch" crossorigin>`,
   ...fonts.map((name) => `<link rel="preload" href="/assets/${name}" as="font" type="font/woff2" crossorigin>`),
 ];
+// Chromium draws a page as soon as its body begins, long before there is anything in it: a frame for nothing, and the header waits for it.
+if (!markup.includes(' id="top"')) throw new Error('The header has no id="top" for the first paint to wait for');
+const wait = '<link rel="expect" href="#top" blocking="render">';
+const framed = page.replace('</head>', `${wait}</head>`).replace('<body>', `<body>${early.join('')}`);
 writeFileSync(
   `${root}dist/index.html`,
-  inlinePage(page.replace('<body>', `<body>${early.join('')}`), read, rules).replace(PLACE, () => markup),
+  inlinePage(framed, read, rules).replace(PLACE, () => markup),
 );
 
 /** Each distinct style attribute becomes a rule; the element names it with data-style. */

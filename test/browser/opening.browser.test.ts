@@ -56,6 +56,19 @@ describe('opening', () => {
     await opened.close();
   });
 
+  it('has something to read in the very first frame', async () => {
+    const opened = await open('', {}, async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    });
+    const [first, readable] = await opened.page.evaluate(() =>
+      ['first-paint', 'first-contentful-paint'].map((name) => performance.getEntriesByName(name)[0]?.startTime),
+    );
+    expect(first).toBeGreaterThan(0);
+    expect(readable).toBe(first);
+    await opened.close();
+  });
+
   it('moves nothing when the scripts take over', async () => {
     const opened = await open();
     const shift = await opened.page.evaluate(
