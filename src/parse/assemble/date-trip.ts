@@ -36,7 +36,7 @@ export function dateTrip(where: CuePosition, hit: CueHit<TravelCue>, { status, c
   const goesOn = clauses.openers[clause] === 'before' || (GOES_ON.test(before) && before.length > NEXT_VERB);
   const towards = status === 'held' ? 'past' : status === 'planned' || stands ? 'future' : null;
   const time = moved ?? original ?? findNearestDate(goesOn ? { ...where, from: hit.start } : where, towards);
-  const ends = noun ? ENDED.test(before) : LEAVES.test(text.slice(hit.start, hit.end));
+  const ends = LEAVES.test(text.slice(hit.start, hit.end)) || (noun && ENDED.test(before));
   const ended = ends && moved === null && time?.estimate != null && isOneDay(time.estimate);
   const length = noun ? lengthOfStay(before) : null;
   return {
@@ -61,11 +61,19 @@ function beginOf(
   // "wrapped up a two-day visit on T", "on T, the second day of her visit to G"
   const begun = firstOfDays(time, ended ? lengthOfStay(before) : hit.form === null ? ordinalOfDay(before) : null);
   if (begun) return begun;
+  // "talked on T with P, who is on a visit to G": the time is that of the talk.
+  const talk =
+    hit.form === null && isUnderWay(before) && time.span.start < (masked.offsets[hit.start - before.length] ?? 0);
+  if (talk) return null;
   // "touched down on T, straight from a stay in G": the time is that of what came after.
   const left = hit.form === null && time.span.start < (masked.offsets[hit.start] ?? 0) && CAME_FROM.test(before);
   return ended || left ? null : time;
 }
 
+const UNDER_WAY =
+  /\b(?:is|are) (?:currently |now )?(?:on|paying|making) (?:an?|his|her|their) (?:[^ ;.]{1,20} ){0,4}$/i;
+/** "is on a visit", "are paying a visit": as the article is written. */
+export const isUnderWay = (before: string): boolean => UNDER_WAY.test(before);
 const CAME_FROM = /\b(?:from|after) (?:a|an|his|her) (?:[^ ;.]{1,20} ){0,4}$/i;
 
 /** A further leg, after the first in the same sentence: "will visit G on T, and will then proceed to". */

@@ -57,7 +57,7 @@ export interface EventDraft {
   readonly reference: boolean;
   /** "on the sidelines of the summit": time and place are those of what is told beside it. */
   readonly aside: boolean;
-  /** A speech held somewhere ("delivered remarks"), no word thrown in ("called on"). */
+  /** A speech held somewhere ("delivered remarks") or a paper ("issued a joint statement"), no word thrown in ("called on"). */
   readonly speech: boolean;
   /** Its verb says that somebody did it or will, not only "to urge" or "urging". */
   readonly finite: boolean;

@@ -7,7 +7,7 @@ import type { Span } from '#model/span.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
 import { daysOfTour } from './count-days.ts';
 import type { CuedSentence } from './cue-sentence.ts';
-import { dateTrip } from './date-trip.ts';
+import { dateTrip, isUnderWay } from './date-trip.ts';
 import { draftHeading } from './draft-heading.ts';
 import { isOneDay, isSpell } from './estimates.ts';
 import type { CueHit } from './find-cues.ts';
@@ -20,7 +20,7 @@ import type { CuePosition } from './nearest-mark.ts';
 import { leadersAt, quoteOf } from './quote-trip.ts';
 import { clauseAt, clauseEnd, clauseStart, findSubject } from './read-clause.ts';
 import { type Reality, readReality } from './read-status.ts';
-import type { Reading } from './reading.ts';
+import { homeCountry, type Reading } from './reading.ts';
 
 /** A journey as one sentence tells it, one a traveller and destination. */
 export interface TripDraft {
@@ -73,8 +73,12 @@ export function draftTrips(sentences: readonly CuedSentence[], reading: Reading)
     const own = told.filter(({ guest }) => !guest);
     const final = own.at(-1);
     const people = final ? own.map(({ person }) => person) : tourists(sentence);
-    if (people.length > 0) last = { ...last, people: [...new Set(people)], destination: final ?? last.destination };
-    last = { ...last, pair: findPairs(sentence.masked).at(-1) ?? last.pair };
+    if (people.length > 0) last = { ...last, people: [...new Set(people)] };
+    last = {
+      ...last,
+      destination: final ?? spokenOf(sentence, Infinity, reading) ?? last.destination,
+      pair: findPairs(sentence.masked).at(-1) ?? last.pair,
+    };
     drafts.push(...told);
   }
   return drafts;
@@ -100,9 +104,20 @@ function draftSentence(
       ...events.filter(({ start }) => start > hit.end).map(({ start }) => start),
     ];
     const where = { masked, clauses, at: hit.start, end: hit.end, rivals, published: reading.published, stay: true };
-    drafts.push(...draftTrip(where, hit, reading, { ...last, destination: drafts.at(-1) ?? last.destination }));
+    const destination = drafts.at(-1) ?? spokenOf({ masked, travels: hits }, hit.start, reading) ?? last.destination;
+    drafts.push(...draftTrip(where, hit, reading, { ...last, destination }));
   }
   return drafts;
+}
+
+/** "The last visit to G by a leader of G was that of P": where a journey of nobody named leads that is told before. */
+function spokenOf(
+  { masked, travels }: Pick<CuedSentence, 'masked' | 'travels'>,
+  before: number,
+  reading: Reading,
+): Destination | null {
+  const hit = travels.findLast(({ cue, start }) => cue.kind === 'go' && start < before);
+  return (hit && findDestinations(masked, hit, reading)[0]) ?? null;
 }
 
 function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading, last: LastTrip): TripDraft[] {
@@ -157,7 +172,11 @@ function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading,
     title: masked.reading.role === 'title' || masked.reading.role === 'heading',
     announced: reality.change === null && (hit.form === null ? ANNOUNCES.test(before) : ON_VISIT.test(behind)),
     official: ON_VISIT.test(behind),
-    present: hit.cue.kind === 'be' && /^(?:is|are|stay)\b|\bstaying/i.test(words) && date === null,
+    present:
+      date === null &&
+      (hit.form === null && hit.cue.kind === 'go'
+        ? isUnderWay(before)
+        : hit.cue.kind === 'be' && /^(?:is|are|stay)\b|\bstaying/i.test(words)),
     guest: hit.cue.kind === 'gather',
     again: hit.cue.kind === 'there' && /^(?:visit|trip|tour)/i.test(words),
   };
@@ -193,9 +212,9 @@ function toStops(
   { person, reading, there }: { readonly person: PersonId; readonly reading: Reading; readonly there: boolean },
 ): TripDraft[] {
   const { date } = draft;
-  const home = reading.people.get(person)?.side ?? null;
+  const home = homeCountry(person, reading);
   // Nobody visits home.
-  const abroad = destinations.filter(({ country }) => country === null || String(country) !== String(home));
+  const abroad = destinations.filter(({ country }) => country === null || country !== home);
   // "to Poland and Ukraine from August 21 to 23": the days begin with the first; when the next begins is not said. A month is of all.
   const shared = date?.estimate != null && !isOneDay(date.estimate) && !isSpell(date.estimate);
   const apart = destinations.filter((stop) => stop.date).length > 1;

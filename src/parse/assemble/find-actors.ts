@@ -16,7 +16,9 @@ export function findActors(masked: MaskedSentence, clauses: Clauses, hit: CueHit
   if (possessor.length > 0) return possessor;
   if (own.length > 0) return own;
   if (hit.form === null || (hit.form === 'gerund' && clauseStart(clauses, clause) === 0 && hit.start === 0)) {
-    const end = hit.form === null ? clauseEnd(clauses, clause, text) : text.length;
+    // "At a press conference before he left, P said"
+    const aside = /^(?:before|after|when|while)$/.test(clauses.openers[clause + 1] ?? '');
+    const end = hit.form === null && !aside ? clauseEnd(clauses, clause, text) : text.length;
     const after = findSubject(text, hit.end, Math.min(end, hit.end + 160));
     if (
       after.length > 0 &&

@@ -2,6 +2,7 @@ import type { PersonId, SideId } from '#model/ids.ts';
 import type { EventCue } from '../lexicon/event-cues.ts';
 import { sideOf } from '../lexicon/sides.ts';
 import type { CueHit } from './find-cues.ts';
+import { findPairs } from './find-pairs.ts';
 import { GEO, type Mark, type MaskedSentence, NO_SIDE } from './mask-sentence.ts';
 
 /** An organisation, or leaders of a region; `side` null for what is no organisation. */
@@ -24,7 +25,10 @@ export function toCast(masked: MaskedSentence, positions: readonly number[]): Ca
   for (const position of positions) {
     const mark = masked.marks.get(position);
     if (mark?.kind === 'person' && !people.includes(mark.seen.person)) people.push(mark.seen.person);
-    if (mark?.kind === 'several') several.push(withCountries(masked, position, mark.words));
+    // "P and P could meet when both are in G": those of the same sentence.
+    const named = mark?.kind === 'several' && THEY.test(mark.words) ? findPairs(masked, position).at(-1) : undefined;
+    if (named) people.push(...named.filter((id) => !people.includes(id)));
+    else if (mark?.kind === 'several') several.push(withCountries(masked, position, mark.words));
     if (mark?.kind === 'side')
       groups.push({
         side: mark.side.side === NO_SIDE ? null : mark.side.side,
@@ -33,6 +37,9 @@ export function toCast(masked: MaskedSentence, positions: readonly number[]): Ca
   }
   return { people, several, groups };
 }
+
+/** Those told side by side last, whoever they are. */
+export const THEY = /^(?:they|both|the (?:two|pair|duo|couple))$/;
 
 /** Gatherings that go by a name of their own: "COP30" is its own group, as NATO is of a NATO summit. */
 export function addGathering(cast: Cast, words: string): Cast {
@@ -81,6 +88,8 @@ export const isReferredTo = (hit: CueHit<EventCue>, before: string): boolean =>
     ? REFERS.test(before)
     : hit.form === null && /\b(?:sidelines|margins|fringes) of (?:[^ ;.]{1,24} ){0,8}$/i.test(before);
 
+const PREPARED = /\bprepar\w{1,6} (?:for|of) (?:[^ ;.,]{1,24} ){0,4}$/i;
+
 /** True where the subject of the clause is not one of those who meet. */
 export function isAbsent(text: string, hit: CueHit<EventCue>, before: string, partners: readonly number[]): boolean {
   if (hit.form !== null) return false;
@@ -88,6 +97,8 @@ export function isAbsent(text: string, hit: CueHit<EventCue>, before: string, pa
     return (
       REFERS.test(before) || !(ATTENDS.test(before) || HOSTS_FOR.test(before)) || /\b(?:may|might|could)\b/.test(before)
     );
+  // "reviewed preparations for the next meeting": who will meet there is not told.
+  if (PREPARED.test(before)) return true;
   // "thanked Egypt for hosting talks between P and P": the two are named, whoever speaks.
   return partners.length >= 2 && /^[^\uE000-\uE002]{0,80} between /.test(text.slice(hit.end, hit.end + 90));
 }

@@ -29,11 +29,21 @@ export function findNearestDate(position: CuePosition, towards: 'past' | 'future
     if (isAgainst(earliest, latest, towards, position.published)) return false;
     if ((latest === null && towards === 'past') || (earliest === null && towards === 'future')) return false;
     const before = masked.text.slice(Math.max(0, at - 60), at);
+    if (isOfNoun(position, candidate.date, before, at)) return false;
     return !saysIn(masked, BOUND, before) && !(saysIn(masked, OF_SPEECH, before) && at < position.at);
   });
   if (mark?.kind === 'date') return withDayAfter(masked, namedNext(masked, mark.date));
   return towards === 'future' ? findDeadline(position) : null;
 }
+
+/** "one of the guarantors of the 2018 peace agreement": the year is that of the noun behind it, unless that is what is dated. */
+const isOfNoun = ({ masked, at: cue }: CuePosition, { estimate }: DateMention, before: string, at: number): boolean =>
+  /^\d{4}$/.test(estimate?.words ?? '') &&
+  /\b(?:the|an?) $/.test(before) &&
+  /^ (?!(?:and|or|to|in|at|on|when|by|for|with)\b)\p{L}/u.test(masked.text.slice(at + 1, at + 6)) &&
+  !(cue > at && cue - at < OWN_NOUN);
+/** From a year to the noun that it stands with, in masked text: "the 2018 peace agreement". */
+const OWN_NOUN = 30;
 
 const DEADLINE = /\b(?:before|no later than|not later than)(?: the)?(?: late| early)? $/i;
 

@@ -9,10 +9,10 @@ const PAIR =
 /** Only a subject is taken up by "they": "to see P and P" is about somebody else. */
 const OPENS_CLAUSE = /(?:^["“']?|, |\b(?:that|said|where|while|when|as|both|and) )$/i;
 
-/** People whom one sentence names side by side as its subject. */
-export function findPairs(masked: MaskedSentence): PersonId[][] {
+/** People whom one sentence names side by side as its subject, before `until` where that is given. */
+export function findPairs(masked: MaskedSentence, until = masked.text.length): PersonId[][] {
   const pairs: PersonId[][] = [];
-  for (const match of matchesOf(PAIR, masked.text)) {
+  for (const match of matchesOf(PAIR, masked.text.slice(0, until))) {
     if (!OPENS_CLAUSE.test(masked.text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const people = new Set<PersonId>();
     for (let at = match.index; at < match.index + match[0].length; at += 1) {

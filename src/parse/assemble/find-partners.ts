@@ -93,7 +93,9 @@ function findNamedPartners(
   const stretch = text.slice(hit.end, until);
   const links =
     hit.form !== null
-      ? VERB_LINKS
+      ? hit.cue.type === 'call'
+        ? CALL_LINKS
+        : VERB_LINKS
       : isGathering(hit)
         ? GATHERING_LINKS
         : hit.cue.type === 'signing'

@@ -13,7 +13,16 @@ import {
 } from './read-clause.ts';
 
 /** "a tour that will take him to G", "welcomed him to G": whom the verb moves. */
-const BRINGS_OBJECT: ReadonlySet<string> = new Set(['take', 'welcome', 'bring', 'have', 'invite']);
+const BRINGS_OBJECT: ReadonlySet<string> = new Set([
+  'take',
+  'welcome',
+  'bring',
+  'have',
+  'invite',
+  'send',
+  'dispatch',
+  'despatch',
+]);
 
 /** "P's visit", "P … visited", "a visit to G by P". */
 export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: CueHit<TravelCue>): number[] {

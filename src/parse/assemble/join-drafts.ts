@@ -118,7 +118,12 @@ class EventBook {
     if (owner !== null) return owner === partner ? null : owner;
     const guest = this.#journeys.findLast((journey) => journey.sentence <= sentence && journey.person !== partner);
     const home = partner ? homeCountry(partner, this.#reading) : (guest?.country ?? null);
-    return guest && (date !== null || place !== null) && home !== null && guest.country === home ? guest.person : null;
+    return guest &&
+      (date !== null || place !== null || draft.reality.status === 'planned') &&
+      home !== null &&
+      guest.country === home
+      ? guest.person
+      : null;
   }
 
   #resolveCast(cast: Cast, near: readonly PersonId[]): PersonId[] {

@@ -63,14 +63,19 @@ function addDraft(trips: GrowingTrip[], draft: TripDraft, country: CountryCode, 
   same.told ||= !draft.title;
   same.announced ||= draft.announced;
   same.official ||= draft.official;
+  const arrival = isArrival(draft, same);
   // The words that give the time state the trip best.
-  if (estimate && (!same.estimate || isVaguePast(same.estimate)) && !draft.title) {
+  if (estimate && (!same.estimate || isVaguePast(same.estimate) || arrival) && !draft.title) {
     same.sentence = draft.sentence;
     same.quote = draft.quote;
   }
   // A leg still to come says nothing of when a stay began that is going on.
   const ahead = same.status === 'held' && draft.status === 'planned' && same.estimate === null && !same.further;
-  if (estimate && !ahead && (!same.estimate || isVaguePast(same.estimate) || isBetter(estimate, same.estimate))) {
+  if (
+    estimate &&
+    !ahead &&
+    (!same.estimate || isVaguePast(same.estimate) || isBetter(estimate, same.estimate) || arrival)
+  ) {
     if (isSpell(estimate) && same.estimate && !draft.title) {
       same.sentence = draft.sentence;
       same.quote = draft.quote;
@@ -99,6 +104,14 @@ function isBetter(a: DateEstimate, b: DateEstimate): boolean {
   if (isSpell(a) !== isSpell(b)) return isSpell(a);
   return lengthOf(a) < lengthOf(b);
 }
+
+/** "is in G", and further on "arrived in G yesterday": who is there has come before. */
+const isArrival = ({ date, status }: TripDraft, { estimate }: GrowingTrip): boolean =>
+  estimate?.basis.rule === 'same-time' &&
+  status === 'held' &&
+  date?.estimate != null &&
+  isOneDay(date.estimate) &&
+  (date.estimate.earliest ?? Infinity) < (estimate.earliest ?? -Infinity);
 
 /** On to another city of the same country: the stay began with the first. */
 const earlier = (a: DateEstimate, b: DateEstimate | null): DateEstimate =>

@@ -27,7 +27,7 @@ export function isEvent(draft: EventDraft, people: readonly PersonId[], groups: 
   if (draft.type === 'other' && draft.noun && people.length > 0) return true;
   return (
     draft.date !== null ||
-    (people.length > 0 && (!draft.definite || draft.passive)) ||
+    (people.length > 0 && (!draft.definite || draft.passive || (draft.attends && draft.place !== null))) ||
     (draft.place !== null && groups.length > 0)
   );
 }

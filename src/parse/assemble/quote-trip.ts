@@ -5,6 +5,7 @@ import type { TravelCue } from '../lexicon/event-cues.ts';
 import { withCountries } from './find-cast.ts';
 import type { CueHit } from './find-cues.ts';
 import type { Destination } from './find-destinations.ts';
+import { findPairs } from './find-pairs.ts';
 import { fitsWords } from './fit-role.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 import type { Reading } from './reading.ts';
@@ -19,7 +20,8 @@ export function leadersAt(
   const mark = masked.marks.get(at);
   if (mark?.kind !== 'several') return [];
   const [words = '', ...sides] = withCountries(masked, at, mark.words).split('|');
-  if (sides.length === 0) return /^(?:they|both|the (?:two|pair|duo|couple))\b/.test(words) ? pair : [];
+  if (sides.length === 0)
+    return /^(?:they|both|the (?:two|pair|duo|couple))\b/.test(words) ? (findPairs(masked, at).at(-1) ?? pair) : [];
   return sides.flatMap(
     (side) => [...reading.people.values()].find((person) => person.side === side && fitsWords(person, words))?.id ?? [],
   );

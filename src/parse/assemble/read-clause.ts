@@ -85,6 +85,12 @@ const ACTOR_LIST = new RegExp(
 const PREPOSITION =
   /(?:^|[ (])(?:in|at|of|with|to|from|for|by|on|during|between|against|near|alongside|including|like|beside|over|about|under|without|towards?|via|than|among|through|after|before|following|into|outside|around|across|behind)(?: (?!(?:there|which|that|this) )(?:the|a|an|his|her|their|its|both|new|former|visiting|late|[A-Z][\p{L}-]{1,15}|[a-z]{2,12}(?:an|ese|ish|i)))? $/iu;
 
+/** "A delegation led by P arrived": the one who leads it does what it does. */
+const LEADS =
+  /\b(?:delegation|mission|team|group)\b[^.;]{0,90}? (?:led|headed) by (?:[^ ;.,]{1,20} ){0,6}$|\b(?:delegation|leaders|ministers|officials|envoys|lawmakers|speakers)\b[^.;]{0,40}?,? (?:including|among them) (?:[^ ;.,]{1,20} ){0,4}$/i;
+/** Characters in which all that stands. */
+const LEADS_REACH = 160;
+
 const OPENS = /\b(?:before|after) (?:the )?$/i;
 
 /** Positions of the symbols of the clause's subject, empty when the clause has none of its own before `verbAt`. */
@@ -95,7 +101,11 @@ export function findSubject(masked: string, from: number, verbAt: number, noun =
     const end = match.index + match[0].length;
     const before = region.slice(Math.max(0, match.index - 40), match.index);
     // "Before P comes to G": a verb follows at once, so that the word opens a clause.
-    if (PREPOSITION.test(before) && !(OPENS.test(before) && !noun && isRightBefore(region.slice(end)))) {
+    if (
+      PREPOSITION.test(before) &&
+      !(OPENS.test(before) && !noun && isRightBefore(region.slice(end))) &&
+      !LEADS.test(region.slice(Math.max(0, match.index - LEADS_REACH), match.index))
+    ) {
       // "According to P, P and P talked": the first is the source, not one of them.
       if (/according to (?:the )?$/i.test(before) && region.charAt(match.index + 1) === ',' && match[0].length > 3)
         first = symbolsIn(masked, from + match.index + 1, from + end);

@@ -49,7 +49,7 @@ export function readManner(
     unnamed: says(UNNAMED, masked.text.slice(hit.wordEnd, hit.wordEnd + 70)),
     reference: isReferredTo(hit, before),
     aside: says(ASIDE),
-    speech: SPEECHES.has(hit.cue.verb?.[0] ?? ''),
+    speech: SPEECHES.has(hit.cue.verb?.[0] ?? '') || / joint /.test(masked.text.slice(hit.start, hit.end)),
     finite: hit.form === 'past' || hit.form === 'third' || says(FINITE),
     apart: says(APART) || /^(?:bilateral|separate|one-on-one)\b/i.test(masked.text.slice(hit.start)),
     previous: hit.form !== null && says(PREVIOUS),
@@ -88,7 +88,7 @@ const BODY = gatedClause(
 );
 const ONWARD = gatedClause(/\b(?:then|subsequently|afterwards|thereafter)\b[^;.,]{0,30}$/i);
 const GUEST = gatedClause(
-  /^[^;.]{0,60}?\b(?:in (?:his|her|their) honou?r|(?:for|to|of) (?:his|her|their|the|our) (?:[\p{L}-]{2,15} ){0,2}guests?)\b/iu,
+  /^[^;.]{0,60}?\b(?:in (?:his|her|their) honou?r|(?:for|to|of) (?:his|her|their|the|our) (?:[\p{L}-]{2,15} ){0,2}guests?|(?:for|to|of) (?:the|their|his|her) visiting [a-z]{4,12})\b/iu,
 );
 const RECEIVES: ReadonlySet<string> = new Set(['receive', 'welcome', 'host']);
 const ROUTINE = gatedClause(/\b(?:daily|regular|weekly|routine|monthly) (?:[a-z]{2,12} )?$/i);

@@ -37,7 +37,7 @@ const REFERRED = gatedClause(
 );
 
 const AFTER_PLANNED = gatedClause(
-  /^[^.;]{0,60}?\b(?:to be held|will|is to|are to|(?:is|are) (?:set|due|scheduled|expected|slated|planned)|would)\b/i,
+  /^[^.;]{0,60}?\b(?:to be held|being (?:arranged|planned|prepared)|will|is to|are to|(?:is|are) (?:set|due|scheduled|expected|slated|planned)|would)\b/i,
 );
 const AFTER_HELD =
   /^[^.;]{0,60}?\b(?:was|were|has been|have been|had been|took place|began|came|said|told|[a-z]{3,12}ed)\b/i;

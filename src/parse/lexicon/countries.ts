@@ -106,7 +106,7 @@ KI | Kiribati | I-Kiribati | Tarawa; South Tarawa
 KM | Comoros; Union of the Comoros | Comorian; Comoran | Moroni
 KN | Saint Kitts and Nevis; St. Kitts and Nevis | Kittitian | Basseterre
 KP | North Korea; DPRK; Democratic People's Republic of Korea | North Korean | Pyongyang; Wonsan; Kaesong; Yongbyon; Rason
-KR | South Korea; Republic of Korea; ROK; Korea | South Korean; Korean | Seoul; Busan; Incheon; Gyeongju; Jeju; Sejong; Daejeon; Gwangju; Daegu; Pyeongchang; Ulsan; Geoje; Pyeongtaek; Camp Humphreys; Osan
+KR | South Korea; Republic of Korea; ROK; RoK; Korea | South Korean; Korean | Seoul; Busan; Incheon; Gyeongju; Jeju; Sejong; Daejeon; Gwangju; Daegu; Pyeongchang; Ulsan; Geoje; Pyeongtaek; Camp Humphreys; Osan
 KW | Kuwait; State of Kuwait | Kuwaiti | Kuwait City
 KZ | Kazakhstan; Republic of Kazakhstan | Kazakh; Kazakhs; Kazakhstani | Astana; Almaty; Nur-Sultan; Turkistan; Shymkent; Aktau; Atyrau; Karaganda; Aktobe; Burabay; Kostanay; Baikonur; Semey; Borovoe
 LA | Laos; Lao PDR; Lao People's Democratic Republic | Lao; Laotian | Vientiane; Luang Prabang

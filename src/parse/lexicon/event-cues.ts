@@ -147,7 +147,7 @@ export const EVENT_CUES: readonly EventCue[] = (
     noun(
       'press-conference',
       'press news media joint statements briefing',
-      '(?:press|news|media) (?:conference|briefing|availability|appearance|stakeout|point)s?|joint appearance|(?<=before|in front of) (?:the )?(?:press|cameras|reporters)|briefing for (?:the )?(?:media|press|journalists)(?: representatives)?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)|(?<=(?:made|make|gave|give|delivered|deliver|making|in) )(?:press statements|statements (?:to|for) (?:the |representatives of the )?(?:press|media))|joint briefing',
+      '(?:press|news|media) (?:conference|briefing|availability|appearance|stakeout|point)s?|joint appearance|(?<=before|in front of) (?:the )?(?:press|cameras|reporters)|briefing for (?:the )?(?:(?:representatives of the )?(?:media|press)|journalists)(?: representatives)?|joint (?:press )?statements? to (?:the )?(?:press|media)|joint press (?:point|statements?|remarks|encounter)|(?<=(?:made|make|gave|give|delivered|deliver|making|in) )(?:press statements|statements (?:to|for) (?:the |representatives of the )?(?:press|media))|joint briefing',
       'actor',
     ),
     verb('press-conference', 'meet', ' (?:the )?(?:press|media|reporters|journalists)\\b', 'pair', 'none'),
@@ -234,7 +234,7 @@ export const EVENT_CUES: readonly EventCue[] = (
       'with',
     ),
     verb('meeting', 'grant give', ' an? (?:[a-z-]{4,12} )?audience to', 'pair', 'object'),
-    verb('meeting', 'shake', ' hands with', 'pair', 'with'),
+    verb('meeting', 'shake', ' hands(?: with|(?= (?:in|at|on|during|for|before|<date>)))', 'pair', 'with'),
     verb('meeting', 'wait', ' on (?=(?:[\\p{L}.-]{1,20} ){0,4}<who>)', 'pair', 'object'),
     verb(
       'talks',
@@ -243,7 +243,7 @@ export const EVENT_CUES: readonly EventCue[] = (
       'pair',
       'with',
     ),
-    verb('meeting', 'chair', '', 'pair', 'with'),
+    verb('meeting', 'chair', '(?! (?:[^ ;.]{1,24} ){0,8}(?:summit|conference|forum)\\b)', 'pair', 'with'),
     verb('meeting', 'dine', ' (?:with|together)', 'pair', 'with'),
     verb(
       'meeting',
@@ -309,7 +309,7 @@ export const EVENT_CUES: readonly EventCue[] = (
     verb(
       'site-visit',
       'visit',
-      '(?:, (?:together|along) with [^;.]{1,60},)?(?= (?!(?:the )?<geo>(?:[ ,.;]|$))(?:the |a |an |his |her |their |its |[\\p{Lu}]|several |two |three |<geo>.s |<side>))(?! (?:<who>|the (?:[\\p{Lu}][\\p{L}-]{2,15} ){0,3}(?:country|region|kingdom|state of|capital|republic|area|continent|two countries)\\b|[\\p{L}-]{1,15} countries))',
+      '(?<!\\b(?:the|an?|his|her|their) visiting)(?:, (?:together|along) with [^;.]{1,60},)?(?= (?!(?:the )?<geo>(?:[ ,.;]|$))(?:the |a |an |his |her |their |its |[\\p{Lu}]|several |two |three |<geo>.s |<side>))(?! (?:<who>|the (?:[\\p{Lu}][\\p{L}-]{2,15} ){0,3}(?:country|region|kingdom|state of|capital|republic|area|continent|two countries)\\b|[\\p{L}-]{1,15} countries))',
       'actor',
       'with',
     ),
@@ -455,7 +455,7 @@ const GUESTS = "(?:[\\p{L}.,'-]{1,20} ){0,8}<who>";
 export const TRAVEL_CUES: readonly TravelCue[] = (
   [
     // "will attend the European Council in G": whoever goes there is there
-    go('attend address', GATHERING_IN, 'attend'),
+    go('attend address chair', GATHERING_IN, 'attend'),
     go('participate', ` in${GATHERING_IN}`, 'attend'),
     go('speak', ` at${GATHERING_IN}`, 'attend'),
     go('take', ` part in${GATHERING_IN}`, 'attend'),
@@ -509,6 +509,11 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
     go('disembark', ` (?:in|at) ${DETERMINER}(?=<geo>)`),
     go('bring', ` <who>(?: [^ ;.]{1,24}){0,3}? to ${DETERMINER}(?=<geo>)`),
     go('take', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
+    // "sent its envoy, P, to G", "was sent to G"
+    go(
+      'send dispatch despatch',
+      `(?: ${GUESTS},?|(?<=\\b(?:was|were|been|being|be) [a-z]{4,10}))(?: (?:back|(?:on )?<date>)){0,2} to ${DETERMINER}(?=<geo>)`,
+    ),
     go('reach visit tour', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
     go('move', ` on to ${DETERMINER}(?=<geo>)`),
     go('arrive', `${WAY} (?:in|at|to) ${DETERMINER}(?=<geo>)`),
@@ -558,7 +563,7 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
     {
       verb: null,
       words: ['that'],
-      pattern: "(?<=and )that (?:of|by) (?:[\\p{L}.'-]{1,20} ){0,4}<who>(?= (?:in |on )?<date>)",
+      pattern: "(?<=\\b(?:and|was|is) )that (?:of|by) (?:[\\p{L}.'-]{1,20} ){0,4}<who>(?= (?:in |on )?<date>)",
       kind: 'there',
     },
     go('visit', `(?= ${THE_PLACE})`, 'there'),
@@ -591,6 +596,13 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
       verb: null,
       words: ['stop', 'leg', 'destination'],
       pattern: `(?:stop|leg|destination)(?: (?:of|on) (?:the|his|her) [^;.,]{1,30})? (?:is|was|will be|would be) ${DETERMINER}(?=<geo>)`,
+      kind: 'go',
+    },
+    // "arrived in G on T from G"
+    {
+      verb: null,
+      words: ['from'],
+      pattern: `(?<=\\b(?:arrived|landed|flew|flown|came|down) [^;.]{0,9}<geo>[^;.]{0,30}[ ,])from ${DETERMINER}(?=<geo>)`,
       kind: 'go',
     },
     // "was in G on T and in G on T"

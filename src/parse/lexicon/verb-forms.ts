@@ -1,7 +1,7 @@
 /** What the rules below don't make: past tense and participle, where the two are not one word. From general knowledge of English. */
 const IRREGULAR = `
 break broke broken; bring brought; catch caught; come came; drive drove driven; fly flew flown; get got; give gave given; go went gone; have had;
-hold held; lay laid; lead led; leave left; make made; meet met; pay paid; put put; ring rang; see saw seen; set set; shake shook;
+hold held; lay laid; lead led; leave left; make made; meet met; pay paid; put put; ring rang; see saw seen; send sent; set set; shake shook;
 show showed shown; sit sat; speak spoke spoken; spend spent; sweep swept; swing swung; take took taken; tell told`;
 
 /** Their last letter stands twice before an ending. */
