@@ -93,16 +93,14 @@ function findNamedPartners(
   const stretch = text.slice(hit.end, until);
   const links =
     hit.form !== null
-      ? hit.cue.type === 'call'
-        ? CALL_LINKS
-        : VERB_LINKS
+      ? VERB_LINKS
       : isGathering(hit)
         ? GATHERING_LINKS
         : hit.cue.type === 'signing'
           ? SIGNING_LINKS
           : hit.cue.type === 'state-visit'
             ? VISIT_LINKS
-            : /\b(?:call|conversation|phone|line)$/i.test(text.slice(hit.start, hit.end))
+            : /\b(?:call|conversation|(?:tele)?phone|line)$/i.test(text.slice(hit.start, hit.end))
               ? CALL_LINKS
               : NOUN_LINKS;
   for (const match of matchesOf(links, stretch)) {

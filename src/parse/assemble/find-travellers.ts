@@ -28,10 +28,8 @@ const BRINGS_OBJECT: ReadonlySet<string> = new Set([
 export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: CueHit<TravelCue>): number[] {
   const { text } = masked;
   // "a tour that will take him to G"
-  const taken =
-    BRINGS_OBJECT.has(hit.cue.verb?.[0] ?? '') && hit.cue.kind === 'go'
-      ? text.slice(hit.start, hit.end).search(/[\uE000\uE001]/)
-      : -1;
+  const brings = BRINGS_OBJECT.has(hit.cue.verb?.[0] ?? '') && hit.cue.kind === 'go';
+  const taken = brings ? text.slice(hit.start, hit.end).search(/[\uE000\uE001]/) : -1;
   if (hit.cue.kind === 'host' || hit.cue.kind === 'gather')
     return readNameList(text, hit.end, clauseEnd(clauses, clauseAt(clauses, hit.start), text));
   if (taken >= 0) {
@@ -51,7 +49,8 @@ export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: Cu
   const own = findSubject(text, clauseStart(clauses, clause), hit.start, noun);
   if (own.length > 0) return own;
   // "said that nobody will take part in the talks in G": whoever says so does not go there.
-  if (hit.cue.kind === 'attend' && clauses.openers[clause] === 'that') return [];
+  // Nor does whoever says "that weapons were sent to G".
+  if ((hit.cue.kind === 'attend' || brings) && clauses.openers[clause] === 'that') return [];
   const said = subjectOfSaid(text, clauses, clause);
   if (said.length > 0) return said;
   for (let steps = 0; clause > 0 && steps < 3; steps += 1) {

@@ -144,6 +144,8 @@ function collectMarks(text: string, reading: SentenceReading): Mark[] {
     const start = reading.span.start + match.index;
     // In a quotation "we" is anybody.
     if (/^we$/i.test(match[0]) && (sentence.slice(0, match.index).match(/["“”]/g)?.length ?? 0) % 2 === 1) continue;
+    // "with both P and P": a word of the list.
+    if (/^both$/i.test(match[0]) && /^ \p{Lu}/u.test(sentence.slice(match.index + 4, match.index + 6))) continue;
     marks.push({ kind: 'several', span: { start, end: start + match[0].length }, words: match[0].toLowerCase() });
   }
   for (const match of matches(UNNAMED_GATED)) {

@@ -1,28 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '#formats/read-plain-text.ts';
-import { parseArticle } from '#parse/parse-article.ts';
-
-const PEOPLE: Record<string, string> = {
-  MM: 'Italian Prime Minister Giorgia Meloni',
-  SS: 'Finnish President Alexander Stubb',
-  NN: 'Norwegian Prime Minister Jonas Gahr Store',
-};
-
-/** "surname country first day/last day city" of each stop that a story of Wednesday 20 August 2025 tells, sorted. */
-function stopsOf(line: string): string[] {
-  const story = line.replace(/\b(?:MM|SS|NN)\b/g, (short) => PEOPLE[short] ?? short);
-  const { visits, people } = parseArticle(
-    readPlainText(Buffer.from(`Published: 20 August 2025\n\n${story}\n`), 'story.txt'),
-  );
-  return visits
-    .flatMap(({ visitor, stops }) =>
-      stops.map(({ hostCountry, start, end, city }) => {
-        const name = people.find(({ id }) => id === visitor)?.surname;
-        return `${name} ${hostCountry} ${start?.edtf ?? '-'}${end ? `/${end.edtf}` : ''}${city ? ` ${city.label}` : ''}`;
-      }),
-    )
-    .sort();
-}
+import { stopsOf } from '../support/read-story.ts';
 
 describe('who comes along', () => {
   test.each<[string, string[]]>([
