@@ -15,7 +15,7 @@ export function isOnlyOccasion(hit: CueHit<EventCue>, hits: readonly CueHit<Even
       (other) =>
         other.start > hit.end &&
         other.form === null &&
-        (/\b(?:for|at|to)(?: [^ ;.,]{1,24}){0,6} $/.test(text.slice(hit.end, other.start)) ||
+        (/\b(?:for|at|to)(?: [^ ;.,]{1,20}){0,6} $/.test(text.slice(hit.end, other.start)) ||
           (other.cue.type === 'state-visit' && /\bwho (?:is|was|are|were) /.test(text.slice(hit.end, other.start)))) &&
         other.start - hit.end < OCCASION,
     );
@@ -32,14 +32,14 @@ export function isOnlyOccasion(hit: CueHit<EventCue>, hits: readonly CueHit<Even
       MEETS.has(other.cue.verb?.[0] ?? '') &&
       other.end < hit.start &&
       hit.start - other.end < OCCASION &&
-      /\bfor (?:(?:the|a|an|their|his|her|working)(?: [^ ;.,]{1,24}){0,6} )?$/.test(text.slice(other.end, hit.start)),
+      /\bfor (?:(?:the|a|an|their|his|her|working)(?: [^ ;.,]{1,20}){0,6} )?$/.test(text.slice(other.end, hit.start)),
   );
 }
 
 /** "met P for talks", "for dinner". */
 const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'talks', 'other']);
 const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
-const AT_IT = /^(?: again| next)? ?at (?:the|a|an|this|next) (?:[^ ;.,]{1,24} ){0,5}$/;
+const AT_IT = /^(?: again| next)? ?at (?:the|a|an|this|next) (?:[^ ;.,]{1,20} ){0,5}$/;
 
 /** A list of guests with their titles stands between the verb and its occasion, in masked text. */
 const OCCASION = 120;

@@ -55,7 +55,7 @@ export function findActors(masked: MaskedSentence, clauses: Clauses, hit: CueHit
 const isSubjectItself = (text: string, clauses: Clauses, clause: number, hit: CueHit<EventCue>): boolean =>
   hit.form === null &&
   clauses.openers[clause] === 'that' &&
-  /^that (?:the|a|an) (?:[\p{L}-]{2,15} ){0,4}$/u.test(text.slice(clauseStart(clauses, clause), hit.start));
+  /^that (?:the|a|an) (?:[\p{L}-]{1,15} ){0,4}$/u.test(text.slice(clauseStart(clauses, clause), hit.start));
 
 /** "…, which is held on T, and meet P": a verb that goes on after the clause between. */
 export const isResumedBase = (before: string, opener: string): boolean =>

@@ -73,22 +73,22 @@ export const isGathering = ({ cue, form }: CueHit<EventCue>) =>
 
 /** Verbs by which the subject is at a gathering and does not only speak of it. */
 const ATTENDS =
-  /\b(?:receiv(?:e|es|ed|ing)|attend(?:s|ed|ing)?|(?:take|takes|took|taking) part|participat(?:e|es|ed|ing)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|host(?:s|ed|ing)?|chair(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|lead(?:s|ing)?|led|sp(?:eak|eaks|oke|eaking) (?:at|to)|tender(?:s|ed)?|offer(?:s|ed)?|gave|gives?|opened|represent(?:s|ed|ing)?|hold(?:s|ing)?|held|convene[sd]?|welcom(?:e|es|ed|ing)|open(?:s|ing)?|(?:see|sees|saw|seen) each other (?:again |next )?at|gather(?:s|ed|ing)?|meet(?:s|ing)? (?:again )?at|met (?:again )?at|present at|(?:was|is|were|are|be) in [^;.]{0,110} for|(?:travel|fl(?:y|ies|ew)|head|arriv|go|went|leav|left|visit|reach)[^;.]{0,70} for)(?: [^ ;.]{1,24}){0,9} $/i;
+  /\b(?:receiv(?:e|es|ed|ing)|attend(?:s|ed|ing)?|(?:take|takes|took|taking) part|participat(?:e|es|ed|ing)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|host(?:s|ed|ing)?|chair(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|lead(?:s|ing)?|led|sp(?:eak|eaks|oke|eaking) (?:at|to)|tender(?:s|ed)?|offer(?:s|ed)?|gave|gives?|opened|represent(?:s|ed|ing)?|hold(?:s|ing)?|held|convene[sd]?|welcom(?:e|es|ed|ing)|open(?:s|ing)?|(?:see|sees|saw|seen) each other (?:again |next )?at|gather(?:s|ed|ing)?|meet(?:s|ing)? (?:again )?at|met (?:again )?at|present at|(?:was|is|were|are|be) in [^;.]{0,110} for|(?:travel|fl(?:y|ies|ew)|head|arriv|go|went|leav|left|visit|reach)[^;.]{0,70} for)(?: [^ ;.]{1,20}){0,9} $/i;
 
 /** A gathering that is only referred to: "ahead of the summit", "preparations for a summit". */
 const REFERS =
-  /\b(?:on|about) (?:a |an |the |their |his |her )?(?:[^ ;.]{1,24} ){0,2}$|\b(?:ahead of|before|after|preparations? for|prepar\w{1,5} for|sidelines of|margins of|during|following|since|until|prior to|discuss\w{0,4}|outcome of|results of|success of|congratulat\w{1,4} [^;.]{0,30} on)(?: [^ ;.,]{1,24}){0,6} $/i;
+  /\b(?:on|about) (?:a |an |the |their |his |her )?(?:[^ ;.]{1,20} ){0,2}$|\b(?:ahead of|before|after|preparations? for|prepar\w{1,5} for|sidelines of|margins of|during|following|since|until|prior to|discuss\w{0,4}|outcome of|results of|success of|congratulat\w{1,4} [^;.]{0,30} on)(?: [^ ;.,]{1,20}){0,6} $/i;
 
 /** The host brings the guests to it: a list of them with their titles stands between. */
 const HOSTS_FOR =
-  /\b(?:welcom(?:e|es|ed|ing)|host(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|join(?:s|ed|ing)?) [^;]{0,120} (?:for|to|at) (?:[^ ;.]{1,24} ){0,6}$/i;
+  /\b(?:welcom(?:e|es|ed|ing)|host(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|join(?:s|ed|ing)?) [^;]{0,120} (?:for|to|at) (?:[^ ;.]{1,20} ){0,6}$/i;
 
 export const isReferredTo = (hit: CueHit<EventCue>, before: string): boolean =>
   isGathering(hit)
     ? REFERS.test(before)
-    : hit.form === null && /\b(?:sidelines|margins|fringes) of (?:[^ ;.]{1,24} ){0,8}$/i.test(before);
+    : hit.form === null && /\b(?:sidelines|margins|fringes) of (?:[^ ;.]{1,20} ){0,8}$/i.test(before);
 
-const PREPARED = /\bprepar\w{1,6} (?:for|of) (?:[^ ;.,]{1,24} ){0,4}$/i;
+const PREPARED = /\bprepar\w{1,6} (?:for|of) (?:[^ ;.,]{1,20} ){0,4}$/i;
 
 /** True where the subject of the clause is not one of those who meet. */
 export function isAbsent(text: string, hit: CueHit<EventCue>, before: string, partners: readonly number[]): boolean {

@@ -96,5 +96,5 @@ function namesBefore(masked: MaskedSentence, matches: readonly RegExpExecArray[]
 
 /** "were P's sons P and P": whose sons they are is no one of the list. */
 function afterOwner(text: string, at: number): number {
-  return at + (/^[\uE000\uE001]'s (?:[\p{L}-]{2,15} ){1,4}(?=\uE000)/u.exec(text.slice(at, at + 80))?.[0].length ?? 0);
+  return at + (/^[\uE000\uE001]'s (?:[\p{L}-]{1,15} ){1,4}(?=\uE000)/u.exec(text.slice(at, at + 80))?.[0].length ?? 0);
 }

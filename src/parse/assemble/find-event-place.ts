@@ -35,7 +35,7 @@ function isScene({ masked }: CuePosition, hit: CueHit<EventCue>, place: FoundPla
 const HEARD =
   /^[^;.]{0,60}\b(?:parliament|congress|assembly|lawmakers|senate|students|university|community|session|forum|conference|summit|institute|audience|troops) in $/i;
 
-const HOLDS = /\b(?:held|holds?|hosted|hosts?|hosting|organi[sz]e[sd]?|convene[sd]?)(?: [^ ;.]{1,24}){0,6} $/i;
+const HOLDS = /\b(?:held|holds?|hosted|hosts?|hosting|organi[sz]e[sd]?|convene[sd]?)(?: [^ ;.]{1,20}){0,6} $/i;
 
 /** "France held a conference": a country that holds a gathering holds it at home. */
 function findHostCountry(masked: MaskedSentence, hit: CueHit<EventCue>, start: number): FoundPlace | null {

@@ -18,7 +18,7 @@ const GATHERING_LINKS =
 const VERB_LINKS = / (?:with|alongside|beside|together with) /g;
 
 const BRINGS =
-  /\b(?:join(?:s|ed|ing)?|host(?:s|ed|ing)?|meet(?:s|ing)?|met|welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|with) (?=[^;.]{0,150}(?:for|at|to) (?:[^ ;.,]{1,24} ){0,6}$)/gi;
+  /\b(?:join(?:s|ed|ing)?|host(?:s|ed|ing)?|meet(?:s|ing)?|met|welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|with) (?=[^;.]{0,150}(?:for|at|to) (?:[^ ;.,]{1,20} ){0,6}$)/gi;
 
 /** "will join P and P for a summit", "hosted P at a dinner": those whom the verb before brings. */
 function findCompanyBefore(text: string, at: number): number[] {

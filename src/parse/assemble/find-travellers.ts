@@ -13,16 +13,7 @@ import {
 } from './read-clause.ts';
 
 /** "a tour that will take him to G", "welcomed him to G": whom the verb moves. */
-const BRINGS_OBJECT: ReadonlySet<string> = new Set([
-  'take',
-  'welcome',
-  'bring',
-  'have',
-  'invite',
-  'send',
-  'dispatch',
-  'despatch',
-]);
+const BRINGS_OBJECT: ReadonlySet<string> = new Set(['take', 'welcome', 'bring', 'have', 'invite', 'send', 'dispatch']);
 
 /** "P's visit", "P … visited", "a visit to G by P". */
 export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: CueHit<TravelCue>): number[] {
@@ -36,7 +27,7 @@ export function findTravellers(masked: MaskedSentence, clauses: Clauses, hit: Cu
     const guests = readNameList(text, hit.wordEnd, hit.end);
     return guests.length > 1 ? guests : takenAlong(text, clauses, hit.start + taken);
   }
-  const possessor = /([\uE000\uE001])'s? (?:[\p{L}\d-]{1,15} ){0,4}$/u.exec(
+  const possessor = /([\uE000\uE001])'s? (?:[\p{L}-]{1,15} ){0,4}$/u.exec(
     text.slice(Math.max(0, hit.start - 70), hit.start),
   );
   // "P's plane landed in G"
@@ -78,7 +69,7 @@ function takenAlong(text: string, clauses: Clauses, at: number): number[] {
   const until = clauseStart(clauses, clause);
   const his =
     text.charAt(at) === PRONOUN &&
-    /\b(?:his|her) (?:[\p{L}-]{2,15} ){0,3}(?:tour|trip|journey|travels),? $/u.test(text.slice(from, until));
+    /\b(?:his|her) (?:[\p{L}-]{1,15} ){0,3}(?:tour|trip|journey|travels),? $/u.test(text.slice(from, until));
   const own = his ? findSubject(text, from, until) : [];
   return own.length > 0 ? own : [at];
 }
@@ -86,7 +77,7 @@ function takenAlong(text: string, clauses: Clauses, at: number): number[] {
 /** "his visit to G", "began her tour in G": whom the pronoun means. */
 export function findOwner(masked: MaskedSentence, at: number): PersonId | null {
   const from = Math.max(0, at - 50);
-  const match = /\b(?:his|her) (?:[\p{L}\d-]{1,15} ){0,4}$/iu.exec(masked.text.slice(from, at));
+  const match = /\b(?:his|her) (?:[\p{L}-]{1,15} ){0,4}$/iu.exec(masked.text.slice(from, at));
   return match ? (masked.owners.get(from + match.index) ?? null) : null;
 }
 

@@ -74,7 +74,7 @@ const ACTOR = `${PERSON}${PRONOUN}${SEVERAL}`;
 /** People (and organisations) one after another: "P, P and P", "P, the president of S, and P". */
 const ONE = `(?:[${ACTOR}]'s )?[${ACTOR}${SIDE}${STAFF}](?: of (?:the )?${GEO})?`;
 /** "P and the P", "P and his Egyptian counterpart P", "P and his wife, P". */
-const NEXT = `(?:(?:the|his|her|their) (?:[\\p{L}-]{2,15} ){0,3}(?:[\\p{L}-]{2,15}, )?)?(?:[${ACTOR}${GEO}]'s )?[${ACTOR}${SIDE}](?: of (?:the )?${GEO})?`;
+const NEXT = `(?:(?:the|his|her|their) (?:[\\p{L}-]{1,15} ){0,3}(?:[\\p{L}-]{1,15}, )?)?(?:[${ACTOR}${GEO}]'s )?[${ACTOR}${SIDE}](?: of (?:the )?${GEO})?`;
 // A comma alone joins nobody ("at the invitation of P, P paid a visit"); with an "and" at the end it does.
 const ACTOR_LIST = new RegExp(
   `${ONE}(?:(?:, ${NEXT}){0,8}(?:,? and | & |,? as well as |,? together with |,? along with |, accompanied by )${NEXT})?|${GEO}`,

@@ -64,17 +64,17 @@ export function readManner(
 }
 
 const JOINT = gatedClause(/\b(?:joint|their|shared|both)\b[^.;]{0,30}$/i);
-const NEXT = gatedClause(/\b(?:its|their|the) (?:next|first|second|third|fourth|annual) (?:[\p{L}-]{2,15} )?$/iu);
-const ASIDE = gatedClause(/\b(?:sidelines|margins|fringes) of (?:[^ ;.]{1,24} ){0,8}$/i);
+const NEXT = gatedClause(/\b(?:its|their|the) (?:next|first|second|third|fourth|annual) (?:[\p{L}-]{1,15} )?$/iu);
+const ASIDE = gatedClause(/\b(?:sidelines|margins|fringes) of (?:[^ ;.]{1,20} ){0,8}$/i);
 const APART = gatedClause(/\b(?:also|separately|subsequently|prior to (?:that|this))\b/i);
 const PREVIOUS = gatedClause(/\b(?:last|first|previously) $/i);
-const FOLLOWS = gatedClause(/\bfollowed by (?:[^ ;.,]{1,24} ){0,4}$/i);
+const FOLLOWS = gatedClause(/\bfollowed by (?:[^ ;.,]{1,20} ){0,4}$/i);
 /** "will deliver", "is due to address"; "to urge" alone only says what for. */
 const FINITE = gatedClause(
   /\b(?:will|shall)\b[^;.]{0,80}(?:,|\band) (?:then |also )?$|\b(?:will|shall|(?:expected|due|scheduled|set|planned|slated) to)(?: [a-z]{2,12}){0,2} $/i,
 );
 const TAKES_PART = gatedClause(
-  /\b(?:attend(?:s|ed|ing)?|(?:take|takes|took|taking) part in|participat(?:e|es|ed|ing) in|co-?chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|host(?:s|ed|ing)?|convene[sd]?|address(?:es|ed|ing)?)(?: [^ ;.]{1,24}){0,8} $/i,
+  /\b(?:attend(?:s|ed|ing)?|(?:take|takes|took|taking) part in|participat(?:e|es|ed|ing) in|co-?chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|host(?:s|ed|ing)?|convene[sd]?|address(?:es|ed|ing)?)(?: [^ ;.]{1,20}){0,8} $/i,
 );
 const SPEECHES: ReadonlySet<string> = new Set(['deliver', 'address', 'give']);
 const DEFINITE = gatedClause(
@@ -88,7 +88,7 @@ const BODY = gatedClause(
 );
 const ONWARD = gatedClause(/\b(?:then|subsequently|afterwards|thereafter)\b[^;.,]{0,30}$/i);
 const GUEST = gatedClause(
-  /^[^;.]{0,60}?\b(?:in (?:his|her|their) honou?r|(?:for|to|of) (?:his|her|their|the|our) (?:[\p{L}-]{2,15} ){0,2}guests?|(?:for|to|of) (?:the|their|his|her) visiting [a-z]{4,12})\b/iu,
+  /^[^;.]{0,60}?\b(?:in (?:his|her|their) honou?r|(?:for|to|of) (?:his|her|their|the|our) (?:[\p{L}-]{1,15} ){0,2}guests?|(?:for|to|of) (?:the|their|his|her) visiting [a-z]{4,12})\b/iu,
 );
 const RECEIVES: ReadonlySet<string> = new Set(['receive', 'welcome', 'host']);
 const ROUTINE = gatedClause(/\b(?:daily|regular|weekly|routine|monthly) (?:[a-z]{2,12} )?$/i);

@@ -170,14 +170,14 @@ export const EVENT_CUES: readonly EventCue[] = (
       'anchor',
     ),
 
-    verb('signing', 'sign ink', `(?=(?: [^ ;.]{1,24}){0,14} (?:(?:${DOCUMENT})\\b|of <who>))`, 'anchor', 'with'),
-    verb('signing', 'renew', `(?=(?: [^ ;.]{1,24}){0,5} (?:${DOCUMENT})\\b)`, 'anchor', 'with'),
+    verb('signing', 'sign ink', `(?=(?: [^ ;.]{1,20}){0,14} (?:(?:${DOCUMENT})\\b|of <who>))`, 'anchor', 'with'),
+    verb('signing', 'renew', `(?=(?: [^ ;.]{1,20}){0,5} (?:${DOCUMENT})\\b)`, 'anchor', 'with'),
     verb('signing', 'initial', '(?= )', 'anchor', 'with'),
     // "13 agreements were signed", "an agreement on readmission was signed by": the document stands first.
     noun(
       'signing',
       'agreement agreements memorandum memoranda memorandums mou mous treaty treaties declaration deal deals documents instruments accords copies accord contract contracts protocol protocols roadmap',
-      `(?:${DOCUMENT})(?:, (?:one|two|among|including)[^;.]{3,90},)?(?: (?!(?:and|but|that|which|who|was|were|said|to) )[^ ;.,]{1,24}){0,12},? (?:was|were|has been|have been|will be|are to be|is to be)(?: (?:also|then|jointly|both|expected to be))? (?:signed|inked|penned|initialled|concluded|exchanged)`,
+      `(?:${DOCUMENT})(?:, (?:one|two|among|including)[^;.]{3,90},)?(?: (?!(?:and|but|that|which|who|was|were|said|to) )[^ ;.,]{1,20}){0,12},? (?:was|were|has been|have been|will be|are to be|is to be)(?: (?:also|then|jointly|both|expected to be))? (?:signed|inked|penned|initialled|concluded|exchanged)`,
       'anchor',
     ),
     noun(
@@ -209,7 +209,7 @@ export const EVENT_CUES: readonly EventCue[] = (
     verb('talks', 'mull', ' over', 'pair', 'with', 'weak'),
     verb('talks', 'touch', ' (?:up)?on\\b', 'pair', 'with', 'weak'),
     verb('meeting', 'sound', ' out', 'pair', 'object', 'weak'),
-    verb('meeting', 'chat closet interact', ' with', 'pair', 'with'),
+    verb('meeting', 'chat closet', ' with', 'pair', 'with'),
     verb('meeting', 'lock', ' horns', 'pair', 'with'),
     verb('meeting', 'pay', ' an? (?!courtesy)(?:[a-z-]{3,12} )?call (?:up)?on', 'pair', 'object'),
     verb('meeting', 'look drop', " in on(?= (?:[\\p{L}.'-]{1,20} ){0,6}<who>)", 'pair', 'object'),
@@ -229,7 +229,7 @@ export const EVENT_CUES: readonly EventCue[] = (
     verb(
       'meeting',
       'preside',
-      ' over (?:[^ ;.]{1,24} ){0,8}(?:meeting|session|talks|council|commission|committee)\\b',
+      ' over (?:[^ ;.]{1,20} ){0,8}(?:meeting|session|talks|council|commission|committee)\\b',
       'pair',
       'with',
     ),
@@ -239,11 +239,11 @@ export const EVENT_CUES: readonly EventCue[] = (
     verb(
       'talks',
       'chair',
-      '(?= (?:[^ ;.]{1,24} ){0,12}(?:dialogue|consultations|talks|negotiations)\\b)',
+      '(?= (?:[^ ;.]{1,20} ){0,12}(?:dialogue|consultations|talks|negotiations)\\b)',
       'pair',
       'with',
     ),
-    verb('meeting', 'chair', '(?! (?:[^ ;.]{1,24} ){0,8}(?:summit|conference|forum)\\b)', 'pair', 'with'),
+    verb('meeting', 'chair', '(?! (?:[^ ;.]{1,20} ){0,8}(?:summit|conference|forum)\\b)', 'pair', 'with'),
     verb('meeting', 'dine', ' (?:with|together)', 'pair', 'with'),
     verb(
       'meeting',
@@ -254,7 +254,6 @@ export const EVENT_CUES: readonly EventCue[] = (
     ),
     // "The group will convene next week in G"; not "was convened on".
     ...verb('meeting', 'convene', '(?= (?:again |next )?(?:in|at|on|<date>))', 'pair', 'none').map(withoutPast),
-    verb('meeting', 'summon', " (?=(?:[\\p{L}.,'-]{1,20} ){0,8}<who>)", 'actor', 'object'),
     verb('meeting', 'call', " in (?=(?:[\\p{L}.,'-]{1,20} ){0,8}<who>)", 'actor', 'object'),
     verb('talks', 'consult', ' with', 'pair', 'with'),
     verb('meeting', 'see', ' each other', 'pair', 'none'),
@@ -262,7 +261,7 @@ export const EVENT_CUES: readonly EventCue[] = (
     verb(
       'meeting',
       'welcome',
-      "(?= (?:[\\p{L}.'<geo>-]{1,20} ){0,8}<who>(?: of (?:the )?<geo>)? (?:to|at) (?:the )?(?:[\\p{L}'-]{1,20} ){0,3}<geo>)",
+      "(?= (?:[\\p{L}.'<geo>-]{1,20} ){0,8}<who>(?: of (?:the )?<geo>)? (?:to|at) (?:the )?(?:[\\p{L}.'-]{1,20} ){0,3}<geo>)",
       'pair',
       'object',
     ),
@@ -309,7 +308,7 @@ export const EVENT_CUES: readonly EventCue[] = (
     verb(
       'site-visit',
       'visit',
-      '(?<!\\b(?:the|an?|his|her|their) visiting)(?:, (?:together|along) with [^;.]{1,60},)?(?= (?!(?:the )?<geo>(?:[ ,.;]|$))(?:the |a |an |his |her |their |its |[\\p{Lu}]|several |two |three |<geo>.s |<side>))(?! (?:<who>|the (?:[\\p{Lu}][\\p{L}-]{2,15} ){0,3}(?:country|region|kingdom|state of|capital|republic|area|continent|two countries)\\b|[\\p{L}-]{1,15} countries))',
+      '(?<!\\b(?:the|an?|his|her|their) visiting)(?:, (?:together|along) with [^;.]{1,60},)?(?= (?!(?:the )?<geo>(?:[ ,.;]|$))(?:the |a |an |his |her |their |its |[\\p{Lu}]|several |two |three |<geo>.s |<side>))(?! (?:<who>|the (?:[\\p{Lu}][\\p{L}-]{1,15} ){0,3}(?:country|region|kingdom|state of|capital|republic|area|continent|two countries)\\b|[\\p{L}-]{1,15} countries))',
       'actor',
       'with',
     ),
@@ -339,11 +338,11 @@ export const EVENT_CUES: readonly EventCue[] = (
     verb('site-visit', 'stroll', ' (?:through|in|along|around)', 'actor', 'with'),
     verb('site-visit', 'walk', '(?: <date>)? (?:through|to (?=the |a ))', 'actor', 'with'),
     verb('site-visit', 'pay', ' (?:(?:his|her|their|a) )?(?:last )?(?:tribute|respects|homage)', 'actor', 'with'),
-    verb('site-visit', 'accompany', '(?= (?:[^ ;.]{1,24} ){0,8}to (?:a|an|the) )', 'pair', 'object'),
+    verb('site-visit', 'accompany', '(?= (?:[^ ;.]{1,20} ){0,8}to (?:a|an|the) )', 'pair', 'object'),
     verb(
       'site-visit',
       'go',
-      ` (?:<date> )?to (?:a|an|the) (?:(?:[\\p{L}'-]{1,20}|<geo>|<side>) ){0,4}${SITE}`,
+      ` (?:<date> )?to (?:a|an|the) (?:(?:[\\p{L}.'-]{1,20}|<geo>|<side>) ){0,4}${SITE}`,
       'actor',
       'with',
     ),
@@ -385,7 +384,7 @@ export const EVENT_CUES: readonly EventCue[] = (
     verb(
       'other',
       'attend',
-      ' (?:[^ ;.]{1,24} ){0,6}(?:ceremony|parade|gala|funeral|inauguration|celebrations?|commemorations?|groundbreaking)\\b',
+      ' (?:[^ ;.]{1,20} ){0,6}(?:ceremony|parade|gala|funeral|inauguration|celebrations?|commemorations?|groundbreaking)\\b',
       'actor',
       'none',
     ),
@@ -433,19 +432,19 @@ const go = (verbs: string, pattern: string, kind: TravelCue['kind'] = 'go'): Tra
   verbs.split(' ').map((base) => ({ verb: verbForms(base), words: [], pattern, kind }));
 
 /** Up to a few words between a verb and its "to": "travelled on Sunday to", "fly from Doha to". */
-const WAY = '(?: [^ ;.]{1,24}){0,6}?';
+const WAY = '(?: [^ ;.]{1,20}){0,6}?';
 
 /** Ends right before the name of the place. */
 const DETERMINER =
-  "(?:the (?!sidelines)|(?:[\\p{L}'-]{1,20} ){0,4}(?:capital|city|town|country|kingdom|republic|state|sultanate|resort|port|nation|island) (?:of (?:the )?|city )?)?";
+  "(?:the (?!sidelines)|(?:[\\p{L}.'-]{1,20} ){0,4}(?:capital|city|town|country|kingdom|republic|state|sultanate|resort|port|nation|island) (?:of (?:the )?|city )?)?";
 
 /** A country that was named before. */
 const THE_PLACE =
-  '(?:the|that) (?:(?:[\\p{Lu}][\\p{L}-]{2,15} ){0,2}(?:country|kingdom|nation|republic|sultanate|emirate|archipelago)|city|capital|island)(?![\\p{L}]| of)';
-const AIRPORT = " at (?:the |<geo>'?s? |[\\p{L}'-]{1,20} ){0,5}(?:airport|air ?base|airfield)";
+  '(?:the|that) (?:(?:[\\p{Lu}][\\p{L}-]{1,15} ){0,2}(?:country|kingdom|nation|republic|sultanate|emirate|archipelago)|city|capital|island)(?![\\p{L}]| of)';
+const AIRPORT = " at (?:the |<geo>'?s? |[\\p{L}.'-]{1,20} ){0,5}(?:airport|air ?base|airfield)";
 
 /** A gathering with its name, up to where it is; "on the war in G" is what it is about. */
-const GATHERING_IN = `(?: [^ ;.]{1,24}){1,10}? (?<!\\b(?:war|conflict|situation|crisis|ceasefire|peace|fighting|developments|stability|security|elections?) )in ${DETERMINER}(?=<geo>)`;
+const GATHERING_IN = `(?: [^ ;.]{1,20}){1,10}? (?<!\\b(?:war|conflict|situation|crisis|ceasefire|peace|fighting|developments|stability|security|elections?) )in ${DETERMINER}(?=<geo>)`;
 
 /** Of verbs that can move other things too ("rushed aid to G") only who moves himself. */
 const SELF = '(?: (?:back|over|off|out|in|on|up|down|home|[a-z]{4,10}ly|(?:on )?<date>|from <geo>)){0,4}';
@@ -466,7 +465,7 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
     ),
     go(
       'join',
-      ` (?:the |his |her |their |other |fellow )?(?:[\\p{L}'-]{1,20} ){0,4}(?:<who>|<side>)(?: [^ ;.]{1,20}){0,6}? in ${DETERMINER}(?=<geo>)`,
+      ` (?:the |his |her |their |other |fellow )?(?:[\\p{L}.'-]{1,20} ){0,4}(?:<who>|<side>)(?: [^ ;.]{1,20}){0,6}? in ${DETERMINER}(?=<geo>)`,
       'attend',
     ),
     // "had P and P over to G", "invited P over", "a summit that brings together P and P"
@@ -496,22 +495,18 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
       'travel fly head jet drive go come continue proceed depart return journey',
       `${WAY} (?:to|into|on to|in to|for|through) ${DETERMINER}(?=<geo>)`,
     ),
-    go(
-      'dash nip slip pop hop hurry rush hasten venture sail sweep drive swing sneak trek',
-      `${SELF} (?:to|into|through|by) ${DETERMINER}(?=<geo>)`,
-    ),
+    go('dash nip slip pop hurry rush sail sweep drive swing', `${SELF} (?:to|into|through|by) ${DETERMINER}(?=<geo>)`),
     // "flew in from G", "has returned from G": he was there
     go('fly jet return', `${SELF} from ${DETERMINER}(?=<geo>)`),
     go('call', ` (?:in )?at ${DETERMINER}(?=<geo>)`),
     // "paid G a visit"
     go('pay', ' (?=<geo> (?:a|an|another|his|her|their) (?:[^ ;.,]{1,20} ){0,3}(?:visit|call))'),
     go('drop stop', `(?: over| off| in| by| down){0,2}(?: [^ ;.]{1,20}){0,2}? (?:in|at|on) ${DETERMINER}(?=<geo>)`),
-    go('disembark', ` (?:in|at) ${DETERMINER}(?=<geo>)`),
-    go('bring', ` <who>(?: [^ ;.]{1,24}){0,3}? to ${DETERMINER}(?=<geo>)`),
-    go('take', ` <who>(?: [^ ;.]{1,24}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
+    go('bring', ` <who>(?: [^ ;.]{1,20}){0,3}? to ${DETERMINER}(?=<geo>)`),
+    go('take', ` <who>(?: [^ ;.]{1,20}){0,3}? (?:to|on to) ${DETERMINER}(?=<geo>)`),
     // "sent its envoy, P, to G", "was sent to G"
     go(
-      'send dispatch despatch',
+      'send dispatch',
       `(?: ${GUESTS},?|(?<=\\b(?:was|were|been|being|be) [a-z]{4,10}))(?: (?:back|(?:on )?<date>)){0,2} to ${DETERMINER}(?=<geo>)`,
     ),
     go('reach visit tour', ` ${DETERMINER}(?=<geo>(?:[ ,.;)]|$))`),
@@ -522,7 +517,6 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
     go('leave', `${WAY} for ${DETERMINER}(?=<geo>)`),
     go('set', ` (?:(?:off|out)${WAY} (?:for|to)|foot (?:in|on)) ${DETERMINER}(?=<geo>)`),
     go('lead', ` (?:a|an|the|his|her|their)(?: [^ ;.]{1,20}){0,3} delegation to ${DETERMINER}(?=<geo>)`),
-    go('join', ` [^;.]{1,40}? (?:for|on|during) (?:the|his|her) (?=<geo> (?:leg|visit|trip|part))`),
     go('stay', `${WAY} in ${DETERMINER}(?=<geo>)`, 'be'),
     {
       verb: null,
@@ -552,7 +546,6 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
       kind: 'there',
     },
     go('arrive land', ` in(?= ${THE_PLACE})`, 'there'),
-    go('slip fly jet sweep', `(?: back| over)? into(?= ${THE_PLACE})`, 'there'),
     // "follows that of P to G in T", "and that of P last month"
     {
       verb: null,
@@ -633,7 +626,7 @@ export const TRAVEL_CUES: readonly TravelCue[] = (
         'voyage',
         'stay',
       ],
-      pattern: `(?:visits?|trips?|travels?|tour|journey|stopovers?|stops?|leg|swing|voyage|stay)(?: of <who>(?: of (?:the )?<geo>)?)?(?: [^ ;.,]{1,24}){0,3}? (?:to|in|at|through|of) ${DETERMINER}(?=<geo>)`,
+      pattern: `(?:visits?|trips?|travels?|tour|journey|stopovers?|stops?|leg|swing|voyage|stay)(?: of <who>(?: of (?:the )?<geo>)?)?(?: [^ ;.,]{1,20}){0,3}? (?:to|in|at|through|of) ${DETERMINER}(?=<geo>)`,
       kind: 'go',
     },
   ] satisfies (TravelCue | TravelCue[])[]

@@ -5,7 +5,7 @@ hold held; lay laid; lead led; leave left; make made; meet met; pay paid; put pu
 show showed shown; sit sat; speak spoke spoken; spend spent; sweep swept; swing swung; take took taken; tell told`;
 
 /** Their last letter stands twice before an ending. */
-const DOUBLED = new Set('chat confer drop get hop jet nip pop put set sit slip stop'.split(' '));
+const DOUBLED = new Set('chat confer drop get jet nip pop put set sit slip stop'.split(' '));
 /** … in British spelling alone. */
 const DOUBLED_OR_NOT = new Set('initial travel'.split(' '));
 

@@ -38,7 +38,10 @@ describe('a delegation does what its head does', () => {
 
 describe('from where somebody came', () => {
   test.each<[string, string[]]>([
-    ['MM arrived in Oslo on Tuesday from Helsinki.', ['Meloni FI 2025-08~/2025-08-19 Helsinki', 'Meloni NO 2025-08-19 Oslo']],
+    [
+      'MM arrived in Oslo on Tuesday from Helsinki.',
+      ['Meloni FI 2025-08~/2025-08-19 Helsinki', 'Meloni NO 2025-08-19 Oslo'],
+    ],
     [
       'MM landed in Oslo on Tuesday from Helsinki, where she had met SS the previous day.',
       ['Meloni FI 2025-08-18~/2025-08-19 Helsinki', 'Meloni NO 2025-08-19 Oslo'],
@@ -88,10 +91,7 @@ describe('what is done with whom', () => {
     ['MM issued a statement on gas prices.', []],
     ['MM and SS shook hands in Oslo on Tuesday.', ['meeting 2025-08-19 held: Meloni, Stubb']],
     ['MM had spoken by telephone to both SS and NN on Monday.', ['call 2025-08-18 held: Meloni, Stubb, Støre']],
-    [
-      'At a news conference before she left, MM said that Italy would help.',
-      ['press-conference - held: Meloni'],
-    ],
+    ['At a news conference before she left, MM said that Italy would help.', ['press-conference - held: Meloni']],
     [
       'MM, one of the guests of the 2018 peace agreement, met SS in Rome on Tuesday.',
       ['meeting 2025-08-19 held: Meloni, Stubb'],
