@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { readEdtf } from '#model/edtf.ts';
+import { readTypedEdtf } from '#model/typed-date.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import type { ArticleSource } from './library-state.ts';
@@ -15,27 +16,28 @@ export function SourceForm({ source, onSave, onCancel }: SourceFormProps) {
   const [draft, setDraft] = useState(source);
   const set = (part: keyof ArticleSource) => (value: string) => setDraft({ ...draft, [part]: value });
   const url = draft.url && !/^https?:\/\/\S+$/i.test(draft.url.trim()) ? 'Begin with http:// or https://.' : null;
+  const edtf = readPublished(draft.published);
   const published =
-    draft.published?.trim() && !readEdtf(draft.published.trim())
-      ? 'Write year-month-day, such as 2024-04-02, or leave off what is not known: 2024-04.'
+    draft.published?.trim() && !edtf
+      ? 'Write the day, month and year, such as 2 April 2024 or 2024-04-02; without the day where it is not known.'
       : null;
   return (
     <form
       className="mt-2 grid gap-3 sm:grid-cols-2"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!url && !published) onSave(trimAll(draft));
+        if (!url && !published) onSave(trimAll({ ...draft, published: edtf }));
       }}
     >
       <TextField
         label="Published on"
         value={draft.published ?? ''}
         onValue={set('published')}
-        hint="“On Monday” and “last week” are counted from here. Empty: as read in the text."
+        hint="“On Monday” and “last week” are counted from this day. Left empty: as the text says."
         fault={published}
       />
       <TextField label="Publisher" value={draft.publisher ?? ''} onValue={set('publisher')} />
-      <TextField label="Title" value={draft.title ?? ''} onValue={set('title')} hint="Empty: as read in the text." />
+      <TextField label="Title" value={draft.title ?? ''} onValue={set('title')} hint="Left empty: as the text says." />
       <TextField label="Web address" value={draft.url ?? ''} onValue={set('url')} fault={url} inputMode="url" />
       <div className="flex gap-2 sm:col-span-2">
         <Button type="submit" look="strong">
@@ -45,6 +47,12 @@ export function SourceForm({ source, onSave, onCancel }: SourceFormProps) {
       </div>
     </form>
   );
+}
+
+/** "2 April 2024" as EDTF; what is written so already stays as it is. */
+function readPublished(typed: string | null): string | null {
+  const words = typed?.trim() ?? '';
+  return readEdtf(words) ? words : readTypedEdtf(words);
 }
 
 function trimAll(source: ArticleSource): ArticleSource {

@@ -119,9 +119,9 @@ describe('LibraryPane', () => {
     await user.type(date, '6 May');
     await user.click(screen.getByRole('button', { name: 'Save and read again' }));
     expect(onSource).not.toHaveBeenCalled();
-    expect(screen.getByText(/Write year-month-day/)).toBeTruthy();
+    expect(screen.getByText(/Write the day, month and year/)).toBeTruthy();
     await user.clear(date);
-    await user.type(date, '2024-05-07');
+    await user.type(date, '7 May 2024');
     await user.click(screen.getByRole('button', { name: 'Save and read again' }));
     expect(onSource).toHaveBeenCalledExactlyOnceWith(articleId('m1'), {
       title: null,
