@@ -11,7 +11,7 @@ interface Unlabelled {
 /** What visits are named by. */
 export type VisitNouns = Pick<Corpus, 'people' | 'sides'>;
 
-/** Names each visit by its month; where two main visits share one, by its first day or route as well. */
+/** Names each visit by its month; where two share one, by its first day, and where that does not tell them apart by its route as well. */
 export function labelVisits(groups: readonly Unlabelled[], { people, sides }: VisitNouns): CorpusVisit[] {
   const travellers = nameTravellers(groups, people);
   const named = groups.map(({ visit, articles }) => ({
@@ -21,11 +21,16 @@ export function labelVisits(groups: readonly Unlabelled[], { people, sides }: Vi
     route: routeOf(visit, sides),
     traveller: travellers.size > 1 ? (travellers.get(visit.visitor) ?? null) : null,
   }));
+  return relabelNamesakes(relabelNamesakes(named, dayOf), (visit) => `${visit.label}, ${visit.route}`);
+}
+
+/** Gives another label to those that share theirs. */
+function relabelNamesakes(visits: readonly CorpusVisit[], labelFor: (visit: CorpusVisit) => string): CorpusVisit[] {
   const namesakes = new Map<string, number>();
   const nameOf = (visit: CorpusVisit) => `${visit.main} ${visit.label}`;
-  for (const visit of named) namesakes.set(nameOf(visit), (namesakes.get(nameOf(visit)) ?? 0) + 1);
-  return named.map((visit) =>
-    (namesakes.get(nameOf(visit)) ?? 0) > 1 ? { ...visit, label: longerLabel(visit) } : visit,
+  for (const visit of visits) namesakes.set(nameOf(visit), (namesakes.get(nameOf(visit)) ?? 0) + 1);
+  return visits.map((visit) =>
+    (namesakes.get(nameOf(visit)) ?? 0) > 1 ? { ...visit, label: labelFor(visit) } : visit,
   );
 }
 
@@ -49,10 +54,11 @@ function monthOf(visit: ArticleVisit): string {
   return first === null ? 'Undated visit' : describeMonth(first);
 }
 
-function longerLabel(visit: ArticleVisit & { readonly route: string }): string {
+/** Its first day where that is known, else its month. */
+function dayOf(visit: ArticleVisit): string {
   const start = visit.stops[0]?.start;
   const exact = start && start.earliest !== null && start.earliest === start.latest;
-  return `${exact ? describeDay(start.earliest) : monthOf(visit)}, ${visit.route}`;
+  return exact ? describeDay(start.earliest) : monthOf(visit);
 }
 
 /** "Cairo → China": a stop without a city goes by its country. */

@@ -11,7 +11,7 @@ const LOOKS: readonly (readonly [name: string, options: BrowserContextOptions])[
 
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-const summary = (page: Page) => page.getByRole('region', { name: 'Since the visit of April 2024' });
+const summary = (page: Page) => page.getByRole('region', { name: 'Since Blinken’s visit of April 2024' });
 const shown = (page: Page) => page.getByRole('region', { name: 'Sentences shown' });
 const lit = (page: Page) => page.locator('#articles [data-sentence][aria-current="true"]');
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -136,7 +136,7 @@ describe('the brief', () => {
     await summary(opened.page).getByRole('button', { name: 'Copy with footnotes' }).click();
     await opened.page.getByText('Copied').waitFor();
     const text = await clipboard(opened.page);
-    expect(text).toMatch(/^Since the visit of April 2024\n\n.* \[1\]/);
+    expect(text).toMatch(/^Since Blinken’s visit of April 2024\n\n.* \[1\]/);
     expect(text).toMatch(/\n\[1\] “.+” “.+”, .+, (?:headline|paragraph \d+)\. \S+ \S+at=/);
     const cited = [...text.matchAll(/ \[(\d+)\]/g)].map(([, number]) => Number(number));
     const notes = [...text.matchAll(/^\[(\d+)\] /gm)].map(([, number]) => Number(number));
@@ -355,7 +355,7 @@ describe.each(LOOKS)('as of a day, at %s', (_, look) => {
     await page.getByRole('slider', { name: 'As of' }).focus();
     await page.keyboard.press('Home');
     await page.waitForURL(/asof=2024-04-02/);
-    const then = page.getByRole('region', { name: 'The visit of April 2024, as of 2 April 2024' });
+    const then = page.getByRole('region', { name: 'Blinken’s visit of April 2024, as of 2 April 2024' });
     expect((await then.innerText()).replace(/\s+/g, ' ')).toContain('Eight events are expected.');
     await page.getByText('12 of 16').waitFor();
     expect(await page.getByRole('table', { name: /^12 events/ }).innerText()).not.toContain('Barrot');

@@ -200,7 +200,7 @@ export interface SinceClause {
 }
 
 export interface Since {
-  /** "Since the visit of April 2024". */
+  /** "Since Blinken’s visit of April 2024". */
   readonly heading: string;
   /** Empty when the visits have nothing to tell of one another. */
   readonly clauses: readonly SinceClause[];
@@ -254,7 +254,7 @@ export interface Fairness {
   readonly visits: readonly VisitMeasure[];
   /** The longest has more than twice the words of the shortest: "dropped" may be the reporter's choice. */
   readonly lengthsDiffer: boolean;
-  /** An announcement stands against a report. */
+  /** An announcement is compared with a report. */
   readonly kindsDiffer: boolean;
 }
 

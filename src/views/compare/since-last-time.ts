@@ -31,7 +31,7 @@ export function sinceLastTime(index: CorpusIndex, visits: readonly VisitId[], se
     sinceTour(index.corpus, before, now),
     sincePlans(comparePlans(index, [before.id], selection)),
   ];
-  return { heading: describeSince(before, now), clauses: clauses.filter((clause) => clause !== null) };
+  return { heading: describeSince(index.corpus, before, now), clauses: clauses.filter((clause) => clause !== null) };
 }
 
 /** Of a visit with none before it: what it is about, what is expected of it and what is reported. */
@@ -50,7 +50,10 @@ function tellOneVisit(index: CorpusIndex, visit: CorpusVisit, selection: Selecti
     countEvents('plans', plans.length, dropRepeatedLinks(plans.flat())),
     countEvents('held', held.length, dropRepeatedLinks(held.flatMap(({ sentences }) => sentences))),
   ];
-  return { heading: describeWhose(visit), clauses: clauses.filter((clause) => clause !== null) };
+  return {
+    heading: capitalise(describeWhose(index.corpus, visit)),
+    clauses: clauses.filter((clause) => clause !== null),
+  };
 }
 
 /** "Eight events are expected." */
@@ -61,25 +64,28 @@ function countEvents(kind: 'plans' | 'held', count: number, links: readonly Sent
   return toClause(kind, [toCountFact(`${describeCount(count)} ${events}`, links), toWords(` ${is} ${verb}.`)]);
 }
 
-/** "Since the visit of April 2024"; where several people travel "Barrot’s visit of January 2025, since Séjourné’s of April 2024". */
-function describeSince(before: CorpusVisit, now: CorpusVisit): string {
+/** "Since Blinken’s visit of April 2024"; where several people travel "Barrot’s visit of January 2025, since Séjourné’s of April 2024". */
+function describeSince(corpus: Corpus, before: CorpusVisit, now: CorpusVisit): string {
   const known = isDated(before);
   if (now.traveller === null || before.traveller === null)
-    return known ? `Since the visit of ${before.label}` : 'Since the visit before';
+    return `Since ${describeWhose(corpus, before)}${known ? '' : ' before'}`;
   const last =
     before.traveller !== now.traveller
       ? `${before.traveller}’s${known ? ` of ${before.label}` : ''}`
       : known
         ? `that of ${before.label}`
         : 'the one before';
-  return `${describeWhose(now)}, since ${last}`;
+  return `${describeWhose(corpus, now)}, since ${last}`;
 }
 
-/** "The visit of April 2024", "Blinken’s visit of April 2024". */
-function describeWhose(visit: CorpusVisit): string {
-  const whose = visit.traveller === null ? 'The' : `${visit.traveller}’s`;
+/** "Blinken’s visit of April 2024"; "the visit of April 2024" of somebody without a name. */
+function describeWhose({ people }: Corpus, visit: CorpusVisit): string {
+  const name = visit.traveller ?? people.get(visit.visitor)?.surname;
+  const whose = name ? `${name}’s` : 'the';
   return isDated(visit) ? `${whose} visit of ${visit.label}` : `${whose} visit`;
 }
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const isDated = ({ stops }: CorpusVisit): boolean => stops[0]?.start?.earliest != null;
 

@@ -31,14 +31,14 @@ afterEach(() => vi.restoreAllMocks());
 describe('since last time', () => {
   it('says what changed, every fact a link, nothing else unlinked but joining words', async () => {
     drawLine();
-    const line = screen.getByRole('region', { name: 'Since the visit of April 2024' });
+    const line = screen.getByRole('region', { name: 'Since Blinken’s visit of April 2024' });
     const facts = within(line).getAllByRole('link');
     expect(facts.map((fact) => fact.textContent)).toEqual(
       expect.arrayContaining(['Syria’s transition', 'NATO', 'Support for Ukraine', 'Barrot', 'Séjourné']),
     );
     const unlinked = facts.reduce((text, fact) => text.replace(fact.textContent ?? '', ''), line.textContent ?? '');
     expect(unlinked).not.toMatch(/Syria|Gaza|Sudan|UNESCO|Barrot|Brussels/);
-    expect(line.textContent).toContain('An announcement stands against a report');
+    expect(line.textContent).toContain('An announcement is compared with a report');
     expect(await findViolations()).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ describe('since last time', () => {
     drawLine();
     await user.click(screen.getByRole('button', { name: 'Copy with footnotes' }));
     const copied = await navigator.clipboard.readText();
-    expect(copied).toMatch(/^Since the visit of April 2024\n\nTalks over territory \[1\]/);
+    expect(copied).toMatch(/^Since Blinken’s visit of April 2024\n\nTalks over territory \[1\]/);
     expect(copied).toMatch(/\n\[1\] “/);
     expect(copied).toMatch(/https:\/\/entente\.test\/\?show=\S+$/);
   });
@@ -91,7 +91,7 @@ describe('since last time', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: 'Copy with footnotes' }));
     const text = await screen.findByRole('textbox', { name: 'Text to copy' });
-    expect((text as HTMLTextAreaElement).value).toMatch(/^Since the visit of April 2024/);
+    expect((text as HTMLTextAreaElement).value).toMatch(/^Since Blinken’s visit of April 2024/);
   });
 
   it('prints a brief: only while printing, each footnote with its quote and link', async () => {
@@ -104,7 +104,7 @@ describe('since last time', () => {
     drawLine();
     expect(document.querySelector('[data-brief]')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Print brief' }));
-    expect(printed[0]).toContain('Since the visit of April 2024');
+    expect(printed[0]).toContain('Since Blinken’s visit of April 2024');
     expect(printed[0]).toMatch(
       /1“[^”]*territorial issues[^”]*” RBC-Ukraine, 8 January 2025 \(inferred\), paragraph 92“/,
     );

@@ -16,7 +16,7 @@ describe('sinceLastTime on the two articles that come with Entente', () => {
   const since = sinceLastTime(seeds.index, seeds.visits, seeds.selection);
 
   it('tells what changed in sentences', () => {
-    expect(since.heading).toBe('Since the visit of April 2024');
+    expect(since.heading).toBe('Since Blinken’s visit of April 2024');
     expect(sentences(since)).toEqual([
       'Talks over territory, Syria’s transition, security guarantees, and North Korea and Russia are new.',
       'NATO, culture and UNESCO, defence cooperation, war in Sudan, and Balkans and Caucasus are no longer mentioned.',
@@ -167,7 +167,7 @@ describe('toSinceNotes and toSinceText', () => {
 
   it('writes heading, paragraph and footnotes as plain text', () => {
     const [heading, paragraph, footnotes] = toSinceText(seeds.corpus, since).split('\n\n');
-    expect(heading).toBe('Since the visit of April 2024');
+    expect(heading).toBe('Since Blinken’s visit of April 2024');
     expect(paragraph).toMatch(/^Talks over territory \[1\], Syria’s transition \[2\], /);
     expect(footnotes?.split('\n')).toHaveLength(notes.footnotes.length);
   });
