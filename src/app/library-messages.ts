@@ -7,10 +7,10 @@ import type { Message } from './messages.ts';
 export function describeImportError({ problem, fileName, found }: ImportError): Message {
   switch (problem) {
     case 'empty':
-      return { title: `${fileName} has no words in it.`, advice: 'Open it and look whether the article is there.' };
+      return { title: `${fileName} has no words in it.`, advice: 'Open it and check that the article is there.' };
     case 'not-text':
       return {
-        title: `${fileName} is no text${found && found !== 'binary' ? ` but a ${found}` : ''}.`,
+        title: `${fileName} is ${found && found !== 'binary' ? `a ${found}, not text` : 'not text'}.`,
         advice: 'Copy the article’s text and paste it here, or save it as a text or web page file.',
       };
     case 'unreadable':

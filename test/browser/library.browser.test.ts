@@ -55,7 +55,7 @@ describe('the library', () => {
       ]);
     await page.getByText('1 article added, 1 was here already, 3 files could not be read.').waitFor();
     const failures = await page.getByRole('list', { name: 'Could not be read' }).innerText();
-    expect(failures).toContain('scan.pdf is no text but a PDF.');
+    expect(failures).toContain('scan.pdf is a PDF, not text.');
     expect(failures).toContain('blank.txt has no words in it.');
     expect(failures).toContain('cut.json is damaged');
     expectNoFaults(opened);

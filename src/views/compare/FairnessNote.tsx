@@ -15,9 +15,11 @@ export function FairnessNote({
 
 function describeUnfairness({ lengthsDiffer, kindsDiffer }: Fairness): string[] {
   return [
-    ...(lengthsDiffer ? ['The articles’ lengths differ by more than 2×: “dropped” may be the reporter’s choice.'] : []),
+    ...(lengthsDiffer
+      ? ['The lengths differ more than twofold: what the shorter articles leave out may be the reporter’s choice.']
+      : []),
     ...(kindsDiffer
-      ? ['An announcement stands against a report: what was expected, and what is told afterwards.']
+      ? ['An announcement is compared with a report: what was expected, and what was told afterwards.']
       : []),
   ];
 }

@@ -19,8 +19,15 @@ export function ReadingLine({ reading, onCancel, describeFailure }: ReadingLineP
             aria-label="Articles read"
             value={reading.done}
             max={Math.max(reading.total, 1)}
-            className="h-2 min-w-40 grow accent-ink"
+            className="sr-only"
           />
+          {/* Drawn here: the browser's own empty bar, beside ink, is as dark as a full one. */}
+          <span aria-hidden="true" className="h-2 min-w-40 grow rounded-sm border border-rule-strong">
+            <span
+              className="block h-full bg-ink forced-colors:bg-[CanvasText]"
+              style={{ width: `${(100 * reading.done) / Math.max(reading.total, 1)}%` }}
+            />
+          </span>
           <span>
             {reading.done.toLocaleString('en')} of {count(reading.total, 'article')} read
           </span>

@@ -21,9 +21,11 @@ export function ReadingReport({ article }: { readonly article: ParsedArticle }) 
           {countWords(report.sentences, 'sentence')}, {countWords(report.words, 'word')}
         </Row>
         <Row term="Dates">
-          {joinCounts([dates.resolved, 'resolved'], [dates.vague, 'left vague'], [dates.undecided, 'undecided'])}
+          {joinCounts([dates.resolved, 'placed in time'], [dates.vague, 'left vague'], [dates.undecided, 'undecided'])}
         </Row>
-        <Row term="People">{joinCounts([people.known, 'known'], [people.unknown, 'not in the tables'])}</Row>
+        <Row term="People">
+          {joinCounts([people.known, 'whose office is known'], [people.unknown, 'known from this text alone'])}
+        </Row>
         <Row term="Removed">
           {removed.length === 0 ? 'nothing' : countWords(removed.length, 'piece')}
           {removed.map(({ at, reason, words }) => (

@@ -109,7 +109,7 @@ visit: ann/XA held: XB/Bree ${day}
     const line = screen.getByRole('region', { name: 'What is compared' });
     expect(line.textContent).toContain('April 2024Kyiv Post with AFP, 2 April 2024: announcement, 20 sentences');
     expect(line.textContent).toContain('(inferred): report, 13 sentences');
-    expect(line.textContent).toContain('An announcement stands against a report');
+    expect(line.textContent).toContain('An announcement is compared with a report');
   });
 
   it('shows a visit without another one by itself', async () => {
