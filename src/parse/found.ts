@@ -38,6 +38,13 @@ export type Which = 'last' | 'next' | 'this' | 'after' | 'before' | 'that';
 
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 
+/** `step`: units from that of publication; `weekday` 1–7, `unit` day, where one is named. */
+export interface UpTo {
+  readonly unit: 'day' | 'week' | 'month';
+  readonly step: number;
+  readonly weekday: number;
+}
+
 /** What the words alone give. Months 1–12, ISO weekdays 1–7. Filled by mentions/find-dates.ts, read by refine/anchor-dates.ts. */
 export type DateShape =
   /** `ambiguous`: day and month could change places ("03/04/2024"); read day first. */
@@ -55,14 +62,17 @@ export type DateShape =
       readonly year: number | null;
       /** "of that year": counted from the date told before. */
       readonly told?: true;
+      /** "last March 11", "this May 3". */
+      readonly which?: Which | null;
     }
-  /** "the 23rd", "from the 3rd to the 5th". */
+  /** "the 23rd", "from the 3rd to the 5th"; `weekday` as in "Friday the 13th". */
   | {
       readonly kind: 'day-of-month';
       readonly day: number;
       readonly toDay: number;
       /** Months from that of publication; null when none is named. */
       readonly step: number | null;
+      readonly weekday: number;
     }
   | {
       /** "February", "last July", "March next year", "early May", "January to March". */
@@ -94,8 +104,8 @@ export type DateShape =
       readonly byTense?: true;
       /** "a week later" is seven days on; "the following week" is that week. */
       readonly counted?: true;
-      /** "a year ago today", "a year ago this month": not the whole year. */
-      readonly upTo?: 'day' | 'week' | 'month';
+      /** "a year ago today", "two years ago last month", "ten years ago Tuesday": not the whole year. */
+      readonly upTo?: UpTo;
       /** "earlier in the day": the day that the story tells of; a day ahead or by the way is none. */
       readonly story?: true;
       /** "by the end of the month": in a story of other years, of the month that it has come to. */

@@ -69,6 +69,10 @@ function main(): void {
       'dates in papers and broadcasts, worked on (`dates-press.txt`)',
       scoreMarkedDates(join(SENTENCES, 'dates-press.txt')),
     ],
+    [
+      'dates in the annals of news and in histories, worked on (`dates-annals.txt`)',
+      scoreMarkedDates(join(SENTENCES, 'dates-annals.txt')),
+    ],
     ['weekdays and tense, worked on (`dates-tense.txt`)', scoreMarkedDates(join(SENTENCES, 'dates-tense.txt'))],
     ['dates, aside (`aside-dates.txt`)', scoreMarkedDates(join(SENTENCES, 'aside-dates.txt'))],
     ['dates in news of all kinds, aside (`aside-dates-2.txt`)', scoreMarkedDates(join(SENTENCES, 'aside-dates-2.txt'))],
@@ -114,7 +118,8 @@ Dates, status, type, participants and city are scored on what was found; an even
 ${sentences.map(([name, tally]) => `| ${name} | ${show(tally)} |`).join('\n')}
 
 The first reading of \`dates-press.txt\`, before any rule was changed for it, stood at 91.0 (292 / 319 / 323); of what was added later, at 90.7
-(97 / 103 / 111), 91.6 (82 / 89 / 90) and, history and words that are no dates, 78.9 (30 / 38 / 38).
+(97 / 103 / 111), 91.6 (82 / 89 / 90) and, history and words that are no dates, 78.9 (30 / 38 / 38). The first reading of
+\`dates-annals.txt\` stood at 93.2 (518 / 555 / 557); four of its marks were judged anew afterwards.
 
 ## What still fails
 

@@ -1,70 +1,25 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '#model/day-words.ts';
+
 // Month and weekday names as English-language news prints them: full, AP abbreviations ("Sept.", "Nov."), wire capitals.
 
-/** Lower case without a full stop → 1–12. */
-export const MONTHS: Readonly<Record<string, number>> = {
-  january: 1,
-  jan: 1,
-  february: 2,
-  feb: 2,
-  march: 3,
-  mar: 3,
-  april: 4,
-  apr: 4,
-  may: 5,
-  june: 6,
-  jun: 6,
-  july: 7,
-  jul: 7,
-  august: 8,
-  aug: 8,
-  september: 9,
-  sept: 9,
-  sep: 9,
-  october: 10,
-  oct: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  dec: 12,
-};
+/** Lower case without a full stop → its number from 1: full names, their first three letters, and `others`. */
+const numbersOf = (
+  names: readonly string[],
+  others: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> => ({
+  ...Object.fromEntries(
+    names.flatMap((name, i) => [name, name.slice(0, 3)].map((form) => [form.toLowerCase(), i + 1])),
+  ),
+  ...others,
+});
 
-/** Lower case without a full stop → ISO weekday, 1 Monday … 7 Sunday. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
-  monday: 1,
-  mon: 1,
-  tuesday: 2,
-  tues: 2,
-  tue: 2,
-  wednesday: 3,
-  wed: 3,
-  thursday: 4,
-  thurs: 4,
-  thur: 4,
-  thu: 4,
-  friday: 5,
-  fri: 5,
-  saturday: 6,
-  sat: 6,
-  sunday: 7,
-  sun: 7,
-};
+const MONTHS = numbersOf(MONTH_NAMES, { sept: 9 });
+/** ISO weekdays, 1 Monday … 7 Sunday. */
+const WEEKDAYS = numbersOf(WEEKDAY_NAMES, { tues: 2, thur: 4, thurs: 4 });
 
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const MONTH_SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTH_SHORT = MONTH_NAMES.flatMap((name) =>
+  name === 'May' ? [] : name === 'September' ? ['Sept', 'Sep'] : name.slice(0, 3),
+);
 
 const withCapitals = (names: readonly string[]) => names.flatMap((name) => [name, name.toUpperCase()]);
 

@@ -1,36 +1,18 @@
 // Numbers as news writes them before a unit of time.
 
+const TO_NINETEEN =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(' ');
+
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
+  ...Object.fromEntries([
+    ...TO_NINETEEN.map((word, i) => [word, i + 1]),
+    ...TENS.map((word, i) => [word, i * 10 + 20]),
+  ]),
   'a couple of': 2,
   'couple of': 2,
   'a dozen': 12,
@@ -38,6 +20,17 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 /** Numbers that count nothing exactly: the date they give is vague. */
 const VAGUE_NUMBERS = ['several', 'a few', 'some', 'many'];
+
+/** From the tenth on, in order: days of a month and centuries as broadcasts read them out. */
+export const TENTH_ON: readonly string[] = [
+  ...TO_NINETEEN.slice(9).map((word) => `${word.replace('lve', 'lf')}th`),
+  'twentieth',
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map(
+    (word) => `twenty-${word}`,
+  ),
+  'thirtieth',
+  'thirty-first',
+];
 
 const bySize = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 

@@ -8,7 +8,7 @@ export const IRREGULAR_PAST = words(
   fell grew drew chose sought bought brought thought taught caught felt kept slept dealt heard meant sat stood understood ran took shook rode drove
   sold spent stuck swore threw wore withdrew undertook overthrew oversaw forgot forgave froze hung hid knew laid lay lent lit rang sang sank shot
   showed slid swept swung tore woke wound born been done gone taken given seen known written spoken chosen broken sworn begun flown shown drawn
-  thrown fallen risen grown built rebuilt fought bore beat`,
+  thrown fallen risen grown built rebuilt fought bore beat torn sunk worn shaken hidden`,
 );
 
 /** Auxiliaries and modals that make the clause look ahead. */
@@ -49,13 +49,15 @@ export const PLANNED = words(
 
 /** Third person present and base forms that announce: with a weekday they look ahead ("She flies to Hanoi on Monday"). */
 export const PRESENT = words(
-  `is are am isn't isn’t aren't aren’t expires expire arrives arrive leaves departs depart begins begin starts opens open ends comes come goes go flies fly heads travels travel meets hosts holds takes takes
+  `is are am isn't isn’t aren't aren’t expires expire arrives arrive leaves departs depart begins begin starts opens open ends comes come goes go flies fly heads travels travel meets hosts holds takes
   convenes kicks plans hopes wants expects aims intends seeks returns lands celebrates marks faces visits attends joins gathers gather takes votes
-  goes sets continues continue concludes falls lasts turns addresses signs resumes resume wraps delivers tours receives welcomes has have runs run plays testifies needs decides reconvenes reopens adjourns retires closes appears speaks launches unveils premieres debuts`,
+  goes sets continues continue concludes falls lasts turns addresses signs resumes resume wraps delivers tours receives welcomes has have runs run plays testifies needs decides reconvenes reopens adjourns retires closes appears speaks launches unveils premieres debuts chooses elects`,
 );
 
 /** Base forms that announce after a plural subject ("The leaders meet in June"). */
-export const PRESENT_PLURAL = words('meet gather hold visit host convene attend vote sign tour return play need');
+export const PRESENT_PLURAL = words(
+  'meet gather hold visit host convene attend vote sign tour return play need see expect choose elect face take leave',
+);
 
 /** Nouns and prepositions that look ahead by themselves, nearest to the date. */
 export const AHEAD = words(

@@ -18,6 +18,10 @@ const COMPARES =
 /** "…, up 3%, a share, ": the words before tell an amount. */
 const AMOUNT = /(?:\d|\b(?:million|billion|percent|per cent|cents|points|share))(?: a share)?,? $/;
 
+/** "A year earlier, orders had stood at 290": figures of another time, in a sentence of their own. */
+const SETS_BESIDE =
+  /^,? [^,.;]{1,40} (?:earned|lost|posted|reported|stood|total(?:l?ed)|amounted|came to)\b[^.;]{0,30} [$€£¥]?\d/;
+
 export const comparedRules: readonly DateRule[] = [
   dateRule(`(?:\\b(?:[Tt]he|[Aa]) )?\\b[Yy]ear-(?:earlier|ago)(?: ${STRETCH})?\\b`, ({ unit }) => ({
     kind: 'compared',
@@ -40,9 +44,12 @@ export const comparedRules: readonly DateRule[] = [
       here: false,
     }),
   ),
-  dateRule('\\b(?:[Aa]|[Oo]ne) year (?:earlier|ago|before|previously)\\b(?! (?:today|this))', (_, { before }) =>
-    COMPARES.test(before) || (AMOUNT.test(before) && /\b(?:from|than|with|against|versus|to)\b/.test(before.slice(-60)))
-      ? { kind: 'compared', unit: 'year', years: -1, here: true }
-      : null,
+  dateRule('\\b(?:[Aa]|[Oo]ne) year (?:earlier|ago|before|previously)\\b(?! (?:today|this))', (_, { before, after }) =>
+    SETS_BESIDE.test(before ? '' : after)
+      ? { kind: 'compared', unit: 'year', years: -1, here: false }
+      : COMPARES.test(before) ||
+          (AMOUNT.test(before) && /\b(?:from|than|with|against|versus|to)\b/.test(before.slice(-60)))
+        ? { kind: 'compared', unit: 'year', years: -1, here: true }
+        : null,
   ),
 ];

@@ -1,4 +1,4 @@
-import type { DateShape, DateUnit } from '../found.ts';
+import type { DateShape, DateUnit, UpTo } from '../found.ts';
 import { WEEKDAY_ALONE, weekdayNumber } from '../lexicon/months.ts';
 import { NUMBER, toNumber, VAGUE_NUMBER } from '../lexicon/number-words.ts';
 import { type Around, type DateRule, dateRule } from './date-rule.ts';
@@ -12,25 +12,11 @@ const COUNT = `(?<count>${NUMBER})`;
 
 export const countedRules: readonly DateRule[] = [
   dateRule(
-    `(?<!\\bhalf )\\b${ABOUT}${COUNT}[ -]${UNIT}[ -]ago\\b(?: (?<upTo>today|this (?:week|month|day)))?`,
-    (groups) => ({ ...counted(groups, -1, 'published'), ...readUpTo(groups.upTo) }),
-    'i',
-  ),
-  // "a week ago Tuesday", "two weeks ago on Friday"
-  dateRule(
-    `\\b(?<count>a|one|two|three|1|2|3) weeks? ago(?: on| this| last)? (?<w>${WEEKDAY_ALONE})(?!\\p{L})`,
-    ({ count = '', w = '' }) => ({
-      kind: 'weekday',
-      weekday: weekdayNumber(w),
-      toWeekday: weekdayNumber(w),
-      which: null,
-      week: -toNumber(count),
+    `(?<!\\bhalf )\\b${ABOUT}${COUNT}[ -]${UNIT}[ -]ago\\b(?: (?<upTo>today|(?<which>this|last|next) (?:week|month|day)|(?:(?<on>this|last|next|on) )?(?<w>${WEEKDAY_ALONE})))?`,
+    (groups) => ({
+      ...counted(groups, -1, 'published'),
+      ...readUpTo(groups.upTo, groups.which ?? groups.on, groups.w),
     }),
-    'i',
-  ),
-  dateRule(
-    `\\b${VAGUE_NUMBER} ${UNIT} ago\\b`,
-    ({ unit }) => ({ kind: 'open', towards: 'past', unit: toUnit(unit) }),
     'i',
   ),
   dateRule(
@@ -49,7 +35,7 @@ export const countedRules: readonly DateRule[] = [
     'i',
   ),
   dateRule(
-    `\\b${ABOUT}${COUNT} ${UNIT} (?<way>before|after)(?: that)?(?=$|[,.;:!?)"”])`,
+    `\\b${ABOUT}${COUNT} ${UNIT} (?<way>before|after)(?: that)?(?=$|[,.;:!?)"”]|(?<=that) (?:the|an?|he|she|it|they)\\b)`,
     (groups) => counted(groups, groups.way === 'after' ? 1 : -1, 'previous'),
     'i',
   ),
@@ -82,8 +68,8 @@ export const countedRules: readonly DateRule[] = [
     }),
   ),
   // "in a few weeks", where the clause looks ahead
-  dateRule(`\\bin ${VAGUE_NUMBER} ${UNIT}(?!\\p{L}|-| (?:of|ago))`, ({ unit }, around) =>
-    looksAhead(around) ? { kind: 'open', towards: 'future', unit: toUnit(unit) } : null,
+  dateRule(`\\b[Ii]n ${VAGUE_NUMBER} ${UNIT}(?:['’] time)?(?!\\p{L}|-| (?:of|ago))`, ({ unit }, around, words) =>
+    /time$/.test(words) || looksAhead(around) ? { kind: 'open', towards: 'future', unit: toUnit(unit) } : null,
   ),
   dateRule(
     '(?:(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|of|[Tt]hroughout|from) )[Tt]he (?:past|last)|[Tt]he past) (?<unit>week|month|year|decade|quarter)\\b(?! of \\p{Lu})',
@@ -109,10 +95,11 @@ export const halfRules: readonly DateRule[] = [
 const isAppositive = ({ before, after }: Around) =>
   /(?:day|night|morning|evening|[ .]\d{1,2}|\d{4}), $/.test(before) && /^,/.test(after);
 
-const readUpTo = (words: string | undefined) =>
-  words === undefined
-    ? {}
-    : { upTo: /week/.test(words) ? ('week' as const) : /month/.test(words) ? ('month' as const) : ('day' as const) };
+function readUpTo(words: string | undefined, which = '', weekday = ''): { upTo?: UpTo } {
+  if (words === undefined) return {};
+  const unit = / week/.test(words) ? 'week' : / month/.test(words) ? 'month' : 'day';
+  return { upTo: { unit, step: which === 'last' ? -1 : which === 'next' ? 1 : 0, weekday: weekdayNumber(weekday) } };
+}
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -1,7 +1,16 @@
 import { daysInMonth } from '#model/day.ts';
-import type { DateShape } from '../found.ts';
+import type { DateShape, Which } from '../found.ts';
 import { MONTH_BESIDE_DAY, monthNumber, WEEKDAY_BESIDE_DATE, weekdayNumber } from '../lexicon/months.ts';
-import { type DateRule, dateRule, edtfDay, isMoved, readSaidYear, SAID_YEAR, type SaidYear } from './date-rule.ts';
+import {
+  type DateRule,
+  dateRule,
+  edtfDay,
+  isMoved,
+  readSaidYear,
+  readWhich,
+  SAID_YEAR,
+  type SaidYear,
+} from './date-rule.ts';
 
 // A day of a month in words: "8 January", "Jan. 8, 2025", "the 8th of January", "May 14–16", "from April 30 to May 2, 2024".
 
@@ -45,9 +54,9 @@ export const dayRules: readonly DateRule[] = [
     `(?<![\\d.,$€£/-])(?:the )?${WEEKDAY}${day('d1')}[ -](?:(?:day )?of )?${month('m1')}(?:${year('y1')}|-(?<y1b>\\d{4})|${SAID_YEAR})?(?![\\p{L}-])`,
     (groups) => readSingle({ ...groups, y1: groups.y1 ?? groups.y1b }),
   ),
-  // "Tuesday, May 14, 2024", "Jan. 8", "January 8th, 2025"
+  // "Tuesday, May 14, 2024", "Jan. 8", "January 8th, 2025", "last March 11"
   dateRule(
-    `(?:the |[Tt]his )?${WEEKDAY}${month('m1')} (?:the )?${day('d1')}${NO_DAY_AFTER}(?:${year('y1')}|${SAID_YEAR})?`,
+    `(?:the |(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?${WEEKDAY}${month('m1')} (?:the )?${day('d1')}${NO_DAY_AFTER}(?:${year('y1')}|${SAID_YEAR})?`,
     (groups) => readSingle(groups),
   ),
 ];
@@ -81,6 +90,7 @@ function readSingle(groups: Groups): DateShape | null {
     to: y1 === undefined ? null : Number(y1),
     said: readSaidYear(said),
     weekday: weekdayNumber(groups.weekday ?? ''),
+    which: readWhich(groups.which),
   });
 }
 
@@ -104,6 +114,7 @@ interface Years {
   readonly to: number | null;
   readonly said: SaidYear;
   readonly weekday: number;
+  readonly which?: Which | null;
 }
 
 function shapeOf(month: number, day: number, toMonth: number, toDay: number, years: Years): DateShape | null {
@@ -112,7 +123,8 @@ function shapeOf(month: number, day: number, toMonth: number, toDay: number, yea
   const end = edtfDay(years.to ?? 2024, toMonth, toDay);
   if (!start || !end) return null;
   if (years.from === null || years.to === null) {
-    return { kind: 'month-day', month, day, toMonth, toDay, weekday: years.weekday, ...years.said };
+    const { weekday, which, said } = years;
+    return { kind: 'month-day', month, day, toMonth, toDay, weekday, ...said, which: which ?? null };
   }
   if (end < start) return null;
   return { kind: 'edtf', edtf: start === end ? start : `${start}/${end}` };

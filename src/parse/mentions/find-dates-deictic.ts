@@ -26,8 +26,11 @@ const yearTurn: DateShape = {
 const EARLY = `(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>${PARTS}) of |(?<plain>[Ee]arlier|[Ll]ater|[Ss]ometime|[Ss]ome ?time) )?`;
 
 export const deicticRules: readonly DateRule[] = [
-  dateRule('\\b(?:[Tt]he day before yesterday)\\b', () => day(-2)),
-  dateRule('\\b(?:[Tt]he day after tomorrow)\\b', () => day(2)),
+  // "the day before yesterday", "the year after next"
+  dateRule(
+    '\\b[Tt]he (?<unit>day|week|month|year) (?:(?<back>before (?:yesterday|last))|after (?:tomorrow|next))\\b',
+    ({ unit, back }) => offset(unit as DateUnit, back === undefined ? 2 : -2, 'published'),
+  ),
   dateRule(
     '(?:[Ll]ate |[Ee]arly |[Ee]arlier |[Ll]ater )?\\b(?<w>[Tt]oday|[Yy]esterday|[Tt]omorrow|TODAY)(?: (?:morning|afternoon|evening|night))?\\b',
     ({ w = '' }, around) =>
@@ -36,6 +39,15 @@ export const deicticRules: readonly DateRule[] = [
   dateRule('\\b(?:[Tt]onight|[Tt]his (?:very )?(?:morning|afternoon|evening|day))\\b(?! in (?:1|2)\\d{3})', () =>
     day(0),
   ),
+  // "on this day in 1936"
+  dateRule('\\b(?:[Oo]n )?[Tt]his (?:day|date) in (?<y>[12]\\d{3})\\b', ({ y }) => ({
+    kind: 'offset',
+    unit: 'year',
+    count: Number(y),
+    from: 'published',
+    approximate: false,
+    upTo: { unit: 'day', step: 0, weekday: 0 },
+  })),
   dateRule('\\b[Ll]ast (?:night|evening)\\b', () => day(-1)),
   dateRule(
     `${EARLY}\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]urrent|[Tt]he current|[Tt]he coming|[Cc]oming|[Tt]he past(?= weekend))(?: calendar| fiscal| financial| school| academic)? (?<unit>week|weekend|month|quarter|year|decade|century)(?![\\p{L}-])(?! ago)`,
@@ -75,11 +87,6 @@ export const deicticRules: readonly DateRule[] = [
   dateRule(
     '\\b[Tt]he turn of the (?:new )?century\\b',
     () => ({ ...yearTurn, unit: 'decade', approximate: true }) as DateShape,
-  ),
-  dateRule('\\b[Tt]he year after next\\b', () => offset('year', 2, 'published')),
-  dateRule('\\b[Tt]he year before last\\b', () => offset('year', -2, 'published')),
-  dateRule('\\b[Tt]he (?<unit>week|month) (?<way>after next|before last)\\b', ({ unit, way }) =>
-    offset(unit as DateUnit, way === 'after next' ? 2 : -2, 'published'),
   ),
   dateRule(
     '(?<!\\bthis )\\b(?<!\\d )(?:[Tt]he weekend)\\b(?! of)',

@@ -17,7 +17,7 @@ import {
 
 /** "early", "mid-", "the end of": a part of the period, which keeps its value and becomes approximate. */
 export const PARTS =
-  'end|start|beginning|middle|close|turn|(?:first|second|third|fourth|last|final|closing|opening|early|latter|later)(?: few| two| three| ten)? (?:days?|weeks?|months|part|third)';
+  'end|start|beginning|middle|close|turn|(?:first|second|third|fourth|last|final|closing|opening|early|latter|later)(?:(?: few| two| three| ten)? (?:days?|weeks?)|(?: few)? months| part| third)';
 export const PART_OF = `(?<!\\p{L})(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>${PARTS}|(?:first|second|latter) half) of (?:the month of )?|(?<part3>[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly|[Ss]ome ?time in|[Ss]ometime around) )`;
 const YEAR = '(?<y>(?:1[5-9]|20|21)\\d{2})(?!\\d|,\\d|\\.\\d)';
 /** Months that are names, verbs or adjectives as well: they need a word before them that shows a time. */
@@ -29,7 +29,7 @@ const DETERMINER_BEFORE = /(?:\b(?:the|a|his|her|its|their|our|my|that)|['’]s)
 export const monthRules: readonly DateRule[] = [
   // "from March 2028 through June 2030", "March and April 2030", "January-March 2030", "from January to March"
   dateRule(
-    `(?:(?<lead>[Ff]rom|[Bb]etween) )?(?<m1>${MONTH_BESIDE_DAY})(?: ${YEAR.replace('<y>', '<y1>')})?(?: ?[–—-] ?|-(?:to|through)-| (?:to|through|until|till|and) )(?<m2>${MONTH_BESIDE_DAY})(?:,? ${YEAR.replace('<y>', '<y2>')})?(?! \\d|\\p{L})`,
+    `(?:(?<lead>[Ff]rom|[Bb]etween) )?(?<m1>${MONTH_BESIDE_DAY})(?: ${YEAR.replace('<y>', '<y1>')})?(?: ?[–—-] ?|-(?:to|through)-| (?:to|through|until|till|and) )(?<m2>${MONTH_BESIDE_DAY})(?:,? ${YEAR.replace('<y>', '<y2>').replace('5-9', '0-9')})?(?! \\d|\\p{L})`,
     (groups, around) => readSpan(groups, around),
   ),
   dateRule(
@@ -59,10 +59,11 @@ function monthShape(groups: Groups, which: Which | null): DateShape {
 /** "July unemployment figures" are of the last July, "the September contract" is of the next September, whatever the verb says. */
 const FIGURES =
   /^(?:['’]s)? (?:[\p{Ll}-]{3,14} ){0,2}(?:unemployment|jobless|figures|data|sales|orders|exports|imports|inflation|output|production|payrolls?|earnings|revenues?)\b/u;
+const FIGURES_FOR = /\b(?:figures?|data|numbers|reports?|readings?|rate|index|total) (?:for|in) $/;
 const FUTURES =
   /^ (?:contracts?|delivery|futures|options?|corn|wheat|soybeans?|crude|gold|silver|copper|cotton|coffee|cocoa|sugar|gasoline)\b/;
-const whichOfTrade = ({ after }: Around): Which | null =>
-  FUTURES.test(after) ? 'next' : FIGURES.test(after) ? 'last' : null;
+const whichOfTrade = ({ before, after }: Around): Which | null =>
+  FUTURES.test(after) ? 'next' : FIGURES.test(after) || FIGURES_FOR.test(before) ? 'last' : null;
 
 /** "the May family", "June Street". */
 const NAMED_AFTER =

@@ -29,14 +29,13 @@ export const partRules: readonly DateRule[] = [
     (groups, around, words) =>
       isPart(around, words) ? partShape(toUnit(groups.unit), ordinalNumber(groups.n), groups) : null,
   ),
-  dateRule(`\\b(?<said>[Ll]ast|[Tt]his|[Nn]ext) year['’]s ${ORDINAL}[ -]${UNIT}(?!\\p{L})`, (groups) =>
-    partShape(toUnit(groups.unit), ordinalNumber(groups.n), groups),
-  ),
   dateRule(`\\b(?:[Tt]he )?(?<n>final|last) (?<unit>quarter)${OF_YEAR}(?!\\p{L})`, (groups, around) =>
     SPORT.test(around.before) ? null : partShape('quarter', ordinalNumber(groups.n), groups),
   ),
-  dateRule(`\\b(?:[Tt]he )?(?<y>(?:19|20)\\d{2})(?:['’]s)? (?:fiscal )?${ORDINAL}[ -]${UNIT}(?!\\p{L})`, (groups) =>
-    partShape(toUnit(groups.unit), ordinalNumber(groups.n), groups),
+  // "1989's third quarter", "last year's first half"
+  dateRule(
+    `\\b(?:[Tt]he )?(?:(?<y>(?:19|20)\\d{2})|(?<said>[Ll]ast|[Tt]his|[Nn]ext) year)(?:['’]s)? (?:fiscal )?${ORDINAL}[ -]${UNIT}(?!\\p{L})`,
+    (groups) => partShape(toUnit(groups.unit), ordinalNumber(groups.n), groups),
   ),
   dateRule(
     `\\b(?:Q(?<q>[1-4])(?: (?:of )?|[-/])?|(?<q2>[1-4])Q ?)(?:(?<y>(?:19|20)\\d{2})|${SHORT_YEAR})\\b`,

@@ -1,13 +1,10 @@
 import type { DateShape, DateUnit } from '../found.ts';
+import { TENTH_ON } from '../lexicon/number-words.ts';
 import { type DateRule, dateRule } from './date-rule.ts';
 
 // Long stretches with a name, and the turn of the year: "the 1990s", "the 19th century", "by year-end".
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
-const CENTURIES =
-  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
-    ' ',
-  );
 
 /** "the early", "the end of the": a long stretch keeps its value. */
 const PART =
@@ -34,8 +31,8 @@ export const decadeRules: readonly DateRule[] = [
       : null,
   ),
   dateRule(`\\b${PART}(?<y>[1-9]|1\\d|20|21)(?:th|st|nd|rd)[ -]centur(?:y|ies)\\b`, ({ y }) => century(Number(y))),
-  dateRule(`\\b${PART}(?<word>${CENTURIES.join('|')})[ -]century\\b`, ({ word = '' }) =>
-    century(CENTURIES.indexOf(word) + 10),
+  dateRule(`\\b${PART}(?<word>${TENTH_ON.join('|')})[ -]century\\b`, ({ word = '' }) =>
+    century(TENTH_ON.indexOf(word) + 10),
   ),
 ];
 
@@ -51,7 +48,7 @@ function century(number: number): DateShape | null {
 /** "by year-end", "year-end 2024", "the year's end". */
 export const yearEndRules: readonly DateRule[] = [
   dateRule(
-    "\\b(?:[Tt]he )?(?:(?<unit>[Ww]eek|[Mm]onth)['’]s end|[Yy]ear(?:[- ]|['’]s )end)(?: (?<y>(?:19|20)\\d{2})(?!\\d))?(?!\\p{L})",
+    "\\b(?:[Tt]he )?(?:(?<unit>[Ww]eek|[Mm]onth)['’]s end|[Yy]ear(?:[- ]|['’]s )end|[Mm]id-?year)(?: (?<y>(?:19|20)\\d{2})(?!\\d))?(?!\\p{L})",
     ({ y, unit }) =>
       unit !== undefined
         ? { kind: 'offset', unit: unit.toLowerCase() as DateUnit, count: 0, from: 'published', approximate: true }

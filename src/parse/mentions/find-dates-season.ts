@@ -12,7 +12,7 @@ export const seasonRules: readonly DateRule[] = [
     season(groups),
   ),
   dateRule(
-    `(?<=\\b(?:[Ii]n|[Dd]uring|[Uu]ntil|[Bb]y|[Ss]ince|[Oo]ver|[Tt]hrough) )(?:(?:early|late|mid-?) ?)?(?:the )?${SEASON}(?![\\p{L}-]| \\p{Lu}| of (?!next|last|this|\\d))`,
+    `(?<=\\b(?:[Ii]n|[Dd]uring|[Uu]ntil|[Bb]y|[Ss]ince|[Oo]ver|[Tt]hrough|[Ff]rom(?! the (?:fall|spring)\\b)) )(?:(?:early|late|mid-?) ?)?(?:the )?${SEASON}(?![\\p{L}-]| \\p{Lu}| of (?!next|last|this|\\d))`,
     (groups) => season(groups),
   ),
 ];

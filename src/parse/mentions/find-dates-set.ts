@@ -20,6 +20,8 @@ export const setRules: readonly DateRule[] = [
     `\\b(?:[Oo]nce|[Tt]wice|[Tt]hree times|[Ff]our times|[Ss]everal times|\\d{1,3} times|[Ii]n \\d) (?:a|an|each|every|per) ${UNIT}\\b`,
     set,
   ),
-  dateRule(`\\b${WEEKDAY_ALONE} (?:morning|afternoon|evening|night)s\\b`, set),
-  dateRule(`\\b(?:[Oo]n )?(?:alternate )?${WEEKDAY_ALONE}s(?: and ${WEEKDAY_ALONE}s)?\\b`, set),
+  dateRule(
+    `\\b(?:[Oo]n )?(?:alternate )?${WEEKDAY_ALONE}(?: (?:morning|afternoon|evening|night))?s(?: and ${WEEKDAY_ALONE}s)?\\b`,
+    set,
+  ),
 ];

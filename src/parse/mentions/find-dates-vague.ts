@@ -24,17 +24,14 @@ export const vagueRules: readonly DateRule[] = [
   ),
   // "sold years ago", "the other day"
   dateRule(
-    `(?<!(?:million|billion|thousands?|hundreds?|dozen) (?:of )?)\\b(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Dd]ecades) ago\\b|\\b[Tt]he other (?:day|night|week)\\b`,
+    `(?<!(?:million|billion|thousands?|hundreds?|dozen) (?:of )?)\\b(?:${VAGUE_NUMBER} )?(?:minute|hour|day|week|month|year|decade|centurie)s ago\\b|\\bthe other (?:day|night|week)\\b`,
     () => open('past', undefined),
+    'i',
   ),
   // "what the future will bring", not "the future of the bank"
   dateRule(
-    '\\b[Tt]he (?<when>future|past)(?=$|[,.;:!?)"”’]| (?:and|but|will|would|is|was|may|might|could|has|had|holds?|brings?|to|for|in|as|than|that)\\b)',
+    '\\b(?:[Ii]n )?[Tt]he (?:recent |distant )?(?<when>future|past)(?=$|[,.;:!?)"”’]| (?:and|but|he|she|they|we|it|by|have|when|with|will|would|is|was|may|might|could|has|had|holds?|brings?|to|for|in|as|than|that)\\b)',
     ({ when }) => open(when === 'past' ? 'past' : 'future', undefined),
-  ),
-  dateRule(
-    '\\b[Ii]n the (?:recent |distant )?past\\b(?! (?:\\d|few|two|three|four|five|six|year|month|week|decade))',
-    () => open('past', undefined),
   ),
   // Only at the head of a sentence: "earlier talks", "said earlier that" tell an order, not a time.
   dateRule(
@@ -48,13 +45,12 @@ export const vagueRules: readonly DateRule[] = [
   dateRule(`\\b${OVER} (?:the )?(?:(?:days|weeks|months) and )?${UNITS} (?:ahead|to come)\\b`, ({ unit }) =>
     open('future', unit),
   ),
-  dateRule(`\\b[Ii]n (?:${VAGUE_NUMBER}) ${UNITS}(?:['’] time)\\b`, ({ unit }) => open('future', unit)),
   dateRule(
     '\\b(?:[Ss]oon|[Ss]hortly|[Ii]n the (?:near|not too distant|foreseeable) future|[Bb]efore long|[Ii]n due course|[Ii]n (?:the )?future|[Aa]t a later date)\\b(?! (?:after|before|as|afterwards|thereafter))',
     () => open('future', undefined),
   ),
   dateRule(
-    '(?<!\\b(?:until|by|from|for|even|just|and|right|every|than|up to) )\\b(?:[Nn]ow|[Cc]urrently|[Aa]t present|[Aa]t the moment|[Pp]resently|[Nn]owadays|[Aa]t this (?:time|moment|stage|hour)|[Rr]ight now|[Tt]hese days)\\b(?!-|,? (?:that|then|infamous|famous))',
+    '(?<!\\b(?:until|by|from|even|just|and|right|every|than|up to) )\\b(?:[Nn]ow|[Cc]urrently|[Aa]t present|[Aa]t the moment|[Pp]resently|[Nn]owadays|[Aa]t this (?:time|moment|stage|hour)|[Rr]ight now|[Tt]hese days)\\b(?!-|,? (?:that|then|infamous|famous)| and (?:then|again))',
     () => open('present', undefined),
   ),
 ];

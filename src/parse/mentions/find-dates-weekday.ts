@@ -19,14 +19,14 @@ export const weekdayRules: readonly DateRule[] = [
         : { kind: 'weekday', weekday: weekdayNumber(w1), toWeekday: weekdayNumber(w2), which: null, week: null },
   ),
   dateRule(
-    `(?:\\b(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)(?: on)? )?${WHICH}(?<w>${WEEKDAY_ALONE}|(?<=\\b(?:on|late|early|last|next|this|since|until|by|from) )${SHORT})${PART_OF_DAY}(?:,? (?:of )?(?<week>last|next|this) week)?(?![\\p{L}\\p{N}])`,
-    ({ w = '', which, week }, around) =>
+    `(?:\\b(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)(?: on)? )?${WHICH}(?<w>${WEEKDAY_ALONE}|(?<=\\b(?:on|late|early|last|next|this|since|until|by|from) )${SHORT})${PART_OF_DAY}(?:,? (?:of )?(?<week>last|next|this) week|(?<=\\b[Tt]he \\p{Lu}\\p{Ll}{5,8})(?<way> before| after)(?=$|[,.;:)]))?(?![\\p{L}\\p{N}])`,
+    ({ w = '', which, week, way }, around) =>
       isWeekday(around)
         ? {
             kind: 'weekday',
             weekday: weekdayNumber(w),
             toWeekday: weekdayNumber(w),
-            which: readWhich(which),
+            which: way === undefined ? readWhich(which) : way === ' after' ? 'after' : 'before',
             week: weekOf(week),
           }
         : null,

@@ -77,6 +77,11 @@ function isYear(year: number, around: Around): boolean {
   if ((year < 1500 || year > 2100) && !/\b(?:[Ii]n|[Ss]ince) $/.test(before)) return false;
   if (LISTED.test(before)) return !isCount(around);
   if (DATED_AFTER.test(after) || (DATED_BEFORE.test(before) && year > 1895)) return true;
-  if (!LICENSED.test(before)) return /^(?:['’]s \p{Ll}|\))/u.test(after);
+  // "and 1990 will be better still"
+  if (!LICENSED.test(before))
+    return (
+      /^(?:['’]s \p{Ll}|\))/u.test(after) ||
+      (/\b(?:and|but|that|,) $/.test(before) && /^ (?:will|to be|was|has|better|worse)\b/.test(after))
+    );
   return preposition || !isCount(around) || /\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|['’]s) $/.test(before);
 }

@@ -45,7 +45,7 @@ const LONG_AGO_YEARS = 10;
 const STORY_REACH = 3;
 
 export const isLongAgo = ({ told, back, news }: Story, published: Anchor | null): boolean =>
-  published !== null && !news && back <= STORY_REACH && published.year - ymdOfDay(told.to).year > LONG_AGO_YEARS;
+  !news && back <= STORY_REACH && (published === null || published.year - ymdOfDay(told.to).year > LONG_AGO_YEARS);
 
 /** What a time can be counted from. `direction` is asked for only when it matters. */
 export interface DateContext {

@@ -45,9 +45,14 @@ export function directionOfWord(words: readonly string[], i: number): Direction 
     return { towards: 'future', cue: word };
   // "was run", "had come"
   if (PRESENT.has(word) && BACK_AUX.has(before)) return { towards: 'past', cue: `${before} ${word}` };
+  // "The final follows on Monday"; "it follows Monday's talks" looks back.
+  if (/^follows?$/.test(word))
+    return { towards: /^(?:on|in|next)$/.test(words[i + 1] ?? '') ? 'future' : 'past', cue: word };
+  // "tore open", "was thrown open"
+  if (word === 'open' && isPast(before)) return null;
   if (PRESENT.has(word) && !isNoun(words, i)) return { towards: 'future', cue: word };
   // "The leaders meet in June": a base form after a plural; after "to" or "did not" it says nothing.
-  if (PRESENT_PLURAL.has(word) && isPlural(words[i - 1] ?? '')) return { towards: 'future', cue: word };
+  if (PRESENT_PLURAL.has(word) && hasPlural(words.slice(0, i))) return { towards: 'future', cue: word };
   return null;
 }
 
@@ -62,6 +67,13 @@ const isFuture = (word: string) => FUTURE_AUX.has(word) || (word.endsWith('ll') 
 /** "leaders", not "his", "Macron's", "previous" or "press". */
 const isPlural = (word: string) =>
   /s$/i.test(word) && !/(?:['’]s|[uis]s|^(?:his|its|has|was|as|does|news))$/i.test(word);
+
+/** "Economists now", "Livni and Mofaz" */
+function hasPlural(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (/^(?:now|still|also|already)$/.test(last)) return hasPlural(words.slice(0, -1));
+  return isPlural(last) || (words.at(-2) === 'and' && isCapital(last));
+}
 
 const isPast = (word: string) =>
   IRREGULAR_PAST.has(word) ||

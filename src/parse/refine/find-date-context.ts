@@ -34,13 +34,16 @@ export function findDateContext(
     direction: () =>
       findDirection(text, span, found.span) ??
       (found.shape.kind === 'weekday' ? directionOfCallOff(text, span, found.span) : null),
-    stretch: (here, unit) =>
-      told.findLast(
+    stretch: (here, unit) => {
+      const all = told.filter(
         ({ date, sentence }) =>
           isComparable(date) &&
           (unit !== 'quarter' || date.edtf.length > 8) &&
           found.sentence - sentence <= (here ? 0 : COMPARED_REACH),
-      )?.date ?? null,
+      );
+      // "fell in September from the month before": what is compared with another is the first of the two.
+      return (all.findLast(({ aside }) => aside === null) ?? all.at(-1))?.date ?? null;
+    },
     story: findStory(text, sentences, found, told, news),
   };
 }
@@ -63,7 +66,7 @@ function findStory(
 ): Story | null {
   const last = told.findLast(({ aside }) => aside === null) ?? told.findLast(({ aside }) => aside === 'had');
   // A decade or a span of years has no one year to go on in.
-  if (!last?.date.written || !/^\d{4}(?:-\d\d){0,2}~?$/.test(last.date.edtf)) return null;
+  if (!last?.date.written || !/^\d{4}(?:(?:-\d\d){0,2}~?|-\d\d-\d\d\/.*)$/.test(last.date.edtf)) return null;
   const back = found.sentence - last.sentence;
   // "In 1989, the wall fell on Nov. 9": the second stands under the first.
   const head = told.some((one) => one.sentence === last.sentence && one.head && one.date.written);

@@ -82,11 +82,17 @@ function directionInWords(left: string, right: string, stop: number): Direction 
     if (word === ';') return null;
     const direction = OPENS_CLAUSE.has(word) ? directionOfClause(right) : directionOfWord(kept, i);
     // "Oil falls after Tuesday's rout", "four are dead after a raid Tuesday": what now is comes after what was.
-    if (direction) return after && PRESENT.has(direction.cue) ? { towards: 'past', cue: after } : direction;
+    if (direction)
+      return after && PRESENT.has(direction.cue) && !GOES_ON.test(direction.cue)
+        ? { towards: 'past', cue: after }
+        : direction;
     if (word === 'after' || word === 'following') after = word;
   }
   return null;
 }
+
+/** "Congress returns after Labor Day": what is planned for after it. */
+const GOES_ON = /^(?:re(?:turns|sumes?|opens|convenes)|begins?|starts)$/;
 
 /** With no verb between these and the date, the verb of their clause comes after it: "after one in March failed". */
 const OPENS_CLAUSE = new Set(['after', 'because', 'when', 'while', 'although', 'that', 'whether', 'if']);

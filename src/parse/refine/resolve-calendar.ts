@@ -1,5 +1,5 @@
 import { addDays, type Day, dayFromYmd, daysInMonth, readDay, weekdayOfDay, writeDay, ymdOfDay } from '#model/day.ts';
-import type { DateShape } from '../found.ts';
+import type { DateShape, Which } from '../found.ts';
 import { type Anchor, type DateContext, interval, monthEdtf, type Resolved, yearBase } from './date-context.ts';
 import { type Direction, looksAhead } from './direction-of-word.ts';
 import { type Nearness, yearInStory } from './year-in-story.ts';
@@ -41,7 +41,8 @@ export function resolveMonthDay(shape: Shape<'month-day'>, context: DateContext)
       from: base.from,
     };
   }
-  const own = yearInStory(context, shape.month, nearnessOfDay(shape, context));
+  const away = awayOf(shape.which);
+  const own = away ? null : yearInStory(context, shape.month, nearnessOfDay(shape, context));
   if (own !== null && context.story && shape.day <= daysInMonth(own, shape.month)) {
     const edtf = spanOfDays(dayFromYmd(own, shape.month, shape.day), shape);
     return { edtf, rule: 'year-inferred', from: context.story.told };
@@ -54,13 +55,16 @@ export function resolveMonthDay(shape: Shape<'month-day'>, context: DateContext)
     .filter((day) => shape.weekday === 0 || weekdayOfDay(day) === shape.weekday);
   const candidates = days.length > 0 ? days : [dayFromYmd(anchor.year, shape.month, shape.day)];
   const nearest = pickNearest(candidates, anchor.day);
-  const away = Math.abs(nearest - anchor.day);
-  const asked =
-    candidates.length > 1 && (away > NEAR_DAYS || anchor.day - nearest > JUST_PAST) ? context.direction() : null;
-  const direction = away > NEAR_DAYS || /^(?:will|until|shall)$/.test(asked?.cue ?? '') ? asked : null;
+  const far = Math.abs(nearest - anchor.day) > NEAR_DAYS;
+  const asked = candidates.length > 1 && (far || anchor.day - nearest > JUST_PAST) ? context.direction() : null;
+  const direction = away ?? (far || /^(?:will|until|shall)$/.test(asked?.cue ?? '') ? asked : null);
   const day = direction ? pickByTense(candidates, anchor.day, direction) : nearest;
   return { edtf: spanOfDays(day, shape), rule: 'year-inferred', from: 'published', direction };
 }
+
+/** "last March 11" was, "next March 11" will be. */
+const awayOf = (which: Which | null | undefined): Direction | null =>
+  which === 'last' || which === 'next' ? { towards: which === 'last' ? 'past' : 'future', cue: which } : null;
 
 /** A day of these weeks, and not one still to come where the verb looks back. */
 function nearnessOfDay({ month, day }: Shape<'month-day'>, { published, direction }: DateContext): Nearness {
@@ -86,19 +90,23 @@ function pickByTense(days: readonly Day[], anchor: Day, direction: Direction): D
 }
 
 export function resolveDayOfMonth(shape: Shape<'day-of-month'>, context: DateContext): Resolved | null {
-  const { step } = shape;
+  const { step, weekday } = shape;
+  const isOn = (day: Day) => weekday === 0 || weekdayOfDay(day) === weekday;
   const told = step === null ? context.previous : null;
   if (told && told.to - told.from < 32) {
     const { year, month } = ymdOfDay(told.to);
     if (shape.toDay > daysInMonth(year, month)) return null;
-    return { edtf: daysOfMonth(dayFromYmd(year, month, shape.day), shape), rule: 'relative', from: told };
+    const day = dayFromYmd(year, month, shape.day);
+    if (isOn(day)) return { edtf: daysOfMonth(day, shape), rule: 'relative', from: told };
   }
   const anchor = context.published;
   if (!anchor) return null;
   const direction = context.direction();
-  const days = (step === null ? [-1, 0, 1] : [step]).map((each) =>
-    dayFromYmd(anchor.year, anchor.month + each, shape.day),
-  );
+  // A Friday is a 13th within fourteen months.
+  const reach = weekday === 0 ? 1 : 14;
+  const days = (step === null ? Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach) : [step])
+    .map((each) => dayFromYmd(anchor.year, anchor.month + each, shape.day))
+    .filter(isOn);
   const day = direction ? pickByTense(days, anchor.day, direction) : pickNearest(days, anchor.day);
   return { edtf: daysOfMonth(day, shape), rule: 'year-inferred', from: 'published', direction };
 }

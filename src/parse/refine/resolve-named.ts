@@ -19,9 +19,9 @@ export function resolveNamed(shape: Shape, context: DateContext): Resolved | nul
 
 function resolveFeast(shape: Shape, context: DateContext): Resolved | null {
   const anchor = context.published;
-  // "that Christmas" is of the year told before.
-  const told = shape.which === 'that' && context.previous ? ymdOfDay(context.previous.to).year : null;
-  const written = told ?? (shape.year !== null && shape.year > 1000 ? shape.year : null);
+  // "that Christmas" is of the year told before, and in a history each feast.
+  const told = (shape.which === 'that' || !anchor) && context.previous ? ymdOfDay(context.previous.to).year : null;
+  const written = shape.year !== null && shape.year > 1000 ? shape.year : told;
   if (written === null && !anchor) return null;
   const center = written ?? (anchor?.year ?? 0) + (shape.year ?? 0);
   const all = findOccurrences(shape.days, center);

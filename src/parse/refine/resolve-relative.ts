@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, weekdayOfDay, writeDay, ymdOfDay } from '#model/day.ts';
-import type { DateShape } from '../found.ts';
+import type { DateShape, UpTo } from '../found.ts';
 import { partOfYear } from '../mentions/find-dates-part.ts';
 import {
   type Anchor,
@@ -27,7 +27,7 @@ export function resolveOffset(shape: Shape<'offset'>, context: DateContext): Res
     };
   if (!anchor || !isFineEnough(shape, anchor)) return null;
   if (shape.unit === 'weekend') return resolveWeekend(shape, context, anchor);
-  if (shape.upTo) return resolveUpTo(shape, anchor);
+  if (shape.upTo) return resolveUpTo(shape, shape.upTo, anchor);
   if (shape.turn) return { edtf: yearOfTurn(shape, context, anchor), rule: 'relative', from: 'published' };
   const edtf = countFrom(shape, anchor.day);
   const approximate = shape.approximate || (anchor.approximate && shape.unit === 'day');
@@ -46,14 +46,28 @@ function yearOfTurn({ unit, approximate, byTense }: Shape<'offset'>, context: Da
   return `${anchor.year + (early ? 0 : 1)}${mark}`;
 }
 
-/** "a year ago today", "two years ago this month". */
-function resolveUpTo({ unit, count, upTo }: Shape<'offset'>, anchor: Anchor): Resolved {
+/** "a year ago today", "two years ago last month", "ten years ago Tuesday": that day, week or month of these, so many years from it. */
+function resolveUpTo({ unit, count }: Shape<'offset'>, upTo: UpTo, anchor: Anchor): Resolved {
+  // A year as it is written: "on this day in 1936".
+  if (count > 999)
+    return { edtf: writeDay(addMonths(anchor.day, (count - anchor.year) * 12)), rule: 'relative', from: 'published' };
   const months = unit === 'year' ? 12 : unit === 'decade' ? 120 : unit === 'month' ? 1 : 0;
-  const day =
-    months > 0 ? addMonths(anchor.day, count * months) : addDays(anchor.day, count * (unit === 'week' ? 7 : 1));
+  const from = dayOf(upTo, anchor.day);
+  const day = months > 0 ? addMonths(from, count * months) : addDays(from, count * (unit === 'week' ? 7 : 1));
   const { year, month } = ymdOfDay(day);
-  const edtf = upTo === 'day' ? writeDay(day) : upTo === 'week' ? weekEdtf(mondayOf(day)) : monthEdtf(year, month);
+  const edtf =
+    upTo.unit === 'day' ? writeDay(day) : upTo.unit === 'week' ? weekEdtf(mondayOf(day)) : monthEdtf(year, month);
   return { edtf, rule: 'relative', from: 'published' };
+}
+
+/** A day of last, this or next week or month; the nearest such weekday, that of "last" or "next" before or after it. */
+function dayOf({ unit, step, weekday }: UpTo, day: Day): Day {
+  if (unit === 'month') return addMonths(day, step);
+  if (unit === 'week') return addDays(day, step * 7);
+  if (weekday === 0) return day;
+  // From half a week back to half a week ahead.
+  const away = ((weekday - weekdayOfDay(day) + 10) % 7) - 3;
+  return addDays(day, away + (away * step < 0 ? step * 7 : 0));
 }
 
 /** "the year-earlier quarter": the quarter told before, a year earlier. Without one, as "a year earlier". */

@@ -39,7 +39,9 @@ export function resolveWeekday(shape: Shape, context: DateContext): Resolved | n
 /** "will be in Rome on Monday and in Paris on Thursday": what is told as ahead goes on from what was told before it. */
 function startOfSearch(shape: Shape, { here }: DateContext, anchor: Anchor, direction: Direction | null): Day {
   const goesOn = here !== null && here.from > anchor.day && looksAhead(direction);
-  return goesOn && shape.which === null && shape.week === null ? here.to : anchor.day;
+  if (!goesOn || shape.which !== null || shape.week !== null) return anchor.day;
+  // "next week: notes Tuesday, bonds Thursday": within that week.
+  return here.to - here.from === 6 ? here.from : here.to;
 }
 
 /** "is in China from Tuesday to Saturday", told on a Thursday: the stay of this week. */

@@ -55,7 +55,13 @@ function findAside(text: string, sentences: readonly Sentence[], found: FoundDat
   const { start, end } = sentences[found.sentence]?.span ?? found.span;
   // Relative clauses are shorter than this; a sentence of a hostile text can be a megabyte.
   const left = text.slice(Math.max(start, found.span.start - 250), found.span.start);
-  if (/, (?:who|which|whose|whom|where)\b[^,;]{0,200}$/.test(left)) return 'clause';
+  // "the most since 1953": what figures are set beside.
+  if (
+    /, (?:who|which|whose|whom|where)\b[^,;]{0,200}$|\b(?:than|first|most|least|last|\p{Ll}{3,}est)\b[^,;]{0,60} since $|\b(?:from|than|against)(?: [$€£¥]?[\d.,]{1,14}%?(?: \p{Ll}{3,10})? in)? $/u.test(
+      left,
+    )
+  )
+    return 'clause';
   const right = text.slice(found.span.end, Math.min(end, found.span.end + 120));
   // A time at the head of its sentence is that of the verb after it; "on " is as much as stands before it.
   return HAD_BEFORE.test(left.slice(-120)) || (left.length < 4 && HAD_AFTER.test(right)) ? 'had' : null;

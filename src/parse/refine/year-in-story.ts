@@ -23,7 +23,8 @@ export function yearInStory(
 ): number | null {
   if (!story) return null;
   const told = ymdOfDay(story.told.from);
-  const turns = story.told.edtf.length > 5 && month < told.month;
+  // "By December they stood where they had been in February" goes back, not on.
+  const turns = story.told.edtf.length > 5 && month < told.month && !direction()?.cue.startsWith('had ');
   const year = told.year + (turns ? 1 : 0);
   if (!published) return year;
   if (year > published.year || (year === published.year && month > published.month)) return null;

@@ -5,7 +5,7 @@ import { isApproximate } from '#model/date-estimate.ts';
 import { readEdtf } from '#model/edtf.ts';
 import { datesIn, readMarked } from '../support/read-marked-dates.ts';
 
-const lines = ['dates-a', 'dates-news', 'dates-wire', 'dates-tense', 'dates-press']
+const lines = ['dates-a', 'dates-news', 'dates-wire', 'dates-tense', 'dates-press', 'dates-annals']
   .flatMap((name) => readFileSync(new URL(`../sentences/${name}.txt`, import.meta.url), 'utf8').split('\n'))
   .filter((line) => line.startsWith('published '));
 
