@@ -1,15 +1,19 @@
+import { IRREGULAR_FORMS } from './verb-forms.ts';
+
 // Words that say whether a clause looks back or ahead. For dates only: "on Monday" is the last or the next one.
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
 /** Past tense forms that no ending shows. Forms that are also present or base ("set", "put", "cut", "read") are left out. */
-export const IRREGULAR_PAST = words(
-  `was were had did said told met held went came flew left began made gave paid spoke wrote sent found won lost led saw got struck broke became rose
-  fell grew drew chose sought bought brought thought taught caught felt kept slept dealt heard meant sat stood understood ran took shook rode drove
-  sold spent stuck swore threw wore withdrew undertook overthrew oversaw forgot forgave froze hung hid knew laid lay lent lit rang sang sank shot
-  showed slid swept swung tore woke wound born been done gone taken given seen known written spoken chosen broken sworn begun flown shown drawn
-  thrown fallen risen grown built rebuilt fought bore beat torn sunk worn shaken hidden`,
-);
+export const IRREGULAR_PAST = new Set([
+  ...IRREGULAR_FORMS,
+  ...words(
+    `was were did said began wrote found won lost struck became rose fell grew drew chose sought bought thought taught felt kept slept dealt
+    heard meant stood understood ran rode sold stuck swore threw wore withdrew undertook overthrew oversaw forgot forgave froze hung hid knew
+    lay lent lit sang sank shot slid tore woke wound born been done known written chosen sworn begun drawn thrown fallen risen grown built
+    rebuilt fought bore beat torn sunk worn shaken hidden`,
+  ),
+]);
 
 /** Auxiliaries and modals that make the clause look ahead. */
 export const FUTURE_AUX = words(

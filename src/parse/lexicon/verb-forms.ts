@@ -16,6 +16,11 @@ const PAST = new Map(
   }),
 );
 
+/** "broke", "broken"; not "put", which is also present. */
+export const IRREGULAR_FORMS: readonly string[] = [...PAST].flatMap(([base, past]) =>
+  past.filter((form) => form !== base),
+);
+
 /** Base form, third person, past, -ing; then a participle or second spelling of the past, and a second one of -ing. */
 export function verbForms(base: string): readonly string[] {
   const [past, participle] = PAST.get(base) ?? [];

@@ -39,15 +39,6 @@ export const deicticRules: readonly DateRule[] = [
   dateRule('\\b(?:[Tt]onight|[Tt]his (?:very )?(?:morning|afternoon|evening|day))\\b(?! in (?:1|2)\\d{3})', () =>
     day(0),
   ),
-  // "on this day in 1936"
-  dateRule('\\b(?:[Oo]n )?[Tt]his (?:day|date) in (?<y>[12]\\d{3})\\b', ({ y }) => ({
-    kind: 'offset',
-    unit: 'year',
-    count: Number(y),
-    from: 'published',
-    approximate: false,
-    upTo: { unit: 'day', step: 0, weekday: 0 },
-  })),
   dateRule('\\b[Ll]ast (?:night|evening)\\b', () => day(-1)),
   dateRule(
     `${EARLY}\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]urrent|[Tt]he current|[Tt]he coming|[Cc]oming|[Tt]he past(?= weekend))(?: calendar| fiscal| financial| school| academic)? (?<unit>week|weekend|month|quarter|year|decade|century)(?![\\p{L}-])(?! ago)`,

@@ -48,9 +48,6 @@ function yearOfTurn({ unit, approximate, byTense }: Shape<'offset'>, context: Da
 
 /** "a year ago today", "two years ago last month", "ten years ago Tuesday": that day, week or month of these, so many years from it. */
 function resolveUpTo({ unit, count }: Shape<'offset'>, upTo: UpTo, anchor: Anchor): Resolved {
-  // A year as it is written: "on this day in 1936".
-  if (count > 999)
-    return { edtf: writeDay(addMonths(anchor.day, (count - anchor.year) * 12)), rule: 'relative', from: 'published' };
   const months = unit === 'year' ? 12 : unit === 'decade' ? 120 : unit === 'month' ? 1 : 0;
   const from = dayOf(upTo, anchor.day);
   const day = months > 0 ? addMonths(from, count * months) : addDays(from, count * (unit === 'week' ? 7 : 1));
