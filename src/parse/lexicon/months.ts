@@ -45,7 +45,7 @@ export const WEEKDAY_ALONE = `${WEEKDAY_OPENS}(?:${withCapitals(WEEKDAY_NAMES).j
  * Source of a pattern for a weekday before a date, where short forms are safe ("Tue., May 14"). Without a look at the first letter: with
  * one, V8 read the second of two dates otherwise once the pattern had run for a while (Node 20; find-dates.test.ts reads again and again).
  */
-export const WEEKDAY_BESIDE_DATE = `(?:${withCapitals(WEEKDAY_NAMES).join('|')}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)\\b\\.?)`;
+export const WEEKDAY_BESIDE_DATE = `(?:${withCapitals(WEEKDAY_NAMES).join('|')}|(?:Tues|Thurs?|${withCapitals(WEEKDAY_NAMES.map((name) => name.slice(0, 3))).join('|')})\\b\\.?)`;
 
 /** 1–12, or 0 for no month. */
 export const monthNumber = (word: string): number => MONTHS[word.toLowerCase().replace('.', '')] ?? 0;

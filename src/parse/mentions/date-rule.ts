@@ -18,10 +18,13 @@ export interface DateRule {
   readonly read: (groups: Groups, around: Around, words: string) => DateShape | null;
 }
 
-/** A rule from the source of a pattern; `{MONTH}`-like parts are put in by template strings. */
+/** A rule from the source of a pattern; `{MONTH}`-like parts are put in by template strings, `~the` stands for "The" and "the". */
 export const dateRule = (source: string, read: DateRule['read'], flags = ''): DateRule => ({
   // Small and capital letters alike are two to five times as slow to match by Unicode's rules: only where a class of letters needs them.
-  pattern: new RegExp(source, `g${source.includes('\\p{') ? 'u' : ''}${flags}`),
+  pattern: new RegExp(
+    source.replace(/~([a-z])/g, (_, letter: string) => `[${letter.toUpperCase()}${letter}]`),
+    `g${source.includes('\\p{') ? 'u' : ''}${flags}`,
+  ),
   read,
 });
 

@@ -23,19 +23,19 @@ const SETS_BESIDE =
   /^,? [^,.;]{1,40} (?:earned|lost|posted|reported|stood|total(?:l?ed)|amounted|came to)\b[^.;]{0,30} [$€£¥]?\d/;
 
 export const comparedRules: readonly DateRule[] = [
-  dateRule(`(?:\\b(?:[Tt]he|[Aa]) )?\\b[Yy]ear-(?:earlier|ago)(?: ${STRETCH})?\\b`, ({ unit }) => ({
+  dateRule(`(?:\\b(?:~the|~a) )?\\b~year-(?:earlier|ago)(?: ${STRETCH})?\\b`, ({ unit }) => ({
     kind: 'compared',
     unit: toUnit(unit),
     years: -1,
     here: false,
   })),
   dateRule(
-    `\\b[Tt]he (?:same|corresponding|comparable|equivalent|like) ${STRETCH},? ${YEAR_BACK}(?!\\p{L})`,
+    `\\b~the (?:same|corresponding|comparable|equivalent|like) ${STRETCH},? ${YEAR_BACK}(?!\\p{L})`,
     ({ unit }) => ({ kind: 'compared', unit: toUnit(unit), years: -1, here: false }),
   ),
   // "in the 1988 quarter"
   dateRule(
-    `\\b[Tt]he (?<y>(?:19|20)\\d{2}) (?<unit>quarter|half|period|three months|six months|nine months)\\b`,
+    `\\b~the (?<y>(?:19|20)\\d{2}) (?<unit>quarter|half|period|three months|six months|nine months)\\b`,
     ({ y, unit }) => ({
       kind: 'compared',
       unit: toUnit(unit),
@@ -44,7 +44,7 @@ export const comparedRules: readonly DateRule[] = [
       here: false,
     }),
   ),
-  dateRule('\\b(?:[Aa]|[Oo]ne) year (?:earlier|ago|before|previously)\\b(?! (?:today|this))', (_, { before, after }) =>
+  dateRule('\\b(?:~a|~one) year (?:earlier|ago|before|previously)\\b(?! (?:today|this))', (_, { before, after }) =>
     SETS_BESIDE.test(before ? '' : after)
       ? { kind: 'compared', unit: 'year', years: -1, here: false }
       : COMPARES.test(before) ||

@@ -7,7 +7,7 @@ import { type Around, type DateRule, dateRule } from './date-rule.ts';
 
 const UNIT = '(?<unit>day|week|weekend|fortnight|month|quarter|year|decade|centur(?=y|ies))(?:s|y|ies)?';
 const ABOUT =
-  '(?:(?<about>[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Rr]oughly|[Ss]ome|[Aa]pproximately|[Oo]ver|[Mm]ore than|[Ll]ess than|[Jj]ust over|[Jj]ust under|[Aa]t least|[Jj]ust|[Oo]nly|[Mm]ere|[Ww]ell over|[Uu]p to) (?:the )?)?';
+  '(?:(?<about>~about|~around|~nearly|~almost|~roughly|~some|~approximately|~over|~more than|~less than|~just over|~just under|~at least|~just|~only|~mere|~well over|~up to) (?:the )?)?';
 const COUNT = `(?<count>${NUMBER})`;
 
 export const countedRules: readonly DateRule[] = [
@@ -51,7 +51,7 @@ export const countedRules: readonly DateRule[] = [
       isRecord(around.before) ? { kind: 'stretch', unit: toUnit(groups.unit), count: -countOf(groups) } : null,
   ),
   dateRule(
-    `\\b[Tt]he (?<way>past|last|previous|preceding|next|coming) (?:(?<count>${NUMBER}) )${UNIT}(?!\\p{L})`,
+    `\\b~the (?<way>past|last|previous|preceding|next|coming) (?:(?<count>${NUMBER}) )${UNIT}(?!\\p{L})`,
     (groups) => ({
       kind: 'stretch',
       unit: toUnit(groups.unit),
@@ -60,7 +60,7 @@ export const countedRules: readonly DateRule[] = [
   ),
   // A day and a night are 24 hours: "in the next 48 hours" ends the day after tomorrow.
   dateRule(
-    '\\b(?:[Ii]n |[Ww]ithin |[Oo]ver )?[Tt]he (?<way>past|last|next|coming) (?<hours>12|24|36|48|72) hours\\b',
+    '\\b(?:~in |~within |~over )?~the (?<way>past|last|next|coming) (?<hours>12|24|36|48|72) hours\\b',
     ({ way = '', hours }) => ({
       kind: 'stretch',
       unit: 'day',
@@ -68,11 +68,11 @@ export const countedRules: readonly DateRule[] = [
     }),
   ),
   // "in a few weeks", where the clause looks ahead
-  dateRule(`\\b[Ii]n ${VAGUE_NUMBER} ${UNIT}(?:['’] time)?(?!\\p{L}|-| (?:of|ago))`, ({ unit }, around, words) =>
+  dateRule(`\\b~in ${VAGUE_NUMBER} ${UNIT}(?:['’] time)?(?!\\p{L}|-| (?:of|ago))`, ({ unit }, around, words) =>
     /time$/.test(words) || looksAhead(around) ? { kind: 'open', towards: 'future', unit: toUnit(unit) } : null,
   ),
   dateRule(
-    '(?:(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|of|[Tt]hroughout|from) )[Tt]he (?:past|last)|[Tt]he past) (?<unit>week|month|year|decade|quarter)\\b(?! of \\p{Lu})',
+    '(?:(?<=\\b(?:~in|~over|~during|~for|~within|of|~throughout|from) )~the (?:past|last)|~the past) (?<unit>week|month|year|decade|quarter)\\b(?! of \\p{Lu})',
     ({ unit }) => ({
       kind: 'stretch',
       unit: toUnit(unit),
@@ -151,7 +151,7 @@ const endsAhead = (before: string) =>
   );
 
 const RECORD_WORD =
-  'first(?! (?:lady|minister|deputy|vice))|second|third|fourth|fifth|sixth|last|only|worst|best|most|least|fewest|(?:low|high|bigg|larg|deadli|heavi|long|short|strong|weak|sharp|steep|fast|slow|hott|cold|dri|wett|bloodi|clos|great|cheap|rich|old|young|tough|warm|small|hard)est';
+  'first(?! (?:lady|minister|deputy|vice))|second|third|fourth|fifth|sixth|last|only|worst|best|most|least|fewest|(?!requ|prot|inter|arr|inv|cont|lat|harv|man|for)[a-z]{3,9}est';
 /** "the first trip in …", "for the third time in …": the time since, up to now. */
 const RECORD = new RegExp(
   `\\b(?:${RECORD_WORD}|time|times|visit|visits|trip)\\b[^.;:]{0,40} (?:in|for|in over) $`,

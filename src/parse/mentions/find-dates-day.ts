@@ -24,7 +24,9 @@ const year = (name: string) =>
   `(?:(?:,? (?:of |\\d{1,2}:\\d{2}(?::\\d{2})? )?|,)(?<${name}>(?:1[0-9]|20|21)\\d{2})${YEAR_END})`;
 const WEEKDAY = `(?:(?<weekday>${WEEKDAY_BESIDE_DATE}),? (?:the )?)?`;
 const UNTIL = '(?: ?[–—-] ?|/| (?:to|through|until|till|and|or|into|thru) (?:the )?)';
-const LEAD = '(?:(?<lead>[Ff]rom|[Bb]etween) )?';
+/** "May 14, 15 and 16", "4, 5 and 6 December": between the first and the last. */
+const LIST = '(?<list>(?:, \\d{1,2}){1,4}(?=,? and ))?';
+const LEAD = '(?:(?<lead>~from|~between) )?';
 /** What follows a number that is no day: "May 14 percent", "14,000", "3:15". */
 const NO_DAY_AFTER =
   '(?![\\d:%]|,\\d{3}(?!\\d)|\\.\\d| ?(?:percent|per cent|million|billion|people|troops|km|kilomet|dollars|euros))';
@@ -32,22 +34,13 @@ const NO_DAY_AFTER =
 export const dayRules: readonly DateRule[] = [
   // "28 April – 2 May 2031", "from 1 to 5 June", "4–6 December 2023", "3 and 5 May" only after "between"
   dateRule(
-    `(?<![\\d.,$€£])${LEAD}(?:the )?${WEEKDAY}${day('d1')}(?: (?:of )?${month('m1')}${year('y1')}?)?${UNTIL}(?:(?:${WEEKDAY_BESIDE_DATE}),? )?${day('d2')} (?:of )?${month('m2')}(?:${year('y2')}|${SAID_YEAR})?`,
+    `(?<![\\d.,$€£])${LEAD}(?:the )?${WEEKDAY}${day('d1')}${LIST}(?: (?:of )?${month('m1')}${year('y1')}?)?${UNTIL}(?:(?:${WEEKDAY_BESIDE_DATE}),? )?${day('d2')} (?:of )?${month('m2')}(?:${year('y2')}|${SAID_YEAR})?`,
     (groups, around, words) => (isSpan(groups, words) && !isMoved(around, words) ? readRange(groups) : null),
   ),
   // "May 14–16", "April 30 to May 2, 2024", "Dec. 29, 2030, to Jan. 3, 2031"
   dateRule(
-    `${LEAD}(?:the )?${WEEKDAY}${month('m1')} ${day('d1')}(?:${year('y1')},?)?,?${UNTIL}(?:(?:${WEEKDAY_BESIDE_DATE}),? )?(?:${month('m2')} )?${day('d2')}${NO_DAY_AFTER}(?:${year('y2')}|${SAID_YEAR})?`,
+    `${LEAD}(?:the )?${WEEKDAY}${month('m1')} ${day('d1')}${LIST}(?:${year('y1')},?)?,?${UNTIL}(?:(?:${WEEKDAY_BESIDE_DATE}),? )?(?:${month('m2')} )?${day('d2')}${NO_DAY_AFTER}(?:${year('y2')}|${SAID_YEAR})?`,
     (groups, around, words) => (isSpan(groups, words) && !isMoved(around, words) ? readRange(groups) : null),
-  ),
-  // "May 14, 15 and 16", "4, 5 and 6 December 2023"
-  dateRule(
-    `${month('m1')} ${day('d1')}, (?:\\d{1,2}, ){0,3}(?:\\d{1,2} )?and ${day('d2')}${NO_DAY_AFTER}${year('y2')}?`,
-    (groups) => readRange({ ...groups, lead: 'between' }),
-  ),
-  dateRule(
-    `(?<![\\d.,])${day('d1')}, (?:\\d{1,2}, ){0,3}(?:\\d{1,2} )?and ${day('d2')} (?:of )?${month('m2')}${year('y2')}?`,
-    (groups) => readRange({ ...groups, lead: 'between' }),
   ),
   // "Thursday, 10 April 2031", "the 8th of January", "26 Jan 2021"
   dateRule(
@@ -56,7 +49,7 @@ export const dayRules: readonly DateRule[] = [
   ),
   // "Tuesday, May 14, 2024", "Jan. 8", "January 8th, 2025", "last March 11"
   dateRule(
-    `(?:the |(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?${WEEKDAY}${month('m1')} (?:the )?${day('d1')}${NO_DAY_AFTER}(?:${year('y1')}|${SAID_YEAR})?`,
+    `(?:the |(?<which>~last|~next|~this) )?${WEEKDAY}${month('m1')} (?:the )?${day('d1')}${NO_DAY_AFTER}(?:${year('y1')}|${SAID_YEAR})?`,
     (groups) => readSingle(groups),
   ),
 ];
@@ -65,7 +58,7 @@ export const dayRules: readonly DateRule[] = [
 export const lastDayRules: readonly DateRule[] = [
   // "the last day of April", "the first day of May 2030"
   dateRule(
-    `\\b[Tt]he (?<which>first|last|final) day of ${month('m1')}(?:${year('y1')}|${SAID_YEAR})?(?![\\p{L}-])`,
+    `\\b~the (?<which>first|last|final) day of ${month('m1')}(?:${year('y1')}|${SAID_YEAR})?(?![\\p{L}-])`,
     (groups) => readSingle({ ...groups, d1: String(groups.which === 'first' ? 1 : lastDay(groups.m1, groups.y1)) }),
   ),
 ];
@@ -73,7 +66,8 @@ export const lastDayRules: readonly DateRule[] = [
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** "May 6 and 7" is one stretch; "8 May and 9 May", "May 6 and 12" are two days, unless "between" stands before. */
-function isSpan({ lead, m1, m2, d1, d2, y1 }: Groups, words: string): boolean {
+function isSpan({ lead, list, m1, m2, d1, d2, y1 }: Groups, words: string): boolean {
+  if (list !== undefined) return true;
   // "scheduled for Feb. 19, until March 10": a comma closes the first unless its year stands before it.
   if (lead === undefined && y1 === undefined && /\d, (?:to|until|till)\s/.test(words)) return false;
   if (lead !== undefined || !/\s(?:and|or)\s/.test(words)) return true;

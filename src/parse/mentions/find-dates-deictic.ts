@@ -23,25 +23,23 @@ const yearTurn: DateShape = {
 };
 
 /** "early next year", "late last month": a part of it. "earlier this week" says only that it is past. */
-const EARLY = `(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>${PARTS}) of |(?<plain>[Ee]arlier|[Ll]ater|[Ss]ometime|[Ss]ome ?time) )?`;
+const EARLY = `(?:(?<part>~early|~late|~mid)[- ](?:in )?|(?:~the )?(?<part2>${PARTS}) of |(?<plain>~earlier|~later|~sometime|~some ?time) )?`;
 
 export const deicticRules: readonly DateRule[] = [
   // "the day before yesterday", "the year after next"
   dateRule(
-    '\\b[Tt]he (?<unit>day|week|month|year) (?:(?<back>before (?:yesterday|last))|after (?:tomorrow|next))\\b',
+    '\\b~the (?<unit>day|week|month|year) (?:(?<back>before (?:yesterday|last))|after (?:tomorrow|next))\\b',
     ({ unit, back }) => offset(unit as DateUnit, back === undefined ? 2 : -2, 'published'),
   ),
   dateRule(
-    '(?:[Ll]ate |[Ee]arly |[Ee]arlier |[Ll]ater )?\\b(?<w>[Tt]oday|[Yy]esterday|[Tt]omorrow|TODAY)(?: (?:morning|afternoon|evening|night))?\\b',
+    '(?:~late |~early |~earlier |~later )?\\b(?<w>~today|~yesterday|~tomorrow|TODAY)(?: (?:morning|afternoon|evening|night))?\\b',
     ({ w = '' }, around) =>
       isName(w, around) ? null : day(w.toLowerCase() === 'today' ? 0 : w.toLowerCase() === 'yesterday' ? -1 : 1),
   ),
-  dateRule('\\b(?:[Tt]onight|[Tt]his (?:very )?(?:morning|afternoon|evening|day))\\b(?! in (?:1|2)\\d{3})', () =>
-    day(0),
-  ),
-  dateRule('\\b[Ll]ast (?:night|evening)\\b', () => day(-1)),
+  dateRule('\\b(?:~tonight|~this (?:very )?(?:morning|afternoon|evening|day))\\b(?! in (?:1|2)\\d{3})', () => day(0)),
+  dateRule('\\b~last (?:night|evening)\\b', () => day(-1)),
   dateRule(
-    `${EARLY}\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]urrent|[Tt]he current|[Tt]he coming|[Cc]oming|[Tt]he past(?= weekend))(?: calendar| fiscal| financial| school| academic)? (?<unit>week|weekend|month|quarter|year|decade|century)(?![\\p{L}-])(?! ago)`,
+    `${EARLY}\\b(?<which>~last|~next|~this(?: past| coming)?|~current|~the current|~the coming|~coming|~the past(?= weekend))(?: calendar| fiscal| financial| school| academic)? (?<unit>week|weekend|month|quarter|year|decade|century)(?![\\p{L}-])(?! ago)`,
     (groups, around) =>
       /\b(?:in|over|for|during|within|throughout|of) (?:the )?$/i.test(around.before) && /past/.test(groups.which ?? '')
         ? null
@@ -49,16 +47,16 @@ export const deicticRules: readonly DateRule[] = [
   ),
   // "worked overnight", not "overnight rates"
   dateRule(
-    '(?<!\\b(?:stay|stayed|stays|staying|become|became|change|changed|spend|spent|an|the|from|their|its) )\\b[Oo]vernight\\b(?=$|[,.;:!?)"”]| (?:to|in|into|from|after|and|but|by|at|on|as|that|with|before|amid|while|when|over|near|outside|because)\\b(?! \\p{Lu}\\p{Ll}{2,5}day))|(?<=^["“‘]?)Overnight (?!rate|lend|loan|money|fund|trad|deliver|stay|train)',
+    '(?<!\\b(?:stay|stayed|stays|staying|become|became|change|changed|spend|spent|an|the|from|their|its) )\\b~overnight\\b(?=$|[,.;:!?)"”]| (?:to|in|into|from|after|and|but|by|at|on|as|that|with|before|amid|while|when|over|near|outside|because)\\b(?! \\p{Lu}\\p{Ll}{2,5}day))|(?<=^["“‘]?)Overnight (?!rate|lend|loan|money|fund|trad|deliver|stay|train)',
     () => day(0),
   ),
   dateRule(
-    '\\b[Tt]he (?:latest|most recent|just[- ](?:ended|completed|finished)) (?:fiscal |financial )?(?<unit>week|month|quarter)\\b(?! of)|\\b[Tt]he (?<past>month|quarter|year) just (?:ended|past|over)\\b',
+    '\\b~the (?:latest|most recent|just[- ](?:ended|completed|finished)) (?:fiscal |financial )?(?<unit>week|month|quarter)\\b(?! of)|\\b~the (?<past>month|quarter|year) just (?:ended|past|over)\\b',
     ({ unit, past }) => offset((unit ?? past) as DateUnit, -1, 'published'),
   ),
   // "sales for the quarter": the one told before, else the latest
   dateRule(
-    '(?<=\\b(?:[Ii]n|[Ff]or|[Dd]uring) )(?:the (?<unit>quarter)\\b(?!-| of (?![$€£\\d])| \\p{Lu}|final)|the latest period\\b)',
+    '(?<=\\b(?:~in|~for|~during) )(?:the (?<unit>quarter)\\b(?!-| of (?![$€£\\d])| \\p{Lu}|final)|the latest period\\b)',
     ({ unit }) => ({
       kind: 'compared',
       unit: (unit ?? 'quarter') as DateUnit,
@@ -68,28 +66,26 @@ export const deicticRules: readonly DateRule[] = [
   ),
   // "a profit for the year", "his 30th goal of the year": the running one
   dateRule(
-    "(?<=\\b(?:[Ff]or|[Dd]uring|of|so far in) )the year\\b(?![-’']| (?:to|ended|ending|before|after|that|of|when|in which|round|\\d|\\p{Lu}))|\\b[Yy]ear[- ]to[- ]date\\b",
+    "(?<=\\b(?:~for|~during|of|so far in) )the year\\b(?![-’']| (?:to|ended|ending|before|after|that|of|when|in which|round|\\d|\\p{Lu}))|\\b~year[- ]to[- ]date\\b",
     (_groups, { before }) => (/\btimes? of $/.test(before) ? null : offset('year', 0, 'published')),
   ),
   dateRule(
-    "(?:[Ee]arly )?\\b(?:[Ii]n|[Ii]nto|[Bb]y|[Uu]ntil|[Bb]efore|(?<part>(?:first|opening|early) \\p{Ll}{3,6}) of) the [Nn]ew [Yy]ear\\b(?!['’]s)",
+    "(?:~early )?\\b(?:~in|~into|~by|~until|~before|(?<part>(?:first|opening|early) \\p{Ll}{3,6}) of) the ~new ~year\\b(?!['’]s)",
     ({ part }) => ({ ...yearTurn, approximate: part !== undefined }) as DateShape,
   ),
   dateRule(
-    '\\b[Tt]he turn of the (?:new )?century\\b',
+    '\\b~the turn of the (?:new )?century\\b',
     () => ({ ...yearTurn, unit: 'decade', approximate: true }) as DateShape,
   ),
   dateRule(
-    '(?<!\\bthis )\\b(?<!\\d )(?:[Tt]he weekend)\\b(?! of)',
+    '(?<!\\bthis )\\b(?<!\\d )(?:~the weekend)\\b(?! of)',
     () => ({ ...offset('weekend', 0, 'published'), byTense: true }) as DateShape,
   ),
   dateRule(
-    `(?:[Tt]he )?(?:${PARTS}|remainder|rest) of the (?<unit>week|month|quarter|year|decade)\\b`,
+    `(?:~the )?(?:${PARTS}|remainder|rest) of the (?<unit>week|month|quarter|year|decade)\\b`,
     ({ unit }) => ({ ...offset(unit as DateUnit, 0, 'published', true), inStory: true }) as DateShape,
   ),
-  dateRule('(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) )the next decade\\b', () =>
-    offset('decade', 1, 'published'),
-  ),
+  dateRule('(?<=\\b(?:~in|~over|~during|~within|~for) )the next decade\\b', () => offset('decade', 1, 'published')),
   ...previousRules(),
 ];
 
@@ -113,7 +109,7 @@ function previousRules(): DateRule[] {
   const asUnit = (unit: string): DateUnit => (/week|month|year|decade|quarter/.test(unit) ? (unit as DateUnit) : 'day');
   return [
     dateRule(
-      `(?:(?<part>[Ee]arly|[Ll]ate)(?: in)? )?\\b[Tt]he (?:very )?(?<way>next|following|previous|preceding|prior|same|very same) (?<unit>${PART_OF_DAY}|week|weekend|month|year|quarter|decade)\\b(?! of\\b)`,
+      `(?:(?<part>~early|~late)(?: in)? )?\\b~the (?:very )?(?<way>next|following|previous|preceding|prior|same|very same) (?<unit>${PART_OF_DAY}|week|weekend|month|year|quarter|decade)\\b(?! of\\b)`,
       ({ part, way = '', unit = '' }) =>
         offset(
           asUnit(unit),
@@ -123,19 +119,17 @@ function previousRules(): DateRule[] {
         ),
     ),
     dateRule(
-      `\\b(?:[Ll]ater|[Ee]arlier|[Oo]n)? ?[Tt]hat (?:very |same )?(?<unit>${PART_OF_DAY}|week|weekend|month|year|decade)\\b`,
+      `\\b(?:~later|~earlier|~on)? ?~that (?:very |same )?(?<unit>${PART_OF_DAY}|week|weekend|month|year|decade)\\b`,
       ({ unit = '' }) => offset(asUnit(unit), 0, 'previous'),
     ),
-    dateRule(
-      '\\b(?:[Ll]ater (?:in|on) the |[Ee]arlier (?:in|on) the )(?<unit>day|week|month|year)\\b',
-      ({ unit = '' }) =>
-        unit === 'day'
-          ? ({ ...offset('day', 0, 'previous'), story: true } as DateShape)
-          : offset(asUnit(unit), 0, 'published'),
+    dateRule('\\b(?:~later (?:in|on) the |~earlier (?:in|on) the )(?<unit>day|week|month|year)\\b', ({ unit = '' }) =>
+      unit === 'day'
+        ? ({ ...offset('day', 0, 'previous'), story: true } as DateShape)
+        : offset(asUnit(unit), 0, 'published'),
     ),
     // "the day before" alone: before a noun ("the day before the talks") it is counted from something else.
     dateRule(
-      `\\b[Tt]he (?<unit>day|night|evening|week|month|year) (?<way>before|after)(?: that)?(?=$|[,.;:!?)"”’]| (?:and|but|he|she|they|it|in|at|to|as|when|had|was|were)\\b)`,
+      `\\b~the (?<unit>day|night|evening|week|month|year) (?<way>before|after)(?: that)?(?=$|[,.;:!?)"”’]| (?:and|but|he|she|they|it|in|at|to|as|when|had|was|were)\\b)`,
       ({ way, unit = '' }) => offset(asUnit(unit), way === 'after' ? 1 : -1, 'previous'),
     ),
   ];

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '#model/day-words.ts';
 import type { DateShape, Which } from '../found.ts';
 import { MONTH_ALONE, MONTH_BESIDE_DAY, monthNumber } from '../lexicon/months.ts';
 import {
@@ -18,7 +19,7 @@ import {
 /** "early", "mid-", "the end of": a part of the period, which keeps its value and becomes approximate. */
 export const PARTS =
   'end|start|beginning|middle|close|turn|(?:first|second|third|fourth|last|final|closing|opening|early|latter|later)(?:(?: few| two| three| ten)? (?:days?|weeks?)|(?: few)? months| part| third)';
-export const PART_OF = `(?<!\\p{L})(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[- ](?:in )?|(?:[Tt]he )?(?<part2>${PARTS}|(?:first|second|latter) half) of (?:the month of )?|(?<part3>[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly|[Ss]ome ?time in|[Ss]ometime around) )`;
+export const PART_OF = `(?<!\\p{L})(?:(?<part>~early|~late|~mid)[- ](?:in )?|(?:~the )?(?<part2>${PARTS}|(?:first|second|latter) half) of (?:the month of )?|(?<part3>~about|~around|~circa|~approximately|~roughly|~some ?time in|~sometime around) )`;
 const YEAR = '(?<y>(?:1[5-9]|20|21)\\d{2})(?!\\d|,\\d|\\.\\d)';
 /** Months that are names, verbs or adjectives as well: they need a word before them that shows a time. */
 const DOUBLE = new Set(['march', 'april', 'may', 'june', 'august']);
@@ -29,7 +30,7 @@ const DETERMINER_BEFORE = /(?:\b(?:the|a|his|her|its|their|our|my|that)|['’]s)
 export const monthRules: readonly DateRule[] = [
   // "from March 2028 through June 2030", "March and April 2030", "January-March 2030", "from January to March"
   dateRule(
-    `(?:(?<lead>[Ff]rom|[Bb]etween) )?(?<m1>${MONTH_BESIDE_DAY})(?: ${YEAR.replace('<y>', '<y1>')})?(?: ?[–—-] ?|-(?:to|through)-| (?:to|through|until|till|and) )(?<m2>${MONTH_BESIDE_DAY})(?:,? ${YEAR.replace('<y>', '<y2>').replace('5-9', '0-9')})?(?! \\d|\\p{L})`,
+    `(?:(?<lead>~from|~between) )?(?<m1>${MONTH_BESIDE_DAY})(?: ${YEAR.replace('<y>', '<y1>')})?(?: ?[–—-] ?|-(?:to|through)-| (?:to|through|until|till|and) )(?<m2>${MONTH_BESIDE_DAY})(?:,? ${YEAR.replace('<y>', '<y2>').replace('5-9', '0-9')})?(?! \\d|\\p{L})`,
     (groups, around) => readSpan(groups, around),
   ),
   dateRule(
@@ -42,7 +43,7 @@ export const monthRules: readonly DateRule[] = [
   ),
   dateRule(`${PART_OF}?(?<m>${MONTH_ALONE})${SAID_YEAR}`, (groups) => monthShape(groups, null)),
   dateRule(
-    `${PART_OF}?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]hat(?: same)?|[Tt]he (?:following|next|previous|preceding)) )?(?:the month of )?(?<m>${MONTH_ALONE})(?![\\p{L}\\p{N}]|-\\p{L})`,
+    `${PART_OF}?(?:(?<which>~last|~next|~this(?: coming| past)?|~that(?: same)?|~the (?:following|next|previous|preceding)) )?(?:the month of )?(?<m>${MONTH_ALONE})(?![\\p{L}\\p{N}]|-\\p{L})`,
     (groups, around) =>
       isMonth(groups, around) ? monthShape(groups, readWhich(groups.which) ?? whichOfTrade(around)) : null,
   ),
@@ -88,8 +89,7 @@ function isMonth(groups: Groups, around: Around): boolean {
 }
 
 /** "in April and May", not "Merkel and May". */
-const LISTED =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})(?: and| or|,|, and) $/;
+const LISTED = new RegExp(`\\b(?:${MONTH_NAMES.join('|')}|\\d{4})(?: and| or|,|, and) $`);
 
 function readSpan(groups: Groups, around: Around): DateShape | null {
   const [from, to] = [monthNumber(groups.m1 ?? ''), monthNumber(groups.m2 ?? '')];

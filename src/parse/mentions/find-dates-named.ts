@@ -10,7 +10,7 @@ const NAMES = PERIODS.map(({ pattern }, i) => `(?<p${i}>${pattern})`).join('|');
 
 export const namedRules: readonly DateRule[] = [
   dateRule(
-    `(?<![\\p{L}-])(?:[Tt]he (?<off>eve of|day before|day after) )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat) )?(?:${NAMES})(?![\\p{L}])(?:,? (?:of )?(?<y>(?:19|20)\\d{2})(?!\\d)|,? (?<said>last|this|next) year)?`,
+    `(?<![\\p{L}-])(?:~the (?<off>eve of|day before|day after) )?(?:(?<which>~last|~next|~this|~that) )?(?:${NAMES})(?![\\p{L}])(?:,? (?:of )?(?<y>(?:19|20)\\d{2})(?!\\d)|,? (?<said>last|this|next) year)?`,
     (groups, { before }) => {
       const index = PERIODS.findIndex((_, i) => groups[`p${i}`] !== undefined);
       const period = PERIODS[index];
@@ -29,7 +29,7 @@ export const namedRules: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `\\b(?:[Tt]he )?(?<name>${NATIONAL_DAY_NAMES})\\b(?:,? (?:of |in )?(?<y>(?:19|20)\\d{2})(?!\\d)|,? (?<said>last|this|next) year)?`,
+    `\\b(?:~the )?(?<name>${NATIONAL_DAY_NAMES})\\b(?:,? (?:of |in )?(?<y>(?:19|20)\\d{2})(?!\\d)|,? (?<said>last|this|next) year)?`,
     ({ name = '', y, said }, { before, after }) => {
       // In quotes it is a film or a poem.
       if (/["“]$/.test(before) && /^["”]/.test(after)) return null;

@@ -7,7 +7,7 @@ import { type DateRule, dateRule } from './date-rule.ts';
 
 export const ordinalRules: readonly DateRule[] = [
   dateRule(
-    `\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|(?:morning|afternoon|evening|night) of|(?<w>${WEEKDAY_ALONE}),?) the (?:(?<d>\\d{1,2})(?:st|nd|rd|th)|(?<nth>${TENTH_ON.join('|')}))(?: of (?<of>this|next|last|the|that) month|(?<=[yY],? the \\d\\d?\\p{Ll}{2})|(?=$|[,.;:)]| (?:and|to|an?|the|his|her|its|their|he|she|it|they|was|were|will|for|with|in|at|when|before|after)\\b)(?! anniversary))`,
+    `\\b(?:~on|~until|~by|~from|~to|(?:morning|afternoon|evening|night) of|(?<w>${WEEKDAY_ALONE}),?) the (?:(?<d>\\d{1,2})(?:st|nd|rd|th)|(?<nth>${TENTH_ON.join('|')}))(?: of (?<of>this|next|last|the|that) month|(?<=[yY],? the \\d\\d?\\p{Ll}{2})|(?=$|[,.;:)]| (?:and|to|an?|the|his|her|its|their|he|she|it|they|was|were|will|for|with|in|at|when|before|after)\\b)(?! anniversary))`,
     ({ d, nth, of, w = '' }, { after }) => {
       const day = d === undefined ? TENTH_ON.indexOf(nth ?? '') + 10 : Number(d);
       return w !== '' && /^["”]?,? (?:the )?(?:film|movie)/.test(after)
@@ -16,7 +16,7 @@ export const ordinalRules: readonly DateRule[] = [
     },
   ),
   dateRule(
-    '\\b(?:[Ff]rom|[Bb]etween|[Oo]n) the (?<d>\\d{1,2})(?:st|nd|rd|th) (?:to|until|till|through|and) (?:the )?(?<to>\\d{1,2})(?:st|nd|rd|th)(?: of (?<of>this|next|last|the|that) month|(?=$|[,.;:)]| \\p{Ll})(?! (?:anniversary|centur|floor|of)))',
+    '\\b(?:~from|~between|~on) the (?<d>\\d{1,2})(?:st|nd|rd|th) (?:to|until|till|through|and) (?:the )?(?<to>\\d{1,2})(?:st|nd|rd|th)(?: of (?<of>this|next|last|the|that) month|(?=$|[,.;:)]| \\p{Ll})(?! (?:anniversary|centur|floor|of)))',
     ({ d, to, of }) => dayOfMonth(Number(d), Number(to), of),
   ),
 ];

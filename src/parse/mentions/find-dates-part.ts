@@ -16,38 +16,38 @@ import {
 /** Source of a pattern for the year of a part: "of 1989", "of the year", "last year", "of ’89". */
 export const OF_YEAR = `(?:,? (?:of |in )?(?:(?:fiscal |financial )?(?:year )?(?<y>(?:1[5-9]|20)\\d{2})(?!\\d|,\\d|\\.\\d)|${SHORT_YEAR}|(?<the>the (?:current )?(?:fiscal )?year\\b(?![- ](?:before|after|earlier|ago))))|${SAID_YEAR})`;
 export const WHICH_PART =
-  '(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]oming|[Tt]he coming|[Tt]he past|[Tt]hat(?: same)?|[Tt]he (?:following|next|previous|preceding|same)) )';
+  '(?:(?<which>~last|~next|~this(?: past| coming)?|~coming|~the coming|~the past|~that(?: same)?|~the (?:following|next|previous|preceding|same)) )';
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 };
-const ORDINAL = '(?<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)';
+const ORDINAL = '(?<n>~first|~second|~third|~fourth|1st|2nd|3rd|4th)';
 const UNIT = '(?<unit>quarter|half)(?!-?final)';
 const MONTHS = '(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months';
 
 export const partRules: readonly DateRule[] = [
   dateRule(
-    `\\b(?:[Tt]he )?(?:[Ff]iscal |[Ff]inancial )?${ORDINAL}[ -]${UNIT}(?:${OF_YEAR})?(?!\\p{L}| of\\b)`,
+    `\\b(?:~the )?(?:~fiscal |~financial )?${ORDINAL}[ -]${UNIT}(?:${OF_YEAR})?(?!\\p{L}| of\\b)`,
     (groups, around, words) =>
       isPart(around, words) ? partShape(toUnit(groups.unit), ordinalNumber(groups.n), groups) : null,
   ),
-  dateRule(`\\b(?:[Tt]he )?(?<n>final|last) (?<unit>quarter)${OF_YEAR}(?!\\p{L})`, (groups, around) =>
+  dateRule(`\\b(?:~the )?(?<n>final|last) (?<unit>quarter)${OF_YEAR}(?!\\p{L})`, (groups, around) =>
     SPORT.test(around.before) ? null : partShape('quarter', ordinalNumber(groups.n), groups),
   ),
   // "1989's third quarter", "last year's first half"
   dateRule(
-    `\\b(?:[Tt]he )?(?:(?<y>(?:19|20)\\d{2})|(?<said>[Ll]ast|[Tt]his|[Nn]ext) year)(?:['’]s)? (?:fiscal )?${ORDINAL}[ -]${UNIT}(?!\\p{L})`,
+    `\\b(?:~the )?(?:(?<y>(?:19|20)\\d{2})|(?<said>~last|~this|~next) year)(?:['’]s)? (?:fiscal )?${ORDINAL}[ -]${UNIT}(?!\\p{L})`,
     (groups) => partShape(toUnit(groups.unit), ordinalNumber(groups.n), groups),
   ),
   dateRule(
-    `\\b(?:Q(?<q>[1-4])(?: (?:of )?|[-/])?|(?<q2>[1-4])Q ?)(?:(?<y>(?:19|20)\\d{2})|${SHORT_YEAR})\\b`,
-    (groups) => partShape('quarter', Number(groups.q ?? groups.q2), groups),
+    `\\b(?:Q(?<q>[1-4])(?: (?:of )?|[-/])?|H(?<h>[12]) |(?<q2>[1-4])Q ?)(?:(?<y>(?:19|20)\\d{2})|${SHORT_YEAR})\\b`,
+    (groups) =>
+      partShape(groups.h === undefined ? 'quarter' : 'half', Number(groups.q ?? groups.q2 ?? groups.h), groups),
   ),
   dateRule('\\b(?<y>(?:19|20)\\d{2})[- ]Q(?<q>[1-4])\\b', (groups) => partShape('quarter', Number(groups.q), groups)),
   dateRule('\\b(?:in|for|during) Q(?<q>[1-4])\\b', (groups) => partShape('quarter', Number(groups.q), groups)),
-  dateRule('\\bH(?<q>[12]) (?<y>(?:19|20)\\d{2})\\b', (groups) => partShape('half', Number(groups.q), groups)),
   // "the first nine months of 1989"; with no year beside it only where half of one or so is told: "in the first six months"
-  dateRule(`\\b(?:[Tt]he )?(?<way>first|last|final|opening) ${MONTHS}${OF_YEAR}(?!\\p{L})`, (groups) => months(groups)),
+  dateRule(`\\b(?:~the )?(?<way>first|last|final|opening) ${MONTHS}${OF_YEAR}(?!\\p{L})`, (groups) => months(groups)),
   dateRule(
-    '\\b[Tt]he (?<way>first) (?<count>three|four|five|six|seven|eight|nine|ten|eleven) months(?![\\p{L}-]| of\\b| (?:after|as|in)\\b)',
+    '\\b~the (?<way>first) (?<count>three|four|five|six|seven|eight|nine|ten|eleven) months(?![\\p{L}-]| of\\b| (?:after|as|in)\\b)',
     (groups) => months(groups),
   ),
 ];

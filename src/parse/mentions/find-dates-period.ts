@@ -8,7 +8,7 @@ const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seven
 
 /** "the early", "the end of the": a long stretch keeps its value. */
 const PART =
-  '(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)(?:[- ]to[- ](?:late|mid))?[- ]|(?:first half|second half|latter half|end|beginning|start|close|middle|early years|last years) of the )?';
+  '(?:~the )?(?:(?:~early|~late|~mid)(?:[- ]to[- ](?:late|mid))?[- ]|(?:first half|second half|latter half|end|beginning|start|close|middle|early years|last years) of the )?';
 
 /** Decades and centuries. */
 export const decadeRules: readonly DateRule[] = [
@@ -18,7 +18,7 @@ export const decadeRules: readonly DateRule[] = [
   })),
   // "the '60s", "the mid-60s"
   dateRule(
-    `(?<=\\b[Tt]he |['’]\\d0s and )(?:(?:early|late|mid)[- ])?['’]?(?<y>[2-9])0['’]?s\\b(?!-| \\p{Lu})`,
+    `(?<=\\b~the |['’]\\d0s and )(?:(?:early|late|mid)[- ])?['’]?(?<y>[2-9])0['’]?s\\b(?!-| \\p{Lu})`,
     ({ y }, around, words) =>
       /['’]\d|^(?:early|late|mid)/.test(words) && !/\b(?:in (?:his|her|their)) $/.test(around.before)
         ? { kind: 'edtf', edtf: `19${y}0/19${y}9` }
@@ -48,7 +48,7 @@ function century(number: number): DateShape | null {
 /** "by year-end", "year-end 2024", "the year's end". */
 export const yearEndRules: readonly DateRule[] = [
   dateRule(
-    "\\b(?:[Tt]he )?(?:(?<unit>[Ww]eek|[Mm]onth)['’]s end|[Yy]ear(?:[- ]|['’]s )end|[Mm]id-?year)(?: (?<y>(?:19|20)\\d{2})(?!\\d))?(?!\\p{L})",
+    "\\b(?:~the )?(?:(?<unit>~week|~month)['’]s end|~year(?:[- ]|['’]s )end|~mid-?year)(?: (?<y>(?:19|20)\\d{2})(?!\\d))?(?!\\p{L})",
     ({ y, unit }) =>
       unit !== undefined
         ? { kind: 'offset', unit: unit.toLowerCase() as DateUnit, count: 0, from: 'published', approximate: true }

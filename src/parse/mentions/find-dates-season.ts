@@ -4,15 +4,13 @@ import { OF_YEAR, partShape, WHICH_PART } from './find-dates-part.ts';
 // Seasons: "the summer of 2018", "last winter", "in the fall", "the spring of ’71", "autumn of that year".
 
 const SEASON = '(?<season>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)';
-const PART = '(?:[Ee]arly |[Ll]ate |[Mm]id-?)?';
+const PART = '(?:~early |~late |~mid-?)?';
 
 export const seasonRules: readonly DateRule[] = [
-  dateRule(`(?<!Arab |Prague )\\b(?:[Tt]he )?${PART}${SEASON}${OF_YEAR}`, (groups) => season(groups)),
-  dateRule(`\\b(?:[Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater )?${WHICH_PART}${SEASON}(?![\\p{L}-])`, (groups) =>
-    season(groups),
-  ),
+  dateRule(`(?<!Arab |Prague )\\b(?:~the )?${PART}${SEASON}${OF_YEAR}`, (groups) => season(groups)),
+  dateRule(`\\b(?:~early |~late |~earlier |~later )?${WHICH_PART}${SEASON}(?![\\p{L}-])`, (groups) => season(groups)),
   dateRule(
-    `(?<=\\b(?:[Ii]n|[Dd]uring|[Uu]ntil|[Bb]y|[Ss]ince|[Oo]ver|[Tt]hrough|[Ff]rom(?! the (?:fall|spring)\\b)) )(?:(?:early|late|mid-?) ?)?(?:the )?${SEASON}(?![\\p{L}-]| \\p{Lu}| of (?!next|last|this|\\d))`,
+    `(?<=\\b(?:~in|~during|~until|~by|~since|~over|~through|~from(?! the (?:fall|spring)\\b)) )(?:(?:early|late|mid-?) ?)?(?:the )?${SEASON}(?![\\p{L}-]| \\p{Lu}| of (?!next|last|this|\\d))`,
     (groups) => season(groups),
   ),
 ];

@@ -9,19 +9,19 @@ const UNIT =
 
 export const setRules: readonly DateRule[] = [
   dateRule(
-    '\\b(?:[Nn]ightly|[Dd]aily|[Ww]eekly|[Mm]onthly|[Yy]early|[Aa]nnually|[Bb]iannually|[Bb]iennially|[Qq]uarterly|[Ff]ortnightly|[Hh]ourly|[Aa]nnual)\\b(?! (?:Mail|Telegraph|News|Times|Star|Mirror|Express|Sabah|Beast|Monitor|Nation|Standard|Post))',
+    '\\b(?:~nightly|~daily|~weekly|~monthly|~yearly|~annually|~biannually|~biennially|~quarterly|~fortnightly|~hourly|~annual)\\b(?! (?:Mail|Telegraph|News|Times|Star|Mirror|Express|Sabah|Beast|Monitor|Nation|Standard|Post))',
     set,
   ),
   dateRule(
-    `\\b(?:[Ee]very|[Ee]ach)(?: (?:other|single|two|three|four|five|six|ten|few|\\d{1,2}))? (?:${UNIT}s?|${WEEKDAY_ALONE}|${MONTH_ALONE})(?!\\p{L})(?: (?:morning|afternoon|evening|night))?`,
+    `\\b(?:~every|~each)(?: (?:other|single|two|three|four|five|six|ten|few|\\d{1,2}))? (?:${UNIT}s?|${WEEKDAY_ALONE}|${MONTH_ALONE})(?!\\p{L})(?: (?:morning|afternoon|evening|night))?`,
     set,
   ),
   dateRule(
-    `\\b(?:[Oo]nce|[Tt]wice|[Tt]hree times|[Ff]our times|[Ss]everal times|\\d{1,3} times|[Ii]n \\d) (?:a|an|each|every|per) ${UNIT}\\b`,
+    `\\b(?:~once|~twice|~three times|~four times|~several times|\\d{1,3} times|~in \\d) (?:a|an|each|every|per) ${UNIT}\\b`,
     set,
   ),
   dateRule(
-    `\\b(?:[Oo]n )?(?:alternate )?${WEEKDAY_ALONE}(?: (?:morning|afternoon|evening|night))?s(?: and ${WEEKDAY_ALONE}s)?\\b`,
+    `\\b(?:~on )?(?:alternate )?${WEEKDAY_ALONE}(?: (?:morning|afternoon|evening|night))?s(?: and ${WEEKDAY_ALONE}s)?\\b`,
     set,
   ),
 ];

@@ -7,11 +7,11 @@ const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night|noon|midday|lunchtim
 const CLOCK = '(?:(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?)|noon|midnight|midday|early|late) (?:on )?)?';
 const SHORT = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.';
 const WHICH =
-  '(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Cc]oming|[Tt]he following|[Tt]he next|[Tt]he previous|[Tt]he preceding|[Tt]he coming|[Pp]ast|[Tt]hat(?: same)?) )?';
+  '(?:(?<which>~last|~next|~this(?: coming| past)?|~coming|~the following|~the next|~the previous|~the preceding|~the coming|~past|~that(?: same)?) )?';
 
 export const weekdayRules: readonly DateRule[] = [
   dateRule(
-    `(?:(?<lead>[Ff]rom|[Bb]etween) )?${CLOCK}(?<w1>${WEEKDAY_ALONE})${PART_OF_DAY}(?: (?:to|until|till|through|thru|and) |[–—-])${CLOCK}(?<w2>${WEEKDAY_ALONE})${PART_OF_DAY}(?! \\p{Lu}\\p{Ll}+ ?(?:Times|Post))`,
+    `(?:(?<lead>~from|~between) )?${CLOCK}(?<w1>${WEEKDAY_ALONE})${PART_OF_DAY}(?: (?:to|until|till|through|thru|and) |[–—-])${CLOCK}(?<w2>${WEEKDAY_ALONE})${PART_OF_DAY}(?! \\p{Lu}\\p{Ll}+ ?(?:Times|Post))`,
     ({ w1 = '', w2 = '', lead }, around, words) =>
       // "Monday and Tuesday" without "between" are two days.
       (lead === undefined && / and /.test(words)) || isMoved(around, words)
@@ -19,7 +19,7 @@ export const weekdayRules: readonly DateRule[] = [
         : { kind: 'weekday', weekday: weekdayNumber(w1), toWeekday: weekdayNumber(w2), which: null, week: null },
   ),
   dateRule(
-    `(?:\\b(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)(?: on)? )?${WHICH}(?<w>${WEEKDAY_ALONE}|(?<=\\b(?:on|late|early|last|next|this|since|until|by|from) )${SHORT})${PART_OF_DAY}(?:,? (?:of )?(?<week>last|next|this) week|(?<=\\b[Tt]he \\p{Lu}\\p{Ll}{5,8})(?<way> before| after)(?=$|[,.;:)]))?(?![\\p{L}\\p{N}])`,
+    `(?:\\b(?:~early|~late|~earlier|~later)(?: on)? )?${WHICH}(?<w>${WEEKDAY_ALONE}|(?<=\\b(?:on|late|early|last|next|this|since|until|by|from) )${SHORT})${PART_OF_DAY}(?:,? (?:of )?(?<week>last|next|this) week|(?<=\\b~the \\p{Lu}\\p{Ll}{5,8})(?<way> before| after)(?=$|[,.;:)]))?(?![\\p{L}\\p{N}])`,
     ({ w = '', which, week, way }, around) =>
       isWeekday(around)
         ? {

@@ -9,23 +9,23 @@ const YEAR = '(?<y>(?:1[0-9]|20|21)\\d{2})';
 export const yearRules: readonly DateRule[] = [
   // Spans of years: "from 2019 to 2023", "1950–1953", "2023-24"
   dateRule(
-    `(?<lead>[Ff]rom|[Bb]etween|[Yy]ears|[Pp]eriod) (?<y1>(?:1[5-9]|20)\\d{2})(?: ?[–—-] ?| (?:to|until|through|till|and) )(?<y2>(?:1[5-9]|20)\\d{2})(?!\\d|,\\d)`,
+    `(?<lead>~from|~between|~years|~period) (?<y1>(?:1[5-9]|20)\\d{2})(?: ?[–—-] ?| (?:to|until|through|till|and) )(?<y2>(?:1[5-9]|20)\\d{2})(?!\\d|,\\d)`,
     ({ y1, y2 }) => yearSpan(y1, y2),
   ),
   dateRule(
-    '(?<![\\d$€£/.,-]|\\b(?:[Nn]o|[Rr]esolution) )(?<y1>(?:1[5-9]|20)\\d{2}) ?[–—-] ?(?<y2>(?:1[5-9]|20)\\d{2})(?![\\d-])',
+    '(?<![\\d$€£/.,-]|\\b(?:~no|~resolution) )(?<y1>(?:1[5-9]|20)\\d{2}) ?[–—-] ?(?<y2>(?:1[5-9]|20)\\d{2})(?![\\d-])',
     ({ y1, y2 }) => yearSpan(y1, y2),
   ),
   dateRule('(?<![\\d$€£/.,-])(?<y1>(?:19|20)\\d{2})[–/-](?<y2>\\d{2})(?![\\d/-])', ({ y1 = '', y2 }) =>
     yearSpan(y1, `${y1.slice(0, 2)}${y2}`),
   ),
-  dateRule(`\\b(?:[Ff]iscal(?: year)?|[Ff]inancial year|FY) ?${YEAR}(?!\\d)`, ({ y = '' }) => ({
+  dateRule(`\\b(?:~fiscal(?: year)?|~financial year|FY) ?${YEAR}(?!\\d)`, ({ y = '' }) => ({
     kind: 'edtf',
     edtf: y,
   })),
   // "since ’98", "the class of ’71"
   dateRule(
-    `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Bb]ack in|[Ee]arly|[Ll]ate) )${SHORT_YEAR}(?!\\p{L})`,
+    `(?<=\\b(?:~in|~of|~since|~until|~by|~from|~before|~after|~back in|~early|~late) )${SHORT_YEAR}(?!\\p{L})`,
     ({ yy = '' }) => ({
       kind: 'edtf',
       edtf: String(fullYear(yy)),
@@ -52,10 +52,10 @@ const isCount = ({ after }: Around) =>
   );
 
 const LICENSED =
-  /(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[Tt]ill?|[Tt]o|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]or|[Tt]hrough|[Tt]hroughout|[Ii]nto|[Bb]etween|[Tt]han|[Uu]nlike|[Ww]ith|[Ee]arly|[Ll]ate|[Mm]id|[Yy]ear|[Ff]iscal|[Bb]ack in|[Ss]ometime in|[Aa]s|[Oo]ver|[Aa]gainst|[Ll]ike|[Mm]ark|[Bb]etween now and|due|was|is|[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Aa]n)|['’]s|[(—–]|mid-) ?$|^$/;
+  /(?:\b(?:in|since|by|of|from|until|till?|to|before|after|during|for|through|throughout|into|between|than|unlike|with|early|late|mid|year|fiscal|back in|sometime in|as|over|against|like|mark|between now and|due|was|is|the|a|its|his|her|their|our|this|that|an)|['’]s|[(—–]|mid-) ?$|^$/i;
 const LISTED = /\b(?:1[5-9]|20)\d{2}(?:, | and | or | to |, and )$/;
 const NOT_YEAR_BEFORE =
-  /\b(?:[Rr]esolutions?|[Nn]o\.?|[Nn]umbers?|[Pp]ages?|[Rr]oute|[Rr]oom|[Ff]light|[Vv]ision|[Aa]genda|[Bb]oeing|[Aa]rticle|[Hh]ighway|UNSCR|Airbus|[Cc]hannel|[Bb]lock|[Ss]ection|[Bb]uilding|[Gg]ate|[Cc]ode|[Vv]ersion|[Ww]indows|[Oo]ffice|Russell|[Ii]ndex) $/;
+  /\b(?:resolutions?|no\.?|numbers?|pages?|route|room|flight|vision|agenda|boeing|article|highway|UNSCR|Airbus|channel|block|section|building|gate|code|version|windows|office|Russell|index) $/i;
 
 /** Programmes: "the 2030 Agenda for Sustainable Development". */
 const NAMED_AFTER = /^ (?:Agenda|Vision|Strategy)\b/;

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayFromYmd, readDay, weekdayOfDay, ymdOfDay } from '#model/day.ts';
+import { addDays, type Day, dayFromYmd, weekdayOfDay, ymdOfDay } from '#model/day.ts';
 import type { PeriodRule } from '../lexicon/periods.ts';
 
 export interface Days {
@@ -24,15 +24,17 @@ function daysInYear(rule: PeriodRule, year: number): Days | null {
     const day = addDays(rule.orthodox ? orthodoxEaster(year) : easterSunday(year), rule.offset);
     return { from: day, to: day };
   }
-  if (rule.kind === 'listed') return listedIn(rule.days, year);
+  if (rule.kind === 'listed') return listedIn(rule, year);
   if (rule.kind !== 'nth') return null;
   const day = addDays(nthWeekday(year, rule.month, rule.weekday, rule.nth), rule.plus ?? 0);
   return { from: day, to: day };
 }
 
-function listedIn(days: readonly string[], year: number): Days | null {
-  const day = readDay(days.find((each) => each.startsWith(`${year}-`)) ?? '');
-  return day === null ? null : { from: day, to: day };
+function listedIn({ since, month, days }: Extract<PeriodRule, { kind: 'listed' }>, year: number): Days | null {
+  const date = days[year - since];
+  if (date === undefined) return null;
+  const day = addDays(dayFromYmd(year, month, 1), date - 1);
+  return { from: day, to: day };
 }
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
