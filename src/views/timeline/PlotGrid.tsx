@@ -1,33 +1,32 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { toPercent } from './axis-place.ts';
-import type { AxisScale } from './axis-scale.ts';
-import { findTicks } from './axis-ticks.ts';
-import { UNZOOM } from './item-shapes.ts';
+import type { PlotLines } from './choose-lines.ts';
 import type { PlotLayout, PlotMetrics } from './lay-out-plot.ts';
-import { type PlotFrame, toView } from './plot-frame.ts';
-import { chooseMarks, type PublicationMark } from './publication-marks.ts';
+import type { PlotFrame } from './plot-frame.ts';
+import type { PublicationMark } from './publication-marks.ts';
+import { spanOf, type UnitWindow } from './time-window.ts';
+import { placeWord, useWords } from './use-words.ts';
+import { Word } from './Word.tsx';
+import type { WindowStore } from './window-store.ts';
 
 const MARK_LOOK = 'stroke-ink [stroke-dasharray:1.5_3] forced-colors:stroke-[CanvasText]';
 
 export interface PlotGridProps {
-  readonly scale: AxisScale;
-  readonly frame: Pick<PlotFrame, 'fed' | 'rest'>;
+  readonly lines: PlotLines;
+  readonly fed: PlotFrame['fed'];
   readonly layout: PlotLayout;
-  readonly width: number;
   readonly metrics: PlotMetrics;
-  readonly marks: readonly PublicationMark[];
 }
 
 /**
  * Behind the items and moved with them: a line under every word of the axis, dotted ones at breaks, and the days that articles
  * came out.
  */
-export const PlotGrid = memo(function PlotGrid({ scale, frame, layout, width, metrics, marks }: PlotGridProps) {
+export const PlotGrid = memo(function PlotGrid({ lines, fed, layout, metrics }: PlotGridProps) {
   const { height } = layout;
-  const { labels, breaks, chosen } = chooseLines({ scale, frame, width, metrics, marks });
-  const line = (unit: number, className: string, top = 0, bottom = height) => {
-    const x = toPercent(unit, frame.fed);
-    return <line key={unit} x1={x} x2={x} y1={top} y2={bottom} className={className} />;
+  const line = (unit: number, className: string, key: string | number = unit, [top, bottom] = [0, height]) => {
+    const x = toPercent(unit, fed);
+    return <line key={key} x1={x} x2={x} y1={top} y2={bottom} className={className} />;
   };
   return (
     <svg
@@ -36,45 +35,45 @@ export const PlotGrid = memo(function PlotGrid({ scale, frame, layout, width, me
       height={height + metrics.footHeight}
       className="pointer-events-none absolute inset-x-0 top-0 overflow-hidden"
     >
-      {labels.map((unit) => line(unit, 'stroke-rule'))}
-      {breaks.map((unit) => line(unit, 'stroke-rule [stroke-dasharray:1.5_5]'))}
-      {chosen.map(({ mark, worded }) => (
-        <g key={mark.key}>
-          {line(mark.unit, MARK_LOOK, ...laneEnds(layout, mark))}
-          {worded && (
-            <text
-              x={toPercent(mark.unit, frame.fed)}
-              dx={mark.side === 'right' ? 4 : -4}
-              y={height + metrics.footHeight * 0.7}
-              className={`fill-muted text-[0.8125rem] forced-colors:fill-[CanvasText] ${UNZOOM} ${mark.side === 'left' ? 'origin-right [text-anchor:end]' : 'origin-left'}`}
-            >
-              {mark.words}
-            </text>
-          )}
-        </g>
-      ))}
+      {lines.labels.map((unit) => line(unit, 'stroke-rule'))}
+      {lines.breaks.map((unit) => line(unit, 'stroke-rule [stroke-dasharray:1.5_5]'))}
+      {lines.chosen.map(({ mark }) => line(mark.unit, MARK_LOOK, mark.key, laneEnds(layout, mark)))}
     </svg>
   );
 });
 
-// In view the lines stand under the words that the axis has there; beyond, under those that it is going to have.
-function chooseLines({ scale, frame, width, metrics, marks }: Omit<PlotGridProps, 'layout'>) {
-  const view = toView(frame.rest, width, metrics);
-  const fed = { ...view, ...frame.fed };
-  const beyond = (unit: number) => unit < view.start || unit > view.end;
-  const ticks = findTicks(scale, fed);
-  // What stands on the very edge of the view may be found in both.
-  const labels = new Set([
-    ...findTicks(scale, view).labels.map(({ unit }) => unit),
-    ...ticks.labels.map(({ unit }) => unit).filter(beyond),
-  ]);
-  const inView = chooseMarks(marks, view);
-  const keys = new Set(inView.map(({ mark }) => mark.key));
-  const outside = chooseMarks(marks, fed).filter(({ mark }) => beyond(mark.unit) && !keys.has(mark.key));
-  return { labels: [...labels], breaks: ticks.breaks, chosen: [...inView, ...outside] };
+function laneEnds({ lanes }: PlotLayout, { lane }: PublicationMark): [top: number, bottom: number] | undefined {
+  const box = lane === null ? undefined : lanes[lane];
+  return box && [box.top, box.top + box.height];
 }
 
-function laneEnds({ lanes }: PlotLayout, { lane }: PublicationMark): [top?: number, bottom?: number] {
-  const box = lane === null ? undefined : lanes[lane];
-  return box ? [box.top, box.top + box.height] : [];
+export interface MarkWordsProps {
+  readonly lines: PlotLines;
+  readonly store: WindowStore;
+  readonly rest: UnitWindow;
+  /** Where the words stand, in pixels from the top. */
+  readonly y: number;
+}
+
+/** How the articles tell, under the lines of their days. Beside what is stretched with time, not in it. */
+export function MarkWords({ lines, store, rest, y }: MarkWordsProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useWords(box, store, rest);
+  return (
+    <div ref={box} className="pointer-events-none absolute inset-0 will-change-transform">
+      {lines.chosen
+        .filter(({ worded }) => worded)
+        .map(({ mark: { key, unit, side, words } }) => (
+          <Word key={key} unit={unit} transform={placeWord(unit, rest.start, spanOf(rest))}>
+            <text
+              x={side === 'right' ? 4 : -4}
+              y={y}
+              className={`fill-muted text-[0.8125rem] forced-colors:fill-[CanvasText] ${side === 'left' ? '[text-anchor:end]' : ''}`}
+            >
+              {words}
+            </text>
+          </Word>
+        ))}
+    </div>
+  );
 }

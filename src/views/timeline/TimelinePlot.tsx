@@ -1,11 +1,12 @@
 import { clsx } from 'clsx';
 import { type CSSProperties, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { chooseLines } from './choose-lines.ts';
 import { EventOptions } from './EventOptions.tsx';
 import { placeBar } from './find-bar.ts';
 import type { Bar } from './find-item.ts';
 import { LaneNames } from './LaneNames.tsx';
-import { PlotGrid } from './PlotGrid.tsx';
+import { MarkWords, PlotGrid } from './PlotGrid.tsx';
 import type { PlotFrame } from './plot-frame.ts';
 import { findPublicationMarks } from './publication-marks.ts';
 import { SoftPaints } from './SoftPaints.tsx';
@@ -31,6 +32,7 @@ export function TimelinePlot({ state, model, cardId, grown }: TimelinePlotProps)
   const { height } = frame.layout;
   const marks = useMemo(() => findPublicationMarks(scene), [scene]);
   const printing = usePrinting();
+  const lines = useMemo(() => chooseLines(scene.scale, frame, size, marks), [scene, frame, size, marks]);
   const still = phase !== 'live' || printing;
   const axis = { scale: scene.scale, store, width, metrics };
   return (
@@ -60,22 +62,16 @@ export function TimelinePlot({ state, model, cardId, grown }: TimelinePlotProps)
         >
           <div
             aria-hidden="true"
-            className="absolute inset-x-0 top-0 overflow-hidden"
+            className="@container absolute inset-x-0 top-0 overflow-hidden"
             style={{ height: height + metrics.footHeight }}
           >
+            <MarkWords lines={lines} store={store} rest={frame.rest} y={height + metrics.footHeight * 0.7} />
             <div
               ref={refs.mover}
               className="absolute inset-y-0 origin-[0_0] will-change-transform"
               style={placeFed(frame)}
             >
-              <PlotGrid
-                scale={scene.scale}
-                frame={frame}
-                layout={frame.layout}
-                width={width}
-                metrics={metrics}
-                marks={marks}
-              />
+              <PlotGrid lines={lines} fed={frame.fed} layout={frame.layout} metrics={metrics} />
               {frame.strips.length > 0 && <StripCanvas frame={frame} width={width} sight={model.sight} />}
               {model.cardBar && <BarMark bar={model.cardBar} frame={frame} />}
               <div ref={refs.host} className={`absolute inset-x-0 top-0 ${still ? 'invisible' : ''}`} />

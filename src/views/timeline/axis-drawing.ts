@@ -1,19 +1,31 @@
 import type { AxisScale } from './axis-scale.ts';
-import { type AxisTicks, findTicks, type Tick } from './axis-ticks.ts';
+import { findTicks, type Tick } from './axis-ticks.ts';
 import type { PlotMetrics } from './lay-out-plot.ts';
 import { toView } from './plot-frame.ts';
 import { spanOf, type UnitWindow } from './time-window.ts';
 import type { WindowStore } from './window-store.ts';
 
-/** The axis as it was drawn for one window, with marks on both sides of it for what a drag uncovers. */
-export interface AxisDrawing {
+/** What stands between the words, as it was drawn for one window: moved and stretched with time until it is drawn anew. */
+export interface AxisLines {
   readonly window: UnitWindow;
+  /** What was drawn: more on both sides, for what a gesture uncovers. */
   readonly wide: UnitWindow;
-  readonly ticks: AxisTicks;
+  readonly minor: readonly number[];
+  readonly breaks: readonly number[];
+}
+
+export interface AxisDrawing {
+  readonly lines: AxisLines;
+  /** The very words that the window of now has; each goes to its own place. */
+  readonly labels: readonly Tick[];
 }
 
 // A quarter of the view on both sides, as the lanes have it.
 const AIR = 0.25;
+// Stretched or pressed together by more than this, lines are seen to be thick or thin.
+const MOST_STRETCH = 1.5;
+// Widths that went through pixels and back differ in the last digits.
+const SAME = 1 + 1e-9;
 
 /**
  * Reads the axis for the window of now: the last drawing as long as its words, moved, are the very words that the window would get.
@@ -21,33 +33,36 @@ const AIR = 0.25;
  */
 export function followAxis(
   scale: AxisScale,
-  store: Pick<WindowStore, 'live'>,
+  store: Pick<WindowStore, 'live' | 'rest'>,
   width: number,
   metrics: PlotMetrics,
 ): () => AxisDrawing {
-  const draw = (window: UnitWindow, labels: readonly Tick[]): AxisDrawing => {
+  const drawLines = (window: UnitWindow): AxisLines => {
     const air = spanOf(window) * AIR;
     const wide = { start: window.start - air, end: window.end + air };
     const { minor, breaks } = findTicks(scale, { ...toView(window, width, metrics), ...wide });
-    return { window, wide, ticks: { labels, minor, breaks } };
+    return { window, wide, minor, breaks };
   };
   let drawn: AxisDrawing | null = null;
   let seen: UnitWindow | null = null;
   return () => {
     const window = store.live();
-    if (drawn && window === seen) return drawn;
+    // At rest all is drawn as it should be.
+    const most = store.rest() === window ? SAME : MOST_STRETCH;
+    const still = drawn !== null && reaches(drawn.lines, window, most);
+    if (drawn && still && window === seen) return drawn;
     seen = window;
     const { labels } = findTicks(scale, toView(window, width, metrics));
-    if (!drawn || !isMoved(drawn, window) || !areSame(labels, drawn.ticks.labels)) drawn = draw(window, labels);
+    if (!drawn || !still) drawn = { lines: drawLines(window), labels };
+    else if (!areSame(labels, drawn.labels)) drawn = { lines: drawn.lines, labels };
     return drawn;
   };
 }
 
-/** Whether the window shows as many units as the drawing's own, and none that it does not have. */
-function isMoved({ window, wide }: AxisDrawing, next: UnitWindow): boolean {
-  // Widths that went through pixels and back differ in the last digits.
-  if (Math.abs(spanOf(next) / spanOf(window) - 1) > 1e-9) return false;
-  return next.start >= wide.start && next.end <= wide.end;
+/** Whether what was drawn, stretched by no more than `most`, has all that the window shows. */
+function reaches({ window, wide }: AxisLines, next: UnitWindow, most: number): boolean {
+  const stretch = spanOf(window) / spanOf(next);
+  return stretch <= most && stretch >= 1 / most && next.start >= wide.start && next.end <= wide.end;
 }
 
 const areSame = (a: readonly Tick[], b: readonly Tick[]): boolean =>

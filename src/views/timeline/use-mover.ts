@@ -25,8 +25,10 @@ export interface MoverAsked {
 export function useMover(
   mover: RefObject<HTMLDivElement | null>,
   { store, scale, width }: MoverAsked,
-  { fed, rest }: PlotFrame,
+  { fed, rest, items }: PlotFrame,
 ): void {
+  // Strips are pixels: nothing in them keeps its width.
+  const hasWords = items.length > 0;
   useLayoutEffect(() => {
     let lastUnzoom = '';
     const place = () => {
@@ -41,14 +43,14 @@ export function useMover(
       const shift = (fed.start - live.start) * pxPerUnit - (fed.start - rest.start) * (pxPerUnit / stretch);
       const same = Math.abs(stretch - 1) < 1e-9;
       style.transform = same ? `translateX(${shift}px)` : `translateX(${shift}px) scaleX(${stretch})`;
-      const unzoom = same ? '1' : String(1 / stretch);
+      const unzoom = same || !hasWords ? '1' : String(1 / stretch);
       // Even the same value anew would make the browser look at all that could use it.
       if (unzoom !== lastUnzoom) style.setProperty('--unzoom', unzoom);
       lastUnzoom = unzoom;
     };
     place();
     return store.onLive(place);
-  }, [mover, store, scale, fed, rest, width]);
+  }, [mover, store, scale, fed, rest, hasWords, width]);
 }
 
 // Stretched by more than this, the drawing is too coarse to stay until the wheel rests.

@@ -36,7 +36,10 @@ export function BenchPage({ index, lanes: first, bare }: BenchPageProps) {
   return (
     <div className="flex">
       {!bare && (
-        <aside aria-label="Filters" className="h-dvh w-76 shrink-0 overflow-y-auto border-rule border-r px-5 py-4">
+        <aside
+          aria-label="Filters"
+          className="sticky top-0 h-dvh w-76 shrink-0 overflow-y-auto border-rule border-r px-5 py-4"
+        >
           <FacetPane index={index} selection={selection} onFilter={setFilter} />
         </aside>
       )}

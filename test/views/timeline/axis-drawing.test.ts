@@ -4,7 +4,7 @@ import { followAxis } from '#views/timeline/axis-drawing.ts';
 import { findTicks } from '#views/timeline/axis-ticks.ts';
 import { measurePlot } from '#views/timeline/lay-out-plot.ts';
 import { toView } from '#views/timeline/plot-frame.ts';
-import { fitWindow, panWindow, type UnitWindow, zoomWindow } from '#views/timeline/time-window.ts';
+import { fitWindow, panWindow, spanOf, type UnitWindow, zoomWindow } from '#views/timeline/time-window.ts';
 import { buildSampleCorpus } from '../../support/sample-corpus.ts';
 import { sceneOf } from './scene-of.ts';
 
@@ -16,7 +16,7 @@ const near = zoomWindow(fitWindow(scale), 6, 0.5, scale);
 /** The axis as it follows a window that goes from here to there. */
 function follow(windows: readonly UnitWindow[]) {
   let live = near;
-  const read = followAxis(scale, { live: () => live }, WIDTH, metrics);
+  const read = followAxis(scale, { live: () => live, rest: () => near }, WIDTH, metrics);
   return windows.map((window) => {
     live = window;
     return { window, drawing: read() };
@@ -26,12 +26,12 @@ function follow(windows: readonly UnitWindow[]) {
 const steps = (count: number, units: number) =>
   Array.from({ length: count }, (_, i) => panWindow(near, i * units, scale));
 
-describe('the axis in a drag', () => {
+describe('the axis in a gesture', () => {
   it('says in every frame what the window has to say', () => {
     for (const { window, drawing } of follow(steps(60, (near.end - near.start) / 40))) {
-      expect(drawing.ticks.labels).toEqual(findTicks(scale, toView(window, WIDTH, metrics)).labels);
-      expect(drawing.wide.start).toBeLessThanOrEqual(window.start);
-      expect(drawing.wide.end).toBeGreaterThanOrEqual(window.end);
+      expect(drawing.labels).toEqual(findTicks(scale, toView(window, WIDTH, metrics)).labels);
+      expect(drawing.lines.wide.start).toBeLessThanOrEqual(window.start);
+      expect(drawing.lines.wide.end).toBeGreaterThanOrEqual(window.end);
     }
   });
 
@@ -40,9 +40,25 @@ describe('the axis in a drag', () => {
     expect(drawings.size).toBeLessThan(20);
   });
 
-  it('is drawn anew when time is stretched', () => {
-    const [first, second] = follow([near, zoomWindow(near, 1.01, 0.5, scale)]);
-    expect(second?.drawing).not.toBe(first?.drawing);
-    expect(second?.drawing.window).toBe(second?.window);
+  it('is stretched by the wheel, its words those of the window, and drawn anew before its lines are thick', () => {
+    const wheel = Array.from({ length: 40 }, (_, i) => zoomWindow(near, 1.03 ** i, 0.3, scale));
+    const seen = follow(wheel);
+    for (const { window, drawing } of seen) {
+      expect(drawing.labels).toEqual(findTicks(scale, toView(window, WIDTH, metrics)).labels);
+      expect(spanOf(drawing.lines.window) / spanOf(window)).toBeLessThanOrEqual(1.5);
+    }
+    const lines = new Set(seen.map(({ drawing }) => drawing.lines));
+    expect(lines.size).toBeGreaterThan(1);
+    expect(lines.size).toBeLessThan(6);
+  });
+
+  it('is drawn for exactly the window that has come to rest', () => {
+    const store = { now: near, drawnFor: near };
+    const read = followAxis(scale, { live: () => store.now, rest: () => store.drawnFor }, WIDTH, metrics);
+    expect(read().lines.window).toBe(near);
+    store.now = zoomWindow(near, 1.03, 0.5, scale);
+    expect(read().lines.window).toBe(near);
+    store.drawnFor = store.now;
+    expect(read().lines.window).toBe(store.now);
   });
 });
