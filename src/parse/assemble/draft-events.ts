@@ -11,6 +11,7 @@ import { findActors, isResumedBase } from './find-actors.ts';
 import { addGathering, type Cast, isAbsent, toCast } from './find-cast.ts';
 import type { CueHit } from './find-cues.ts';
 import { findEventPlace, readSite } from './find-event-place.ts';
+import { withGapped } from './find-gapped.ts';
 import { findCalledOff, findMoved, findOriginalTime, isStillOn } from './find-moved.ts';
 import { findNearestDate } from './find-nearest.ts';
 import { findPartners } from './find-partners.ts';
@@ -92,7 +93,10 @@ export function draftEvents(
   { masked, clauses, events: hits, travels }: CuedSentence,
   published: DateEstimate | null,
 ): EventDraft[] {
-  const told = hits.filter((hit) => !isOnlyOccasion(hit, hits, masked.text));
+  const told = withGapped(
+    hits.filter((hit) => !isOnlyOccasion(hit, hits, masked.text)),
+    masked.text,
+  );
   return told.map((hit, number) => {
     const rivals = told.filter((other) => other !== hit && other.cue.strength !== 'echo').map(({ start }) => start);
     const legs = travels.filter((leg) => leg.start > hit.end && leg.form !== null && LEGS.has(leg.cue.verb?.[0] ?? ''));
@@ -132,66 +136,38 @@ function destinationsOf(text: string, from: number, leg: CueHit<TravelCue>): num
 /** Characters of masked text in which the stops of a leg stand: "G, G and G". */
 const LEG_WORDS = 12;
 
-/** "At the airport P was met by P": the arrival. */
-const GREETS: ReadonlySet<string> = new Set(['meet', 'receive', 'welcome', 'greet']);
 /** `until`: where the next cue of the sentence begins. */
 function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): EventDraft {
   const { masked, clauses } = where;
+  const { text } = masked;
   const clause = clauseAt(clauses, hit.start);
   const start = clauseStart(clauses, clause);
-  const end = clauseEnd(clauses, clause, masked.text);
-  const before = masked.text.slice(start, hit.start);
-  const passive = isPassive(masked.text, hit);
+  const end = clauseEnd(clauses, clause, text);
+  const before = text.slice(start, hit.start);
+  const passive = isPassive(text, hit);
   // "a statement was adopted by": those who did stand behind it.
   const subject = passive && hit.form === null ? [] : findActors(masked, clauses, hit);
   // "met on the sidelines of the summit in G with P": the summit is by the way.
-  const aside = /\b(?:sidelines|margins|fringes) of\b/.test(masked.text.slice(hit.end, until));
+  const aside = /\b(?:sidelines|margins|fringes) of\b/.test(text.slice(hit.end, until));
   const partners = findPartners(masked, hit, aside ? end : Math.min(end, until), end, passive);
-  const told = readReality(
-    masked,
-    withSubjectVerb(masked.text, clauses, clause, before),
-    afterOf(masked.text, clauses, clause, hit, end),
-    hit.form,
-  );
-  const change = told.change ?? (told.status === 'no' ? null : findCalledOff(masked.text.slice(hit.wordEnd)));
-  const moved = change ? findMoved(masked) : null;
-  const stands = change !== null && isStillOn(before, masked.text.slice(hit.wordEnd));
-  const reality: Reality = change ? { status: moved || stands ? 'planned' : 'unknown', change } : told;
-  const absent = isAbsent(masked.text, hit, before, partners);
-  // The verb around a summit that is only spoken of says nothing of when it is.
-  const date =
-    moved ??
-    (change && !stands ? findOriginalTime(masked) : null) ??
-    countedClause(where) ??
-    findNearestDate(where, absent ? null : stands ? 'future' : (TOWARDS[told.status] ?? null));
+  const absent = isAbsent(text, hit, before, partners);
+  const { reality, date } = readWhetherAndWhen(where, hit, absent);
   const place = findEventPlace(where, hit, start);
   const site = hit.cue.type === 'site-visit' ? readSite(masked, hit) : null;
-  const facts = [place?.span ?? null, date?.span ?? null];
-  const names = [...subject, ...partners];
-  const arrival =
-    passive &&
-    GREETS.has(hit.cue.verb?.[0] ?? '') &&
-    /\b(?:airport|air ?base|airfield|(?:on|upon)(?: (?:his|her|their))? arriv(?:al|ing))\b/i.test(masked.text);
   return {
-    type: arrival ? 'other' : hit.cue.type,
-    // "was met by P" on arrival is a greeting.
-    strength: arrival
-      ? 'strong'
-      : passive && hit.cue.verb?.[0] === 'meet' && hit.cue.type === 'meeting'
-        ? 'echo'
-        : hit.cue.strength,
+    ...typeOf(hit, text, passive),
     needs: hit.cue.needs,
     sentence: masked.index,
     quote: quoteWords({
       masked,
       from: hit.start,
       until: hit.cue.type === 'statement' ? Math.min(end, hit.end + OBJECT) : hit.end,
-      names,
-      facts,
+      names: [...subject, ...partners],
+      facts: [place?.span ?? null, date?.span ?? null],
       clause: { start, end },
     }),
     actors: toCast(masked, absent ? [] : subject),
-    partners: addGathering(toCast(masked, partners), masked.text.slice(hit.start, hit.end)),
+    partners: addGathering(toCast(masked, partners), text.slice(hit.start, hit.end)),
     owner: hit.form === null && subject.length === 0 ? findOwner(masked, hit.start) : findHonoured(masked, hit.end),
     place,
     site,
@@ -200,6 +176,49 @@ function draftEvent(where: CuePosition, hit: CueHit<EventCue>, until: number): E
     reality,
     position: hit.start,
     ...readManner(masked, hit, before),
+  };
+}
+
+/** "At the airport P was met by P": the arrival. "was met by P" elsewhere adds to what is told already. */
+function typeOf({ cue }: CueHit<EventCue>, text: string, passive: boolean): Pick<EventDraft, 'type' | 'strength'> {
+  const verb = cue.verb?.[0] ?? '';
+  if (passive && GREETS.has(verb) && AT_ARRIVAL.test(text)) return { type: 'other', strength: 'strong' };
+  const greeting = passive && verb === 'meet' && cue.type === 'meeting';
+  return { type: cue.type, strength: greeting ? 'echo' : cue.strength };
+}
+
+const GREETS: ReadonlySet<string> = new Set(['meet', 'receive', 'welcome', 'greet']);
+const AT_ARRIVAL = /\b(?:airport|air ?base|airfield|(?:on|upon)(?: (?:his|her|their))? arriv(?:al|ing))\b/i;
+
+/** Whether it was or will be, and its own time. */
+function readWhetherAndWhen(
+  where: CuePosition,
+  hit: CueHit<EventCue>,
+  absent: boolean,
+): Pick<EventDraft, 'reality' | 'date'> {
+  const { masked, clauses } = where;
+  const { text } = masked;
+  const clause = clauseAt(clauses, hit.start);
+  const before = text.slice(clauseStart(clauses, clause), hit.start);
+  const rest = text.slice(hit.wordEnd);
+  const told = readReality(
+    masked,
+    withSubjectVerb(text, clauses, clause, before),
+    afterOf(text, clauses, clause, hit, clauseEnd(clauses, clause, text)),
+    hit.form,
+  );
+  const change = told.change ?? (told.status === 'no' ? null : findCalledOff(rest));
+  const moved = change ? findMoved(masked) : null;
+  const stands = change !== null && isStillOn(before, rest);
+  // The verb around a summit that is only spoken of says nothing of when it is.
+  const towards = absent ? null : stands ? 'future' : (TOWARDS[told.status] ?? null);
+  return {
+    reality: change ? { status: moved || stands ? 'planned' : 'unknown', change } : told,
+    date:
+      moved ??
+      (change && !stands ? findOriginalTime(masked) : null) ??
+      countedClause(where) ??
+      findNearestDate(where, towards),
   };
 }
 

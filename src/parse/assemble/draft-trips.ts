@@ -7,19 +7,28 @@ import type { Span } from '#model/span.ts';
 import type { TravelCue } from '../lexicon/event-cues.ts';
 import { daysOfTour } from './count-days.ts';
 import type { CuedSentence } from './cue-sentence.ts';
-import { dateTrip, isUnderWay } from './date-trip.ts';
+import { dateTrip } from './date-trip.ts';
 import { draftHeading } from './draft-heading.ts';
 import { isOneDay, isSpell } from './estimates.ts';
 import type { CueHit } from './find-cues.ts';
 import { type Destination, findDestinations, hostCountry, whereLast } from './find-destinations.ts';
-import { findCalledOff } from './find-moved.ts';
 import { findPairs } from './find-pairs.ts';
-import { findOwner, findTravellers } from './find-travellers.ts';
+import { findParty } from './find-party.ts';
+import { findTravellers } from './find-travellers.ts';
 import { personAt } from './mask-sentence.ts';
 import type { CuePosition } from './nearest-mark.ts';
-import { leadersAt, quoteOf } from './quote-trip.ts';
-import { clauseAt, clauseEnd, clauseStart, findSubject } from './read-clause.ts';
-import { type Reality, readReality } from './read-status.ts';
+import { quoteOf } from './quote-trip.ts';
+import type { Reality } from './read-status.ts';
+import {
+  isAnnounced,
+  isFromAfar,
+  isOnlySubject,
+  isOnVisit,
+  isPresent,
+  isThere,
+  readTripReality,
+  wordsOfTrip,
+} from './read-trip.ts';
 import { homeCountry, type Reading } from './reading.ts';
 
 /** A journey as one sentence tells it, one a traveller and destination. */
@@ -121,88 +130,41 @@ function spokenOf(
 }
 
 function draftTrip(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading, last: LastTrip): TripDraft[] {
-  const { masked, clauses } = where;
-  const clause = clauseAt(clauses, hit.start);
-  const start = clauseStart(clauses, clause);
-  const end = clauseEnd(clauses, clause, masked.text);
-  const before = masked.text.slice(start, hit.start);
-  const after = masked.text.slice(hit.end);
-  const words = masked.text.slice(hit.start, hit.end);
-  const behind = masked.text.slice(hit.end, end);
-  const told = isThere(hit)
-    ? readPresence(words, before)
-    : readReality(
-        masked,
-        // "is expected in G": its verb stands in the cue.
-        /^(?:is|are|was|were) /.test(words) ? before + words : before,
-        behind,
-        hit.form,
-      );
-  const off = told.change ?? findCalledOff(after);
-  const reality: Reality = off === told.change ? told : { status: 'unknown', change: off };
-  if (reality.status === 'no' || (hit.cue.kind === 'attend' && FROM_AFAR.test(words + after))) return [];
-  const { people: travellers, positions } = whoTravels(where, hit, reading, last);
+  const { masked } = where;
+  const told = wordsOfTrip(where, hit);
+  const reality = readTripReality(masked, hit, told);
+  if (reality.status === 'no' || isFromAfar(hit, told)) return [];
+  const { people: travellers, positions } = findParty(where, hit, reading, last);
   if (travellers.length === 0) return [];
-  const destinations =
-    hit.cue.kind === 'host'
-      ? hostCountry(where, hit, reading)
-      : hit.cue.kind === 'there' || hit.cue.kind === 'gather'
-        ? whereLast(last, masked, hit, reading)
-        : findDestinations(masked, hit, reading);
+  const destinations = whereTo(where, hit, reading, last);
   const { time, date, days, until, stillOn } = dateTrip(where, hit, reality);
-  // "a statement regarding P's visit to G" does not say whether it was made.
-  const only =
-    hit.form === null &&
-    /\b(?:regarding|about|concerning|on|of|for)(?: [^ ;.]{1,20}){0,5} $/i.test(before) &&
-    reality.status === 'held';
+  const own = positions.filter((at) => at >= told.start);
   const draft = {
     date,
     days,
     until,
-    quote: quoteOf(
-      masked,
-      hit,
-      positions.filter((at) => at >= start),
-      destinations,
-      time,
-    ),
+    quote: quoteOf(masked, hit, own, destinations, time),
     sentence: masked.index,
-    status: stillOn ? ('planned' as const) : only ? ('open' as const) : reality.status,
+    status: statusOf(reality, stillOn, isOnlySubject(hit, told)),
     change: reality.change,
     title: masked.reading.role === 'title' || masked.reading.role === 'heading',
-    announced: reality.change === null && (hit.form === null ? ANNOUNCES.test(before) : ON_VISIT.test(behind)),
-    official: ON_VISIT.test(behind),
-    present:
-      date === null &&
-      (hit.form === null && hit.cue.kind === 'go'
-        ? isUnderWay(before)
-        : hit.cue.kind === 'be' && /^(?:is|are|stay)\b|\bstaying/i.test(words)),
+    announced: reality.change === null && isAnnounced(hit, told),
+    official: isOnVisit(told),
+    present: date === null && isPresent(hit, told),
     guest: hit.cue.kind === 'gather',
-    again: hit.cue.kind === 'there' && /^(?:visit|trip|tour)/i.test(words),
+    again: hit.cue.kind === 'there' && /^(?:visit|trip|tour)/i.test(told.words),
   };
   return travellers.flatMap((person) => toStops(draft, destinations, { person, reading, there: isThere(hit) }));
 }
 
-/** Who goes, and where the names of those stand in the sentence. */
-function whoTravels(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading, last: LastTrip) {
-  const { masked, clauses } = where;
-  const start = clauseStart(clauses, clauseAt(clauses, hit.start));
-  const before = masked.text.slice(start, hit.start);
-  const after = masked.text.slice(hit.end);
-  const noun = !(hit.cue.kind === 'there' && hit.cue.words.includes('there'));
-  const own = findSubject(masked.text, start, hit.start, noun);
-  // "P concluded his visit": his own; without a subject here, that of whom the pronoun means.
-  const owner = hit.form === null && own.length === 0 ? findOwner(masked, hit.start) : null;
-  const positions = owner ? [] : findTravellers(masked, clauses, hit);
-  const host = owner || positions.length > 0 || hit.form !== null ? null : WHERE.exec(after);
-  if (host) positions.push(hit.end + host[0].length);
-  const named = owner
-    ? [owner]
-    : positions.flatMap((at) => [...personAt(masked, at), ...leadersAt(masked, at, reading, last.pair)]);
-  const again =
-    (/\bthe $/i.test(before) || (/^an? (?:planned )?$/i.test(before) && !/[\uE000\uE001]/.test(masked.text))) &&
-    !/ that (?!was |will |is |has )|\bnever took place/.test(after);
-  return { people: named.length === 0 && hit.form === null && again ? last.people : named, positions };
+const statusOf = ({ status }: Reality, stillOn: boolean, only: boolean): TripDraft['status'] =>
+  stillOn ? 'planned' : only && status === 'held' ? 'open' : status === 'no' ? 'open' : status;
+
+function whereTo(where: CuePosition, hit: CueHit<TravelCue>, reading: Reading, last: LastTrip): Destination[] {
+  if (hit.cue.kind === 'host') return hostCountry(where, hit);
+  return hit.cue.kind === 'there' || hit.cue.kind === 'gather'
+    ? whereLast(last, where.masked, hit, reading)
+    : findDestinations(where.masked, hit, reading);
 }
 
 /** One for each destination abroad. */
@@ -216,7 +178,9 @@ function toStops(
   // Nobody visits home.
   const abroad = destinations.filter(({ country }) => country === null || country !== home);
   // "to Poland and Ukraine from August 21 to 23": the days begin with the first; when the next begins is not said. A month is of all.
-  const shared = date?.estimate != null && !isOneDay(date.estimate) && !isSpell(date.estimate);
+  // So is "by T".
+  const shared =
+    date?.estimate != null && !isOneDay(date.estimate) && (!isSpell(date.estimate) || date.estimate.edtf.endsWith('~'));
   const apart = destinations.filter((stop) => stop.date).length > 1;
   const listed = apart && !destinations.some(({ bracketed }) => bracketed);
   return abroad.map(({ country, city, date: own }, number) => ({
@@ -233,26 +197,5 @@ function toStops(
     city,
   }));
 }
-
-/** "will address the summit in G by video link". */
-const FROM_AFAR = /\b(?:(?:by|via) (?:a )?(?:video|phone|telephone|satellite)|virtually|remotely|online)\b/i;
-
-/** "was in", "is in", "will be in". */
-function readPresence(words: string, before: string): Reality {
-  const planned = /^(?:be|been)\b/i.test(words) && /\b(?:will|to|would|due to)(?: [a-z]{2,12})? $/i.test(before);
-  const denied = /\b(?:not|never|n't)\b/i.test(words + before.slice(-20));
-  return { status: denied ? 'no' : planned ? 'planned' : 'held', change: null };
-}
-
-/** "The tour began in G, where P": whose it is stands behind. */
-const WHERE = /^\uE003[^.;\uE000-\uE002]{0,40}, where (?:the )?(?=\uE000)/;
-
-/** "will travel to G on an official visit". */
-const ON_VISIT = /^[^;.]{0,60} on an? (?:[^ ;.,]{1,20} ){0,3}(?:visit|trip|tour)\b/i;
-
-const ANNOUNCES =
-  /\b(?:pay|paid|make|made|undertake|undertook|conduct|embark on|begin|start|paying|making|undertaking)(?: [^ ;.]{1,20}){0,4} $/i;
-
-const isThere = (hit: CueHit<TravelCue>) => hit.cue.kind === 'be' && hit.form === null;
 
 const isOfDays = ({ estimate }: DateMention) => estimate !== null && isSpell(estimate);

@@ -14,6 +14,8 @@ export interface CueHit<Cue> {
   readonly end: number;
   /** null for a noun. Past participles count as past. */
   readonly form: VerbForm | null;
+  /** Not said again but meant: the people of a second meeting stand right behind. */
+  readonly gapped?: true;
 }
 
 const SYMBOLS: Record<string, string> = {

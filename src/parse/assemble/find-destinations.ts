@@ -10,7 +10,7 @@ import type { CueHit } from './find-cues.ts';
 import { DATE, GEO, type MaskedSentence } from './mask-sentence.ts';
 import type { CuePosition } from './nearest-mark.ts';
 import { clauseAt, clauseStart, findSubject } from './read-clause.ts';
-import { homeCountry, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Where a journey leads; `until`: where its words end in the article's text. */
 export interface Destination {
@@ -27,7 +27,7 @@ export interface Destination {
 export function findDestinations(masked: MaskedSentence, hit: CueHit<TravelCue>, reading: Reading): Destination[] {
   const { text } = masked;
   if (hit.cue.kind === 'here') {
-    const place = reading.dateline;
+    const place = beforeWhere(masked, hit.start) ?? reading.dateline;
     const country = place ? (placeOf(place.place)?.country ?? null) : null;
     return [{ country, city: place ? (cityOfPlace(place.place) ?? null) : null, until: masked.offsets[hit.end] ?? 0 }];
   }
@@ -51,6 +51,15 @@ export function findDestinations(masked: MaskedSentence, hit: CueHit<TravelCue>,
   return found;
 }
 
+/** "In G, where he arrived on T": there. */
+function beforeWhere({ text, marks }: MaskedSentence, before: number): FoundPlace | null {
+  const from = Math.max(0, before - NEAR_WHERE);
+  const where = /\uE003,? where (?:[^ ;.,]{1,20} ){0,3}$/u.exec(text.slice(from, before));
+  const mark = where ? marks.get(from + where.index) : undefined;
+  return mark?.kind === 'geo' ? mark.place : null;
+}
+const NEAR_WHERE = 40;
+
 /** Stops one after another. Behind one with days the next has its own: "flew to G on T, G said" is one stop. */
 const STOPS =
   /^\uE003(?:(?:(?:'s [^,.;]{1,30}?|)(?:[,;] and |[,;] | and )(?:the (?:\p{Lu}\p{Ll}{2,15} ){0,3}(?:of )?)?\uE003(?=[ ,.;)]|$))|(?: \(\uE005\)| (?:on |from )?\uE005)(?:, and |, | and )(?:then )?(?:(?:to|in) )?(?:the )?\uE003(?=(?:, \uE003)?(?: \(\uE005\)| (?:on |from )?\uE005)))*/u;
@@ -62,18 +71,13 @@ function daysBehind({ text, marks }: MaskedSentence, at: number): DateMention | 
   return mark?.kind === 'date' && mark.date.estimate ? mark.date : null;
 }
 
-/** "G will receive P": to G. "P received the visiting P": to his country. */
-export function hostCountry({ masked, clauses }: CuePosition, hit: CueHit<TravelCue>, reading: Reading): Destination[] {
+/** "G will receive P": to G. */
+export function hostCountry({ masked, clauses }: CuePosition, hit: CueHit<TravelCue>): Destination[] {
   const at = findSubject(masked.text, clauseStart(clauses, clauseAt(clauses, hit.start)), hit.start)[0];
   const mark = at === undefined ? undefined : masked.marks.get(at);
-  const until = masked.offsets[hit.end] ?? masked.reading.span.end;
   const side = mark?.kind === 'geo' ? mark.side : null;
-  const visiting = /^(?:[^ ;.]{1,20} ){0,3}visiting /i.test(masked.text.slice(hit.end));
-  const country = side
-    ? countryOfSide(side.side)
-    : mark?.kind === 'person' && visiting
-      ? homeCountry(mark.seen.person, reading)
-      : null;
+  const country = side ? countryOfSide(side.side) : null;
+  const until = masked.offsets[hit.end] ?? masked.reading.span.end;
   return country ? [{ country: country as CountryCode, city: null, until }] : [];
 }
 

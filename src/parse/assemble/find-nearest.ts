@@ -11,7 +11,7 @@ import { clauseAt, clauseEnd, clauseStart } from './read-clause.ts';
 
 /** Dates that bound something else: "since 2019", "until Friday", "before Feb. 24, 2022". */
 const BOUND = gatedClause(
-  /\b(?:since|until|till|by|before|by the end of|prior to|as of)(?: (?:late|early))? $|\b(?:treaty|agreement|accord|declaration|convention|charter|memorandum|pact|protocol|act|resolution) of $|\bborn (?:on|in) $/i,
+  /\b(?:since|until|till|by|before|by the end of|prior to|as of)(?: (?:late|early))? $|\b(?:treaty|agreement|accord|declaration|convention|charter|memorandum|pact|protocol|act|resolution) of $|\bborn (?:on|in) $|\breturning (?:home |to \uE003 )?(?:on )?$/i,
 );
 /** The time of what was said, not of what happened: "said on Friday that". */
 const OF_SPEECH = gatedClause(
@@ -45,7 +45,10 @@ const isOfNoun = ({ masked, at: cue }: CuePosition, { estimate }: DateMention, b
 /** From a year to the noun that it stands with, in masked text: "the 2018 peace agreement". */
 const OWN_NOUN = 30;
 
-const DEADLINE = /\b(?:before|no later than|not later than)(?: the)?(?: late| early)? $/i;
+const DEADLINE = /\b(?:before|by|no later than|not later than)(?: the)?(?: late| early)? $/i;
+
+/** Days ahead for which a visit is told with a deadline; targets and programmes reach further. */
+const LONGEST_AHEAD = 400;
 
 /** "will travel to G before Christmas": between publication and then. */
 function findDeadline(position: CuePosition): DateMention | null {
@@ -53,7 +56,11 @@ function findDeadline(position: CuePosition): DateMention | null {
   const { text } = position.masked;
   const mark = findNearest(position, DATE, (candidate, at) => {
     const latest = candidate.kind === 'date' ? (candidate.date.estimate?.latest ?? null) : null;
-    return from !== null && latest !== null && latest > from && DEADLINE.test(text.slice(Math.max(0, at - 30), at));
+    const ahead = from !== null && latest !== null && latest > from && latest < from + LONGEST_AHEAD;
+    // "to bring trade to 30 billion by T" is no time of a visit.
+    return (
+      ahead && DEADLINE.test(text.slice(Math.max(0, at - 30), at)) && !/\bto\b|\d/.test(text.slice(position.end, at))
+    );
   });
   const estimate = mark?.kind === 'date' ? mark.date.estimate : null;
   if (mark?.kind !== 'date' || !estimate || estimate.latest === null || from === null) return null;

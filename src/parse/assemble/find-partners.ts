@@ -41,7 +41,10 @@ export function findPartners(
   if (last === undefined || hit.cue.partners === 'none') return names;
   // "met with P for the annual review on T, and with P"
   const more = (hit.form === null ? WITH_TOO : AND_WITH).exec(masked.text.slice(last + 1, Math.min(end, last + 160)));
-  return more ? [...names, ...readNameList(masked.text, last + 1 + more.index + more[0].length, end)] : names;
+  // "and with P in G" is a meeting of its own.
+  return more && last + more.index + more[0].length !== until
+    ? [...names, ...readNameList(masked.text, last + 1 + more.index + more[0].length, end)]
+    : names;
 }
 
 /** "signed in the presence of the two leaders", "visited, together with P, the …". */
@@ -67,6 +70,7 @@ function findNamedPartners(
   passive: boolean,
 ): number[] {
   const { text } = masked;
+  if (hit.gapped) return readNameList(text, hit.end, end);
   if (passive) {
     const by = / by /.exec(text.slice(hit.end, until));
     return by ? readNameList(text, hit.end + by.index + by[0].length, end) : [];

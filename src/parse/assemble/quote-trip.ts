@@ -21,10 +21,21 @@ export function leadersAt(
   if (mark?.kind !== 'several') return [];
   const [words = '', ...sides] = withCountries(masked, at, mark.words).split('|');
   if (sides.length === 0)
-    return /^(?:they|both|the (?:two|pair|duo|couple))\b/.test(words) ? (findPairs(masked, at).at(-1) ?? pair) : [];
+    return /^(?:they|both|the (?:two|pair|duo|couple))\b/.test(words)
+      ? (findPairs(masked, at).at(-1) ?? (pair.length > 0 ? pair : headsOf(words, reading)))
+      : [];
   return sides.flatMap(
     (side) => [...reading.people.values()].find((person) => person.side === side && fitsWords(person, words))?.id ?? [],
   );
+}
+
+/** "The two heads of state", of whom no sentence has told side by side: the first of each of two sides. */
+function headsOf(words: string, { people }: Reading): readonly PersonId[] {
+  if (!/heads of|presidents|leaders/.test(words)) return [];
+  const bySide = new Map<string, PersonId>();
+  for (const [id, person] of people)
+    if (person.side && !bySide.has(person.side) && fitsWords(person, words)) bySide.set(person.side, id);
+  return [...bySide.values()].slice(0, 2);
 }
 
 /** From the traveller to the destination or the date, whichever ends later. */
