@@ -16,11 +16,11 @@ US Senate; House of Representatives; Treasury Department; Department of Defense;
 Élysée Palace; Élysée | Paris | FR | FR
 Quai d'Orsay; Matignon; Hôtel Matignon | Paris | FR | FR
 Palace of Versailles | Versailles | FR |
-Arc de Triomphe; Notre-Dame; Notre Dame; Louvre; Sorbonne; Eiffel Tower | Paris | FR |
+Arc de Triomphe; Notre-Dame; Notre Dame; Louvre; Sorbonne | Paris | FR |
 UNESCO headquarters | Paris | FR |
 Downing Street; 10 Downing Street; No 10; Number 10 | London | GB | GB
 Whitehall; Foreign Office; FCDO; Westminster | London | GB | GB
-Buckingham Palace; Lancaster House; Westminster Abbey; Palace of Westminster | London | GB |
+Buckingham Palace; Lancaster House; Palace of Westminster | London | GB |
 Windsor Castle | Windsor | GB |
 Chequers | | GB |
 Camp David | | US |
@@ -29,37 +29,37 @@ Joint Base Andrews | Washington | US |
 UN headquarters; United Nations headquarters | New York | US |
 NATO headquarters; NATO HQ | Brussels | BE |
 Berlaymont | Brussels | BE | EU
-Europa building; Egmont Palace | Brussels | BE |
+Egmont Palace | Brussels | BE |
 Palais des Nations; UN Office at Geneva | Geneva | CH |
 Peace Palace | The Hague | NL |
 Bundestag; Chancellery; Federal Chancellery | Berlin | DE | DE
 Schloss Bellevue; Bellevue Palace; Brandenburg Gate; Reichstag; Federal Foreign Office; German Foreign Office | Berlin | DE |
 Ramstein Air Base | Ramstein | DE |
 Hofburg | Vienna | AT |
-Palazzo Chigi; Chigi Palace; Farnesina; Quirinale; Quirinal Palace; Villa Madama; Villa Doria Pamphilj | Rome | IT | IT
+Palazzo Chigi; Farnesina; Quirinale; Villa Madama; Villa Doria Pamphilj | Rome | IT | IT
 Apostolic Palace; St. Peter's Square; St. Peter's Basilica | Vatican City | VA |
 Moncloa; Zarzuela Palace | Madrid | ES | ES
 Belém Palace | Lisbon | PT |
 Prague Castle | Prague | CZ |
 Presidential Office Building; Mariinskyi Palace; Mariinsky Palace; Bankova; Maidan; Independence Square; Verkhovna Rada | Kyiv | UA | UA
 Sándor Palace | Budapest | HU |
-Belweder Palace; Royal Castle | Warsaw | PL |
+Royal Castle | Warsaw | PL |
 Cotroceni; Cotroceni Palace; Victoria Palace | Bucharest | RO | RO
 Maximos Mansion | Athens | GR | GR
 Çankaya Mansion; Beştepe; Presidential Complex | Ankara | TR | TR
-Dolmabahçe Palace; Dolmabahce | Istanbul | TR |
+Dolmabahçe Palace | Istanbul | TR |
 Great Hall of the People; Diaoyutai; Tiananmen Square; Tiananmen; Zhongnanhai | Beijing | CN |
 Chinese Foreign Ministry; Ministry of Foreign Affairs of China; State Council | - | CN | CN
 Kantei; Akasaka Palace; Imperial Palace; Yasukuni Shrine | Tokyo | JP |
 Hiroshima Peace Memorial Park; Peace Memorial Park | Hiroshima | JP |
 Blue House; Yongsan; Cheong Wa Dae | Seoul | KR | KR
-Hyderabad House; Rashtrapati Bhavan; South Block; Raj Ghat; Rajghat; Bharat Mandapam; Vigyan Bhawan | New Delhi | IN |
+Hyderabad House; Rashtrapati Bhavan; South Block; Rajghat; Bharat Mandapam; Vigyan Bhawan | New Delhi | IN |
 Ministry of External Affairs; MEA; Lok Sabha; Rajya Sabha | - | IN | IN
 Presidential Palace; presidential palace | | |
-Malacañang; Malacañan Palace | Manila | PH | PH
+Malacañang | Manila | PH | PH
 Istana; Shangri-La Dialogue | Singapore | SG |
-Merdeka Palace; Istana Merdeka; ASEAN Secretariat | Jakarta | ID |
-Perdana Putra; Istana Negara | Putrajaya | MY |
+Merdeka Palace; ASEAN Secretariat | Jakarta | ID |
+Istana Negara | Putrajaya | MY |
 Government House | | |
 Parliament House | | AU |
 Beehive | Wellington | NZ | NZ
@@ -68,7 +68,7 @@ Casa Rosada; San Martin Palace | Buenos Aires | AR | AR
 La Moneda; La Moneda Palace; Palacio de La Moneda | Santiago | CL | CL
 Planalto; Itamaraty; Itamaraty Palace | Brasília | BR | BR
 Miraflores | Caracas | VE | VE
-Casa de Nariño; Nariño Palace | Bogotá | CO | CO
+Casa de Nariño | Bogotá | CO | CO
 National Palace; Palacio Nacional | Mexico City | MX |
 Torre Tagle; Government Palace | Lima | PE |
 Carondelet | Quito | EC |
@@ -91,9 +91,7 @@ Green Zone; Republican Palace | Baghdad | IQ |
 Saadabad Palace | Tehran | IR |
 Akorda; Ak Orda | Astana | KZ | KZ
 Kuksaroy; Congress Center | Tashkent | UZ |
-Ala-Archa | Bishkek | KG |
 Palace of the Nation | Dushanbe | TJ |
-Oguzhan Palace | Ashgabat | TM |
 Zagulba | Baku | AZ |
 Tsitsernakaberd; Zvartnots | Yerevan | AM |
 Orbeliani Palace | Tbilisi | GE |
@@ -101,20 +99,19 @@ African Union headquarters; AU headquarters; Bole International Airport | Addis 
 State House | | |
 KICC; Jomo Kenyatta International Airport | Nairobi | KE |
 Kigali Convention Centre; Urugwiro Village; Kigali Genocide Memorial | Kigali | RW |
-Union Buildings; DIRCO | Pretoria | ZA | ZA
-Tuynhuys | Cape Town | ZA |
+Union Buildings | Pretoria | ZA | ZA
 Aso Rock; Aso Villa; Presidential Villa | Abuja | NG | NG
 Jubilee House; Kotoka International Airport | Accra | GH |
 Villa Somalia | Mogadishu | SO | SO
 El Mouradia | Algiers | DZ | DZ
 Carthage Palace | Tunis | TN |
-Vnukovo; Red Square; Tomb of the Unknown Soldier; State Duma; Novo-Ogaryovo | Moscow | RU | 
+Vnukovo; Red Square; Tomb of the Unknown Soldier; State Duma | Moscow | RU | 
 Konstantin Palace | St. Petersburg | RU |
 Bocharov Ruchei | Sochi | RU |
 Christiansborg; Amalienborg | Copenhagen | DK |
 Rosenbad | Stockholm | SE | SE
 Finlandia Hall | Helsinki | FI |
-Kadriorg; Stenbock House | Tallinn | EE |
+Kadriorg | Tallinn | EE |
 Riga Castle | Riga | LV |
 Farmleigh; Áras an Uachtaráin; Dublin Castle; Leinster House | Dublin | IE |
 Binnenhof | The Hague | NL |
