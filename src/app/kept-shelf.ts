@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { keptArticles, removeKept, saveKept } from '#data/kept-articles.ts';
 import { StoreError } from '#data/store-error.ts';
+import { hearTabs, tellTabs } from '#data/tell-tabs.ts';
 import type { ParsedArticle } from '#model/article.ts';
 import type { ArticleId } from '#model/ids.ts';
 
@@ -13,16 +14,21 @@ export const listKept = (queries: QueryClient): readonly ParsedArticle[] =>
 /** Those read again take the place of their older selves. Resolves with what the store says against it. */
 export function keepArticles(queries: QueryClient, articles: readonly ParsedArticle[]): Promise<StoreError | null> {
   setKept(queries, uniqueArticles([...listKept(queries), ...articles]));
-  return refusalOf(saveKept(articles));
+  return refusalOf(saveKept(articles).then(() => tellTabs({ kept: articles, removed: [] })));
 }
 
 export function dropArticle(queries: QueryClient, id: ArticleId): Promise<StoreError | null> {
-  setKept(
-    queries,
-    listKept(queries).filter((article) => article.id !== id),
-  );
-  return refusalOf(removeKept([id]));
+  setKept(queries, without(listKept(queries), [id]));
+  return refusalOf(removeKept([id]).then(() => tellTabs({ kept: [], removed: [id] })));
 }
+
+/** What another tab adds, corrects or removes comes here as well: two tabs never show two shelves. */
+export function followTabs(queries: QueryClient): void {
+  hearTabs(({ kept, removed }) => setKept(queries, uniqueArticles([...without(listKept(queries), removed), ...kept])));
+}
+
+const without = (articles: readonly ParsedArticle[], ids: readonly string[]): readonly ParsedArticle[] =>
+  articles.filter(({ id }) => !ids.includes(id));
 
 /** Of two with the same words the later one, in the place of the first. */
 export const uniqueArticles = (articles: readonly ParsedArticle[]): ParsedArticle[] => [

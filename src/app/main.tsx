@@ -51,8 +51,17 @@ function isListFirst(): boolean {
   return asked === 'list' || (asked !== 'timeline' && !window.matchMedia(WIDE).matches);
 }
 
+function fetchNext(): void {
+  fetchPartsWhenIdle();
+  // Without it the tab goes on with the articles it has.
+  import('./kept-shelf.ts').then(
+    ({ followTabs }) => followTabs(queries),
+    () => {},
+  );
+}
+
 void open();
 
 // What the reader may ask for next comes while nothing else does.
-if (document.readyState === 'complete') fetchPartsWhenIdle();
-else window.addEventListener('load', fetchPartsWhenIdle, { once: true });
+if (document.readyState === 'complete') fetchNext();
+else window.addEventListener('load', fetchNext, { once: true });

@@ -4,7 +4,7 @@ import { PARSER_VERSION } from '#parse/parser-version.ts';
 import type { KeptArticles } from './article-store.ts';
 import { STORE_NAME } from './store-name.ts';
 
-/** The person's own articles, as this browser keeps them. They change only through this page. */
+/** The person's own articles, as this browser keeps them. They change only through this page, here or in another tab (tell-tabs.ts). */
 export const keptArticles = queryOptions({
   queryKey: ['articles', 'kept'],
   queryFn: loadKeptArticles,

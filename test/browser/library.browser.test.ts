@@ -104,6 +104,22 @@ describe('the library', () => {
     await opened.close();
   });
 
+  it('shows in every tab what one of them adds and removes', async () => {
+    const opened = await open();
+    const { page } = opened;
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator('#root:not([data-prerendered])').waitFor();
+    await other.waitForLoadState('networkidle');
+    await openLibrary(page);
+    await paste(page, STORY);
+    await other.getByText(/^3 visits, 3 articles/).waitFor();
+    await page.getByRole('button', { name: /^Remove/ }).click();
+    await other.getByText(/^2 visits, 2 articles/).waitFor();
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
   it('leaves the examples out when asked, and never leaves an empty page', async () => {
     const opened = await open();
     const { page } = opened;
