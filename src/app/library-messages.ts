@@ -13,6 +13,11 @@ export function describeImportError({ problem, fileName, found }: ImportError): 
         title: `${fileName} is ${found && found !== 'binary' ? `a ${found}, not text` : 'not text'}.`,
         advice: 'Copy the article’s text and paste it here, or save it as a text or web page file.',
       };
+    case 'data':
+      return {
+        title: `${fileName} is a ${found}, not an article.`,
+        advice: 'Add the articles themselves. Those exported as “Articles (Entente file)” open here again.',
+      };
     case 'unreadable':
       return {
         title: `${fileName} can’t be opened.`,

@@ -13,9 +13,16 @@ export function readFile(bytes: Uint8Array, fileName: string): RawArticle[] {
   const decoded = decodeBytes(bytes);
   if ('notText' in decoded) throw new ImportError('not-text', fileName, decoded.notText);
   if (looksLikeBundle(decoded.text)) return readBundle(decoded.text, fileName);
-  if (looksLikeData(decoded.text)) throw new ImportError('not-text', fileName, 'JSON data file');
+  const data = DATA.find(({ looks }) => looks.test(decoded.text));
+  if (data) throw new ImportError('data', fileName, data.name);
   return [readPastedText(decoded.text, fileName)];
 }
 
-// No article begins so; Entente's own timeline export does, and would be read as one without an event in it.
-const looksLikeData = (text: string): boolean => /^\s*(?:\{\s*["}]|\[\s*[{\]])/.test(text);
+// No article begins so; Entente's own exports do, and would be read as articles that tell every event once more.
+const DATA: readonly { readonly name: string; readonly looks: RegExp }[] = [
+  { name: 'JSON data file', looks: /^\s*(?:\{\s*["}]|\[\s*[{\]])/ },
+  { name: 'calendar file', looks: /^\s*BEGIN:VCALENDAR\b/ },
+  // Its first two lines have cells: four separators and more, none with the space that follows a comma in prose. A cell
+  // of over a hundred characters is no heading.
+  { name: 'table', looks: /^\s*(?:(?:[^\n,;]{0,100}[,;](?! )){4}[^\n]*(?:\n|$)){2}/ },
+];

@@ -3,6 +3,8 @@ export type ImportProblem =
   | 'empty'
   /** Bytes that are no text: an image, a PDF, a spreadsheet. */
   | 'not-text'
+  /** Text, but of a table, a calendar or the like, not of an article. */
+  | 'data'
   /** The file can't be opened (any more): moved, a folder, or not allowed. */
   | 'unreadable'
   /** Entente itself failed at it; the fault is not the file's. */

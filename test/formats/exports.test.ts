@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '#corpus/build-corpus.ts';
+import { readFile } from '#formats/read-file.ts';
 import { toExportRows } from '#formats/to-export-rows.ts';
 import { writeCsv } from '#formats/write-csv.ts';
 import { writeICalendar } from '#formats/write-icalendar.ts';
@@ -34,6 +35,16 @@ describe('a table for spreadsheets', () => {
   it('holds nothing that a spreadsheet would run', () => {
     expect(writeCsv(rows)).not.toMatch(/(^|,|")[=@]2/m);
     expect(writeCsv(rows)).toContain("'=2+2 is what Birch said.");
+  });
+});
+
+describe('what is handed out', () => {
+  it.each([
+    ['table', writeCsv(rows)],
+    ['calendar file', writeICalendar(rows)],
+    ['JSON data file', writeTimelineJs(rows, 'Visits')],
+  ])('is not read as an article again: %s', (kind, text) => {
+    expect(() => readFile(new TextEncoder().encode(text), 'events')).toThrow(`data (${kind})`);
   });
 });
 

@@ -37,12 +37,14 @@ describe('reading a file', () => {
     '[{"a": 1}]',
     '{}',
   ])('refuses a file of data: %s', (text) => {
-    expect(() => read(text)).toThrow(/not-text \(JSON data file\)/);
+    expect(() => read(text)).toThrow(/data \(JSON data file\)/);
   });
 
   it.each([
     '[UPDATED] Blinken met Macron.',
     '["We agreed," said Blinken.]',
+    'Blinken, Macron, Barrot, Lammy, Sybiha and Fidan met in Paris.\n\nFrance, Ukraine, Turkey, Britain, Italy and the US agreed.',
+    'A deal of 1,000,000,000,000 dollars was signed.\n\nMacron met Blinken.',
   ])('reads an article that only begins like one: %s', (text) => {
     expect(read(text)[0]?.text).toBe(text);
   });
