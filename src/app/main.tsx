@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { known } from '#base/assert.ts';
@@ -9,10 +9,10 @@ import { fetchPartsWhenIdle } from '#ui/lazy-part.ts';
 import { fetchStanding, keepStanding } from '#ui/standing-part.tsx';
 import { App } from './App.tsx';
 import { BrokenLink } from './broken-link.ts';
+import { queries } from './queries.ts';
 import { WIDE } from './use-wide.ts';
 import './theme.css';
 
-const queries = new QueryClient();
 const root = known(document.getElementById('root'), 'a #root element in index.html');
 
 // In a function, not at the top of the file: chunks that are fetched meanwhile import from this one, and would wait for it for ever.
@@ -51,17 +51,8 @@ function isListFirst(): boolean {
   return asked === 'list' || (asked !== 'timeline' && !window.matchMedia(WIDE).matches);
 }
 
-function fetchNext(): void {
-  fetchPartsWhenIdle();
-  // Without it the tab goes on with the articles it has.
-  import('./kept-shelf.ts').then(
-    ({ followTabs }) => followTabs(queries),
-    () => {},
-  );
-}
-
 void open();
 
 // What the reader may ask for next comes while nothing else does.
-if (document.readyState === 'complete') fetchNext();
-else window.addEventListener('load', fetchNext, { once: true });
+if (document.readyState === 'complete') fetchPartsWhenIdle();
+else window.addEventListener('load', fetchPartsWhenIdle, { once: true });
