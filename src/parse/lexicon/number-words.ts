@@ -35,8 +35,9 @@ export const TENTH_ON: readonly string[] = [
 const bySize = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 
 /** "twenty-five", "two hundred". */
-const COMPOUND = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)';
-const HUNDREDS = '(?:a|one|two|three|four|five|six|seven|eight|nine) hundred(?: and fifty)?';
+const TO_NINE = TO_NINETEEN.slice(0, 9).join('|');
+const COMPOUND = `(?:${TENS.slice(0, -1).join('|')})[ -](?:${TO_NINE})`;
+const HUNDREDS = `(?:a|${TO_NINE}) hundred(?: and fifty)?`;
 
 /** Source of a pattern: an exact number before a unit. */
 export const NUMBER = `(?:\\d{1,3}|${COMPOUND}|${HUNDREDS}|${bySize(Object.keys(NUMBERS))})`;

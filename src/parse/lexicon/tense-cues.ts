@@ -55,7 +55,7 @@ export const PLANNED = words(
 export const PRESENT = words(
   `is are am isn't isn’t aren't aren’t expires expire arrives arrive leaves departs depart begins begin starts opens open ends comes come goes go flies fly heads travels travel meets hosts holds takes
   convenes kicks plans hopes wants expects aims intends seeks returns lands celebrates marks faces visits attends joins gathers gather takes votes
-  goes sets continues continue concludes falls lasts turns addresses signs resumes resume wraps delivers tours receives welcomes has have runs run plays testifies needs decides reconvenes reopens adjourns retires closes appears speaks launches unveils premieres debuts chooses elects`,
+  goes sets continues continue concludes falls lasts turns addresses signs resumes resume wraps delivers tours receives welcomes has have runs run plays testifies needs decides reconvenes reopens adjourns retires closes appears speaks launches unveils premieres debuts spends chooses elects`,
 );
 
 /** Base forms that announce after a plural subject ("The leaders meet in June"). */

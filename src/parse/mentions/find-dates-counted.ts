@@ -12,7 +12,7 @@ const COUNT = `(?<count>${NUMBER})`;
 
 export const countedRules: readonly DateRule[] = [
   dateRule(
-    `(?<!\\bhalf )\\b${ABOUT}${COUNT}[ -]${UNIT}[ -]ago\\b(?: (?<upTo>today|(?<which>this|last|next) (?:week|month|day)|(?:(?<on>this|last|next|on) )?(?<w>${WEEKDAY_ALONE})))?`,
+    `(?<!\\bhalf )\\b${ABOUT}${COUNT}[ -]${UNIT}[ -]ago\\b(?: (?<upTo>today|yesterday|tomorrow|(?<which>this|last|next) (?:week|month|day)|(?:(?<on>this|last|next|on) )?(?<w>${WEEKDAY_ALONE})))?`,
     (groups) => ({
       ...counted(groups, -1, 'published'),
       ...readUpTo(groups.upTo, groups.which ?? groups.on, groups.w),
@@ -98,7 +98,8 @@ const isAppositive = ({ before, after }: Around) =>
 function readUpTo(words: string | undefined, which = '', weekday = ''): { upTo?: UpTo } {
   if (words === undefined) return {};
   const unit = / week/.test(words) ? 'week' : / month/.test(words) ? 'month' : 'day';
-  return { upTo: { unit, step: which === 'last' ? -1 : which === 'next' ? 1 : 0, weekday: weekdayNumber(weekday) } };
+  const step = /last|yest/i.test(which + words) ? -1 : /next|tom/i.test(which + words) ? 1 : 0;
+  return { upTo: { unit, step, weekday: weekdayNumber(weekday) } };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -129,7 +129,7 @@ function previousRules(): DateRule[] {
     ),
     // "the day before" alone: before a noun ("the day before the talks") it is counted from something else.
     dateRule(
-      `\\b~the (?<unit>day|night|evening|week|month|year) (?<way>before|after)(?: that)?(?=$|[,.;:!?)"”’]| (?:and|but|he|she|they|it|in|at|to|as|when|had|was|were)\\b)`,
+      `\\b~the (?<unit>day|night|evening|week|month|quarter|year) (?<way>before|after)(?: that)?(?=$|[,.;:!?)"”’]| (?:and|but|he|she|they|it|in|at|to|as|when|had|was|were)\\b)`,
       ({ way, unit = '' }) => offset(asUnit(unit), way === 'after' ? 1 : -1, 'previous'),
     ),
   ];

@@ -60,7 +60,7 @@ function monthShape(groups: Groups, which: Which | null): DateShape {
 /** "July unemployment figures" are of the last July, "the September contract" is of the next September, whatever the verb says. */
 const FIGURES =
   /^(?:['’]s)? (?:[\p{Ll}-]{3,14} ){0,2}(?:unemployment|jobless|figures|data|sales|orders|exports|imports|inflation|output|production|payrolls?|earnings|revenues?)\b/u;
-const FIGURES_FOR = /\b(?:figures?|data|numbers|reports?|readings?|rate|index|total) (?:for|in) $/;
+const FIGURES_FOR = /\b(?:figures?|data|numbers|reports?|readings?|rate|index|total) for $/;
 const FUTURES =
   /^ (?:contracts?|delivery|futures|options?|corn|wheat|soybeans?|crude|gold|silver|copper|cotton|coffee|cocoa|sugar|gasoline)\b/;
 const whichOfTrade = ({ before, after }: Around): Which | null =>

@@ -1,4 +1,5 @@
 import type { DateShape } from '../found.ts';
+import { MONTH_ALONE, monthNumber } from '../lexicon/months.ts';
 import { toNumber } from '../lexicon/number-words.ts';
 import {
   type Around,
@@ -32,6 +33,11 @@ export const partRules: readonly DateRule[] = [
   dateRule(`\\b(?:~the )?(?<n>final|last) (?<unit>quarter)${OF_YEAR}(?!\\p{L})`, (groups, around) =>
     SPORT.test(around.before) ? null : partShape('quarter', ordinalNumber(groups.n), groups),
   ),
+  // "the September quarter": the three months to its end
+  dateRule(`\\b~the (?<m>${MONTH_ALONE}) quarter\\b`, ({ m = '' }) => {
+    const number = monthNumber(m) / 3;
+    return Number.isInteger(number) ? partShape('quarter', number, {}) : null;
+  }),
   // "1989's third quarter", "last year's first half"
   dateRule(
     `\\b(?:~the )?(?:(?<y>(?:19|20)\\d{2})|(?<said>~last|~this|~next) year)(?:['’]s)? (?:fiscal )?${ORDINAL}[ -]${UNIT}(?!\\p{L})`,

@@ -15,7 +15,7 @@ const MOVED_TO =
 const UNTIL =
   /\b(until|till|through)\s(?:(?:the|late|early|at|least|after|next)\s){0,3}(?:(?:a|an|the|his|her|its|their)\s(?:[\p{L}-]{1,16}\s){1,3}(?:on\s)?)?$/iu;
 const PAST_STATE =
-  /\b(?:did not|didn['’]t|was|were|had|stayed|remained|lasted|ran|held|served|continued|worked|lived|waited|stood|ruled|governed)\b[^;]{0,80}$/;
+  /\b(?:did not|didn['’]t|was|were|had|stayed|remained|lasted|ran|went on|held|served|continued|worked|lived|waited|stood|ruled|governed)\b[^;]{0,80}$/;
 const MOVED =
   /\b(?:postponed|cancell?ed|be|delayed|suspended|extended|adjourned|deferred|put off|pushed back|moved|will|would|to)\b[^;]{0,80}$/;
 

@@ -38,8 +38,9 @@ export function findDateContext(
       const all = told.filter(
         ({ date, sentence }) =>
           isComparable(date) &&
+          (!published || date.from <= published.day) &&
           (unit !== 'quarter' || date.edtf.length > 8) &&
-          found.sentence - sentence <= (here ? 0 : COMPARED_REACH),
+          found.sentence - sentence <= (here ? 0 : unit === 'year' ? 1 : COMPARED_REACH),
       );
       // "fell in September from the month before": what is compared with another is the first of the two.
       return (all.findLast(({ aside }) => aside === null) ?? all.at(-1))?.date ?? null;

@@ -61,7 +61,7 @@ function resolveUpTo({ unit, count }: Shape<'offset'>, upTo: UpTo, anchor: Ancho
 function dayOf({ unit, step, weekday }: UpTo, day: Day): Day {
   if (unit === 'month') return addMonths(day, step);
   if (unit === 'week') return addDays(day, step * 7);
-  if (weekday === 0) return day;
+  if (weekday === 0) return addDays(day, step);
   // From half a week back to half a week ahead.
   const away = ((weekday - weekdayOfDay(day) + 10) % 7) - 3;
   return addDays(day, away + (away * step < 0 ? step * 7 : 0));
@@ -91,7 +91,10 @@ export function resolveCompared(shape: Shape<'compared'>, context: DateContext):
       from: 'previous',
       approximate: false,
     },
-    context,
+    // "It reports in February. A year earlier it earned …": not from what is still to come.
+    published && context.previous && context.previous.from > published.day
+      ? { ...context, previous: context.year }
+      : context,
   );
 }
 
