@@ -95,6 +95,8 @@ export interface ReadingReport {
   readonly noise: { readonly pieces: number; readonly words: number };
   /** Frequent noun phrases that no topic explains, most frequent first. */
   readonly otherTopics: readonly string[];
+  /** Milliseconds that reading took on this device; not there for articles that were read when the app was built. */
+  readonly took?: number;
 }
 
 /** What one article says, with every fact tied to its words. Plain data: survives JSON and structured clone. */

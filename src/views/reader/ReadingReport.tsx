@@ -34,6 +34,11 @@ export function ReadingReport({ article }: { readonly article: ParsedArticle }) 
             </span>
           ))}
         </Row>
+        {report.took !== undefined && (
+          <Row term="Time taken">
+            {report.took < 1000 ? `${Math.ceil(report.took)} ms` : `${(report.took / 1000).toFixed(1)} s`}
+          </Row>
+        )}
         {report.otherTopics.length > 0 && <Row term="Also frequent">{report.otherTopics.join(', ')}</Row>}
       </dl>
       <p className="mt-2 text-muted">

@@ -314,7 +314,7 @@ test('what was read, what is unclear and how a date was inferred can be asked', 
     doubts: [{ code: 'text-truncated', quote: null, candidates: [] }],
     published: { ...january.published, reasons: [{ kind: 'weekday', words: 'on Wednesday' }] },
   };
-  const { user } = draw({ articles: [doubtful, april] });
+  const { user } = draw({ articles: [doubtful, { ...april, report: { ...april.report, took: 11.2 } }] });
   await user.click(within(januaryColumn()).getByRole('button', { name: '1 thing unclear' }));
   expect((await screen.findByRole('dialog')).textContent).toContain('Unclear: text-truncated');
   await user.keyboard('{Escape}');
@@ -324,6 +324,7 @@ test('what was read, what is unclear and how a date was inferred can be asked', 
   await user.click(within(aprilColumn()).getByRole('button', { name: 'What was read' }));
   const report = await screen.findByRole('dialog', { name: 'What was read' });
   expect(report.textContent).toContain('links to other stories: “Other Topics of Interest');
+  expect(report.textContent).toContain('Time taken12 ms');
 });
 
 test('an undated article says so', () => {
