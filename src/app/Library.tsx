@@ -3,14 +3,9 @@ import type { ArticleId } from '#model/ids.ts';
 import { Sheet } from '#ui/Sheet.tsx';
 import { LibraryPane } from '#views/library/LibraryPane.tsx';
 import { describeTitle } from '#views/library/to-library-rows.ts';
-import { followTabs } from './kept-shelf.ts';
 import { describeImportError, describeRecordFault, describeStoreError, READER_STOPPED } from './library-messages.ts';
-import { queries } from './queries.ts';
 import type { Shelf } from './use-shelf.ts';
 import { useShelfChanges } from './use-shelf-changes.ts';
-
-// Once this part has come, which is soon after the page has opened, whether or not anybody looks at the shelf.
-followTabs(queries);
 
 export interface LibraryProps {
   readonly shelf: Shelf;

@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { known } from '#base/assert.ts';
@@ -9,10 +9,11 @@ import { fetchPartsWhenIdle } from '#ui/lazy-part.ts';
 import { fetchStanding, keepStanding } from '#ui/standing-part.tsx';
 import { App } from './App.tsx';
 import { BrokenLink } from './broken-link.ts';
-import { queries } from './queries.ts';
 import { WIDE } from './use-wide.ts';
 import './theme.css';
 
+/** What the page holds of articles: the examples, and the person's own. */
+const queries = new QueryClient();
 const root = known(document.getElementById('root'), 'a #root element in index.html');
 
 // In a function, not at the top of the file: chunks that are fetched meanwhile import from this one, and would wait for it for ever.
@@ -53,6 +54,14 @@ function isListFirst(): boolean {
 
 void open();
 
-// What the reader may ask for next comes while nothing else does.
-if (document.readyState === 'complete') fetchPartsWhenIdle();
-else window.addEventListener('load', fetchPartsWhenIdle, { once: true });
+// What the reader may ask for next comes while nothing else does; from then on the other tabs are heard.
+function prepareMore(): void {
+  fetchPartsWhenIdle();
+  void import('./kept-shelf.ts').then(({ followTabs }) => followTabs(queries), ignore);
+}
+
+// A tab that can't fetch it shows what it had, as one that was opened before did.
+const ignore = () => undefined;
+
+if (document.readyState === 'complete') prepareMore();
+else window.addEventListener('load', prepareMore, { once: true });
