@@ -118,10 +118,16 @@ function impliedTime(
   return present ? atSameTime(reading.day) : null;
 }
 
+/** "During that visit, the two countries signed": whoever did, on the visit that was told of just before. */
+const THAT_VISIT =
+  /^(?:during|on|in the course of|at the end of) that (?:\p{L}{2,12} )?(?:visit|trip|stay|tour|journey)\b/iu;
+
 /** "P paid a visit to G last February. He addressed the parliament in G": then, long before the story. */
 function timeOfTold(event: GrowingEvent, trips: readonly GrowingTrip[], reading: Reading): DateEstimate | null {
   const at = event.tellings[0]?.sentence ?? 0;
   const trip = trips.findLast(({ sentence, explicit }) => explicit && sentence <= at);
+  if (trip?.estimate && trip.sentence < at && at - trip.sentence <= 2 && THAT_VISIT.test(textOf(event, reading)))
+    return atSameTime(trip.estimate);
   const told =
     trip?.estimate &&
     at - trip.sentence <= 1 &&

@@ -1,5 +1,5 @@
 import type { DateEstimate } from '#model/date-estimate.ts';
-import type { CountryCode } from '#model/ids.ts';
+import type { CountryCode, PersonId } from '#model/ids.ts';
 import { isOneDay, isSpell, isVaguePast } from './estimates.ts';
 import { countryOfPlace, type GrowingEvent } from './growing-event.ts';
 import { type GrowingTrip, isHosted } from './growing-trip.ts';
@@ -14,6 +14,7 @@ interface Moment {
   /** A new stop: what was told before it was elsewhere. */
   readonly stop: boolean;
   readonly country: CountryCode | null;
+  readonly people: readonly PersonId[];
 }
 
 /** "They held talks on Wednesday. P, who had arrived on Monday, …": the story does not go back to the arrival. */
@@ -23,6 +24,7 @@ const isLookBack = (moment: Moment, moments: readonly Moment[]): boolean =>
     (other) =>
       !other.stop &&
       other.sentence <= moment.sentence &&
+      (other.people.length === 0 || moment.people.some((id) => other.people.includes(id))) &&
       (other.country === null || other.country === moment.country) &&
       (other.estimate.earliest ?? 0) > (moment.estimate.latest ?? Infinity),
   );
@@ -67,7 +69,7 @@ export function momentsOfEvents(event: GrowingEvent, events: readonly GrowingEve
       isInStory(estimate, reading);
     if (!fits || !estimate) return [];
     const same = other.people.length === event.people.length && other.people.every((id) => event.people.includes(id));
-    return [{ estimate, sentence: other.tellings[0]?.sentence ?? 0, same, stop: false, country }];
+    return [{ estimate, sentence: other.tellings[0]?.sentence ?? 0, same, stop: false, country, people: other.people }];
   });
 }
 
@@ -77,9 +79,25 @@ export function momentsOfTrips(event: GrowingEvent, trips: readonly GrowingTrip[
   const hosted = fitting.filter((trip) => isHosted(event, trip, reading));
   return (hosted.length > 0 ? hosted : fitting).flatMap((trip) =>
     trip.estimate && !isVaguePast(trip.estimate) && isInStory(trip.estimate, reading)
-      ? [{ estimate: trip.estimate, sentence: trip.sentence, same: false, stop: trip.explicit, country: trip.country }]
+      ? [
+          {
+            estimate: dayWithin(event, trip, reading) ?? trip.estimate,
+            sentence: trip.sentence,
+            same: false,
+            stop: trip.explicit,
+            country: trip.country,
+            people: [trip.person],
+          },
+        ]
       : [],
   );
+}
+
+/** "paid a visit from 13 to 16 October", told on the 14th: what is told without a day was on the day of the story. */
+function dayWithin(event: GrowingEvent, { estimate, until }: GrowingTrip, { day }: Reading): DateEstimate | null {
+  const [first, last] = [estimate?.earliest, until?.latest ?? estimate?.latest];
+  const told = event.status === 'held' && event.type !== 'other' && day?.earliest != null;
+  return told && first != null && last != null && first < day.earliest && day.earliest <= last ? day : null;
 }
 
 /** What stands before "On September 26," is "On "; longer words before a date are the sentence's own. */
@@ -101,7 +119,7 @@ export function momentsOfOpenings(event: GrowingEvent, reading: Reading): Moment
       if (!estimate || !known || !isOneDay(estimate) || !isInStory(estimate, reading)) return [];
       const late = reading.published?.latest != null && (estimate.earliest ?? 0) > reading.published.latest;
       return (event.status === 'planned') === late
-        ? [{ estimate, sentence: index, same: false, stop: false, country: null }]
+        ? [{ estimate, sentence: index, same: false, stop: false, country: null, people: [] }]
         : [];
     });
 }
@@ -114,7 +132,7 @@ export function momentsOfLead(event: GrowingEvent, reading: Reading): Moment[] {
   return lead.dates.flatMap(({ estimate, span }) => {
     const said = SAID.test(reading.text.slice(Math.max(lead.span.start, span.start - BEFORE_DAY), span.start));
     return said && estimate && isOneDay(estimate)
-      ? [{ estimate, sentence: lead.index, same: false, stop: false, country: null }]
+      ? [{ estimate, sentence: lead.index, same: false, stop: false, country: null, people: [] }]
       : [];
   });
 }

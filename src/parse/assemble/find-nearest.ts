@@ -29,21 +29,32 @@ export function findNearestDate(position: CuePosition, towards: 'past' | 'future
     if (isAgainst(earliest, latest, towards, position.published)) return false;
     if ((latest === null && towards === 'past') || (earliest === null && towards === 'future')) return false;
     const before = masked.text.slice(Math.max(0, at - 60), at);
-    if (isOfNoun(position, candidate.date, before, at)) return false;
+    if (isOfAnother(position, candidate.date, at, towards)) return false;
     return !saysIn(masked, BOUND, before) && !(saysIn(masked, OF_SPEECH, before) && at < position.at);
   });
   if (mark?.kind === 'date') return withDayAfter(masked, namedNext(masked, mark.date));
   return towards === 'future' ? findDeadline(position) : null;
 }
 
-/** "one of the guarantors of the 2018 peace agreement": the year is that of the noun behind it, unless that is what is dated. */
-const isOfNoun = ({ masked, at: cue }: CuePosition, { estimate }: DateMention, before: string, at: number): boolean =>
-  /^\d{4}$/.test(estimate?.words ?? '') &&
-  /\b(?:the|an?) $/.test(before) &&
-  /^ (?!(?:and|or|to|in|at|on|when|by|for|with)\b)\p{L}/u.test(masked.text.slice(at + 1, at + 6)) &&
-  !(cue > at && cue - at < OWN_NOUN);
-/** From a year to the noun that it stands with, in masked text: "the 2018 peace agreement". */
-const OWN_NOUN = 30;
+const OF_NOUN = /(?:\b(?:the|an?|its|his|her|their|that|this)|['’]s) $/;
+/** "adopted by G in 2021", "which last erupted in 1973" */
+const OF_VERB = /\b\p{Ll}{2,12}(?:ed|ilt|eld|ade|wn) (?:by [^,;.]{1,50} )?in $/u;
+
+/** "the 2018 peace agreement", "the nuclear deal of 2015", "adopted in 2021": the time of another thing, unless the cue is that thing. */
+function isOfAnother(
+  { masked, at: cue, end }: CuePosition,
+  { estimate }: DateMention,
+  at: number,
+  towards: 'past' | 'future' | null,
+): boolean {
+  const { text } = masked;
+  const before = text.slice(Math.max(0, at - 60), at);
+  if (/^.[ -]\p{Ll}/u.test(text.slice(at, at + 3)) && OF_NOUN.test(before))
+    return !(cue > at && /^ (?:[^ ,;.]+ ){0,4}$/.test(text.slice(at + 1, cue)));
+  if (before.endsWith('of ') && /^\d{4}$/.test(estimate?.edtf ?? '')) return end > at || at - end > ' of '.length;
+  const verb = towards === 'past' ? before.search(OF_VERB) : -1;
+  return verb >= 0 && at - before.length + verb >= end;
+}
 
 const DEADLINE = /\b(?:before|by|no later than|not later than)(?: the)?(?: late| early)? $/i;
 

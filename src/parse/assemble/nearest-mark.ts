@@ -41,6 +41,7 @@ export function findNearest(
 // Costs are in characters of masked text. What stands before a verb is told a little less directly than what follows it; a
 // rival between, or a clause that does not hang on this one, puts a mark out of reach.
 const BEFORE = 25;
+const BEFORE_AND = 60;
 const CLAUSE_BEFORE = 200;
 const OPENS_SENTENCE = 300;
 const RIVAL_BETWEEN = 1000;
@@ -62,7 +63,7 @@ function costOf(position: CuePosition, mark: number): number {
   )
     return TOO_FAR;
   if (isQuotedApart(text, at, mark)) return TOO_FAR;
-  const distance = mark > at ? mark - at : at - mark + BEFORE;
+  const distance = mark > at ? mark - at : at - mark + (isOfFirst(position, mark) ? BEFORE_AND : BEFORE);
   const opening = mark < 14;
   const low = Math.min(at, mark);
   const high = Math.max(at, mark);
@@ -71,11 +72,26 @@ function costOf(position: CuePosition, mark: number): number {
     /\b(?:sidelines|margins|fringes)\b|^[^,;.]{0,30} at (?:the|a|an|this|next) [^,;.]{0,50}\b(?:summit|conference|forum)\b/.test(
       text.slice(low, high),
     );
-  const rival = !aside && rivals.some((other) => other > low && other < high && !isApart(position, mark, other));
+  const rival =
+    !aside &&
+    rivals.some(
+      (other) => other > low && other < high && !isApart(position, mark, other) && !isObject(position, other),
+    );
   const cost = distance + (rival && !opening ? RIVAL_BETWEEN : 0) + clauseCost(position, mark, opening);
   // "arrived earlier to attend the summit, which will be held on T": its own clause says it best.
   return followsAtOnce(position, mark) ? Math.min(cost, BEFORE) : cost;
 }
+
+/** "will meet P on T and is to address the parliament on T": the first day belongs to what is told first. */
+const isOfFirst = ({ masked, at, rivals }: CuePosition, mark: number): boolean =>
+  rivals.some((other) => other < mark) && AND_THEN.test(masked.text.slice(mark + 1, Math.min(at, mark + 40)));
+const AND_THEN = /^,? and (?:[a-z]{2,9} ){0,4}$/;
+
+/** "is to address a joint session of parliament on T": one thing, told in two words. */
+const isObject = ({ masked, end }: CuePosition, rival: number): boolean =>
+  /^ (?:an?|the|his|her|their) (?:[^ ,;.]+ ){0,3}$/.test(
+    masked.text.slice(end, Math.max(end, Math.min(rival, end + 60))),
+  );
 
 /**
  * A cue between does not stand in the way from one clause to another on which it hangs: not where it is in the relative clause that is
@@ -129,7 +145,7 @@ function clauseCost({ masked, clauses, at, end, stay }: CuePosition, mark: numbe
   )
     return CLAUSE_BEFORE;
   // "P, who was in G on T, is to see P": that was where P was then.
-  if (other < own && /^(?:who|whose|whom)$/.test(clauses.openers[other] ?? '')) return TOO_FAR;
+  if (other < own && /^(?:who(?:se|m)?|which|that)$/.test(clauses.openers[other] ?? '')) return TOO_FAR;
   return masked.text.charAt(mark) === GEO && other < own ? OPENS_SENTENCE + CLAUSE_BEFORE : TOO_FAR;
 }
 

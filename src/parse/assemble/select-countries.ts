@@ -10,28 +10,24 @@ import { TOPICS } from '../lexicon/topics.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { isCompound, isHouse, isOffice } from './spoken-of-country.ts';
 
-/** Topics that are about countries by themselves, so that these are talked about even where one of them is a host. */
+/**
+ * Topics that are about countries by themselves, so that these are talked about even where one of them is a host. `?` stands before a
+ * party to a conflict that is talked about with it only where it is named, `-` before one that is not where it is a side of the talks.
+ */
 const COUNTRIES_OF_TOPIC: Record<string, string> = {
   'gaza-israel-ceasefire': 'IL PS',
   lebanon: 'LB',
-  'ukraine-war-support': 'UA',
-  'territorial-negotiations': 'UA',
+  'ukraine-war-support': 'UA ?RU',
+  'territorial-negotiations': 'UA ?RU',
   'syria-transition': 'SY',
   'north-korea': 'KP',
-  'north-korea-russia': 'KP RU',
-  'china-russia-support': 'CN RU',
-  'iran-nuclear': 'IR',
+  'north-korea-russia': 'KP -RU',
+  'china-russia-support': '-CN -RU',
+  'iran-nuclear': '-IR',
   taiwan: 'TW',
-  'congo-rwanda': 'CD',
+  'congo-rwanda': 'CD ?RW',
   'kosovo-serbia': 'XK RS',
-  'sudan-war': 'SD',
-};
-
-/** Parties to a conflict that are talked about with it only where they are named, be they visitor or host. */
-const PARTY_OF_TOPIC: Record<string, string> = {
-  'ukraine-war-support': 'RU',
-  'congo-rwanda': 'RW',
-  'territorial-negotiations': 'RU',
+  'sudan-war': '?SD',
 };
 
 /**
@@ -46,11 +42,13 @@ export function selectCountries(
 ): CountryCode[] {
   const own = new Set([...sidesOfVisits(visits), ...sidesOfEvents(reading, events)]);
   const found = new Set<CountryCode>();
+  const named = new Set<CountryCode>();
   for (const sentence of reading.perSentence) {
     const venues = new Set(sentence.places.filter(({ venue }) => venue).map(({ span }) => span.start));
     const ofMatters = lets(SENTENCE_GATE.read(reading.text, sentence.span), MATTERS);
     for (const { side, span, use } of sentence.sides) {
       const country = countryOfSide(side);
+      if (country) named.add(country);
       // "in Brussels", "in China": where, not about what. "Beijing urged" and "Russian attacks" are about them.
       if (
         isCompound(reading.text, span) ||
@@ -59,23 +57,22 @@ export function selectCountries(
       )
         continue;
       const before = reading.text.slice(sentence.span.start, span.start);
-      const named = venues.has(span.start) && !(ofMatters && IS_MATTER.test(before.slice(-MATTER_REACH)));
-      if (country && !(use !== 'demonym' && named) && !own.has(country)) found.add(country);
+      const venue = venues.has(span.start) && !(ofMatters && IS_MATTER.test(before.slice(-MATTER_REACH)));
+      if (country && !(use !== 'demonym' && venue) && !own.has(country)) found.add(country);
     }
     const ofPerson = countryOfPronoun(reading, sentence);
     if (ofPerson && !own.has(ofPerson)) found.add(ofPerson);
-    for (const { place, venue } of sentence.places) {
+    for (const { place } of sentence.places) {
       const spot = placeOf(place);
-      if (spot?.country && (spot.kind === 'region' || (spot.kind === 'country' && !venue)) && !own.has(spot.country))
-        found.add(spot.country);
+      if (spot?.country && spot.kind === 'region' && !own.has(spot.country)) found.add(spot.country);
     }
   }
   for (const topic of topics) {
     for (let above: TopicId | null | undefined = topic; above; above = BROADER.get(above)) {
-      for (const code of codesOf(COUNTRIES_OF_TOPIC, above)) found.add(code);
-      for (const code of codesOf(PARTY_OF_TOPIC, above))
-        if (reading.perSentence.some(({ sides }) => sides.some(({ side }) => countryOfSide(side) === code)))
-          found.add(code);
+      for (const [, mark, code = ''] of (COUNTRIES_OF_TOPIC[above] ?? '').matchAll(/([?-]?)(\w+)/g)) {
+        const country = countryCode(code);
+        if (mark === '' || (mark === '-' ? !own.has(country) : named.has(country))) found.add(country);
+      }
     }
   }
   return [...found].sort();
@@ -99,8 +96,6 @@ function countryOfPronoun({ text, people }: Reading, sentence: SentenceReading):
 }
 
 const BROADER = new Map(TOPICS.map(({ id, broader }) => [id, broader]));
-const codesOf = (table: Record<string, string>, topic: TopicId): CountryCode[] =>
-  (table[topic] ?? '').split(' ').filter(Boolean).map(countryCode);
 
 /** Whoever takes part in so many events is a side of the talks, whether or not a visit was made out. */
 const EVENTS_OF_A_SIDE = 3;

@@ -9,7 +9,7 @@ import { AGENCIES, CLOCK_TIME } from './stamp-words.ts';
  */
 export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
   advertisement: `
-    advertisment | sponsored content | promoted content | paid content | why this ad | story continues | paid post |
+    sponsored content | promoted content | paid content | why this ad | story continues | paid post |
     paid partnership | order now | shop now | place an ad`,
   'related-links': `
     in case you missed it | you may be interested in | you may have missed | latest | popular | topics |
@@ -28,7 +28,7 @@ export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
   menu: `
     contact | español | français | games | help | jobs | live | live tv | shop | statements | store |
     home | home page | log out | open | back | back to home | previous | prev | top | please wait | about | terms |
-    terms of service | terms and conditions | terms & conditions | site map | site index | faqs | accessibility statement |
+    site map | site index | faqs | accessibility statement |
     editorial policy | ethics policy | corrections | mobile app | all sections | sections | our team | our network | language |
     english | switch to dark mode | dark mode | light mode | on air | version française | press service | press office |
     press releases | press contact | media center | media centre | end of page | install`,
@@ -36,10 +36,9 @@ export const WHOLE_LINES: Readonly<Partial<Record<NoiseReason, string>>> = {
     markets |
     breaking | just in | developing | flash | market data | happening now`,
   credit: `
-    ap photo | reuters photo | video | videos |
+    video | videos |
     reuters/file | enlarge`,
   comments: `
-    have your say |
     leave comment | name | submit | newest | oldest | most liked | report abuse | name *`,
   header: `
     opinion |

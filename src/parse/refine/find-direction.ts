@@ -32,10 +32,21 @@ function readDirection(text: string, sentence: Span, date: Span): Direction | nu
   return (
     directionOfPreposition(left) ??
     directionOfEvent(right) ??
+    directionOfNextClause(left, right) ??
     directionToTheLeft(left, right) ??
     (IS_SUBJECT.test(right.slice(0, 90)) ? null : directionToTheRight(right)) ??
     directionOfHeadline(left)
   );
+}
+
+const NEXT_CLAUSE = /\b(?:and|but) (?:then )?(?:(?:on|in|at) )?$/;
+const FIRST_WORDS = /^ (?=[a-z]{2,5} |\p{Lu})[^,;]{0,80}/u;
+
+/** "met P on Tuesday, and on Wednesday she will …": the verb of the clause that the date opens. */
+function directionOfNextClause(left: string, right: string): Direction | null {
+  if (!NEXT_CLAUSE.test(left.slice(-14))) return null;
+  const words = FIRST_WORDS.exec(right)?.[0].split(/ (?:after|before|when|and|who) /, 1)[0] ?? '';
+  return directionToTheRight(words);
 }
 
 /** "The summit in July was discussed": when it is spoken of says nothing of its own day. */

@@ -1,6 +1,6 @@
 import { foldText } from '#base/fold-text.ts';
 import type { Day } from '#model/day.ts';
-import { type OfficeId, officeId, type SideId } from '#model/ids.ts';
+import { type OfficeId, officeId, type SideId, sideId } from '#model/ids.ts';
 import type { Office } from '#model/nouns.ts';
 import type { FoundPerson } from '../found.ts';
 import { holdsOn, officeOf, type Tenure, tenuresOf } from '../lexicon/office-table.ts';
@@ -105,8 +105,11 @@ function sideOfPerson(
   // "Turkish-born", "the Russian-led": the table knows better than a stray adjective, unless the text names another office of his.
   if (told && known && told !== known && !tenures.some((tenure) => officeOf(tenure.office)?.side === told))
     return known;
-  return told ?? known ?? null;
+  return told ?? known ?? (titled.some(({ title }) => title && AMERICAN.test(title.words)) ? sideId('US') : null);
 }
+
+/** Offices of one country alone, whose own releases leave its name out. */
+const AMERICAN = /\b(?:deputy|under|assistant) secretary of (?:state|defense)\b/i;
 
 /** The fullest wording: with its side, an office before kin, early before late. */
 function bestTitle(titled: readonly FoundPerson[]): Title | null {

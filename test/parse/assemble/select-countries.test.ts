@@ -37,4 +37,36 @@ test.each([
   ["He met Armenian Prime Minister Nikol Pashinyan, who wants to leave his country's old alliance.", 'AM', true],
   ['They discussed Greece, Cyprus and the treaty with Bulgaria.', 'BG', true],
   ['The debt of the islands to China worries them.', 'CN', true],
+  ['Norway has similar agreements with Australia and Singapore.', 'SG', false],
+  ['Norway has long had quarrels with Australia.', 'AU', true],
+  ['The Qatari newspaper Al Raya carried the interview.', 'QA', false],
+  ['She spoke to Anna Borg, the newly appointed Swedish foreign minister.', 'SE', false],
+  ['She will see Anna Borg, Sweden’s newly appointed foreign minister.', 'SE', false],
+  ['The Swiss embassy had passed on the message.', 'CH', false],
+  ['He arrived aboard a French military aircraft.', 'FR', false],
+  ['They condemned the Chinese patrols.', 'CN', true],
+  ['A U.S.-led coalition patrols the strait.', 'US', false],
+  ['The two also touched on the situation in the Indian Ocean.', 'IN', false],
+  ['Mediators from Egypt and Qatar passed on the message.', 'EG', false],
+  ['They voiced concern about migrants from Iraq.', 'IQ', true],
+  ['The national security advisers of Japan, Malta and Chile took part.', 'JP', false],
+  ['Peru will chair the forum next year.', 'PE', false],
+  ['Brussels had been told of the plan.', 'BE', false],
+  ['From the Vatican, the president crossed the river.', 'VA', false],
+  ['They discussed efforts to keep South Sudan from sliding back into civil war.', 'SD', false],
+  ['They discussed the civil war in Sudan.', 'SD', true],
 ])('%s', (text, country, found) => expect(discussed(text).includes(country)).toBe(found));
+
+const VISIT =
+  'President Edgars Rinkevics of Latvia arrived in Tokyo on Monday for talks with Prime Minister Shigeru Ishiba. ';
+
+test.each([
+  ['Chinese companies sell Russia dual-use goods for its war, they said.', 'RU', true],
+  ['Japanese and Chinese companies sell Russia dual-use goods, they said.', 'JP', false],
+])('beside a visit: %s', (text, country, found) => expect(discussed(VISIT + text).includes(country)).toBe(found));
+
+test('a host whose help for a war is complained of is a side of the talks, not a third', () => {
+  const text =
+    'US national security adviser Jake Sullivan arrived in Beijing on Monday for talks with Foreign Minister Wang Yi. ';
+  expect(discussed(`${text}He complained about China’s support to Russia’s defence industry.`)).toEqual(['RU']);
+});
