@@ -37,7 +37,7 @@ function isEncounter(draft: EventDraft, people: readonly PersonId[], groups: Gro
   if (people.length === 1 && draft.attends && (draft.date !== null || draft.place !== null)) return true;
   if (groups.length > 0) return people.length === 1 || draft.date !== null;
   return people.length === 1
-    ? isWithUnnamed(draft) || (draft.next && isScheduled(draft))
+    ? isWithUnnamed(draft) || (isScheduled(draft) && (draft.next || draft.actors.people.length === 1))
     : isScheduled(draft) || isUnnamed(draft);
 }
 

@@ -69,3 +69,13 @@ describe('what is only prepared', () => {
     ],
   ])('%s', (line, events) => expect(eventsOf(line)).toEqual(events));
 });
+
+describe('talks of one who is named', () => {
+  test.each<[string, string[]]>([
+    ['MM held talks in Oslo on Monday.', ['talks 2025-08-18 held: Meloni']],
+    ['MM will hold talks in Oslo on Thursday on trade.', ['talks 2025-08-21 planned: Meloni']],
+    ['MM had talks in Helsinki on Tuesday and left for home.', ['talks 2025-08-19 held: Meloni']],
+    ['MM spoke about the talks in Oslo on Monday.', []],
+    ['MM was briefed on talks that had failed in Oslo.', []],
+  ])('%s', (line, events) => expect(eventsOf(line)).toEqual(events));
+});
