@@ -94,7 +94,7 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
           className="sticky top-(--header-height) h-[calc(100dvh-var(--header-height))] w-75 shrink-0 overflow-y-auto border-rule border-r px-4 py-4 max-lg:hidden xl:w-76 xl:px-5 print:hidden"
         >
           <PaneBoundary pane="The filter list">
-            <FacetPane index={index} selection={selection} onFilter={onFilter} />
+            <FacetPane index={index} selection={selection} late={late.selection} onFilter={onFilter} />
           </PaneBoundary>
         </aside>
         <main className="flex min-w-0 grow flex-col">

@@ -11,7 +11,7 @@ import {
 } from '#base/bitset.ts';
 import type { CorpusEvent } from '#model/corpus.ts';
 import type { VisitId } from '#model/ids.ts';
-import { chooseFacet, FACETS, type Facet, type FacetChoice, type Filter, NO_FILTER } from './filter.ts';
+import { FACETS, type Facet, type FacetChoice, type Filter } from './filter.ts';
 import type { CorpusIndex } from './index-corpus.ts';
 import { countAmong } from './value-rows.ts';
 
@@ -48,14 +48,6 @@ export function selectEvents(index: CorpusIndex, filter: Filter): Selection {
     FACETS.map((facet) => [facet, countValues(index, facet, parts.has(facet) ? without(facet) : rows)]),
   ) as Record<Facet, Map<string, FacetCount>>;
   return { filter, rows, count: countBits(rows), size: index.size, counts };
-}
-
-/** Selects a few times by the first values there are, so that the code is compiled before the first click. For idle moments. */
-export function warmSelection(index: CorpusIndex): void {
-  for (const facet of FACETS) {
-    const [value] = index.rows[facet].keys();
-    if (value !== undefined) selectEvents(index, chooseFacet(NO_FILTER, facet, { values: [value], mode: 'any' }));
-  }
 }
 
 /** The selected events, in time order. */

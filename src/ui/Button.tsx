@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 const LOOKS = {
@@ -11,17 +10,12 @@ export interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: keyof typeof LOOKS;
 }
 
-export function Button({ look = 'plain', className, type = 'button', ...rest }: ButtonProps) {
+export function Button({ look = 'plain', className = '', type = 'button', ...rest }: ButtonProps) {
   return (
     <button
       {...rest}
       type={type}
-      className={clsx(
-        'inline-flex min-h-8 items-center justify-center gap-1.5 rounded-sm px-3 py-1 text-sm pointer-coarse:min-h-11',
-        'disabled:cursor-not-allowed disabled:text-muted disabled:opacity-70',
-        LOOKS[look],
-        className,
-      )}
+      className={`inline-flex min-h-8 items-center justify-center gap-1.5 rounded-sm px-3 py-1 text-sm disabled:cursor-not-allowed disabled:text-muted disabled:opacity-70 pointer-coarse:min-h-11 ${LOOKS[look]} ${className}`}
     />
   );
 }

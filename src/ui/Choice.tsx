@@ -1,5 +1,4 @@
-import { clsx } from 'clsx';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
 export interface ChoiceProps<Value extends string> {
   /** Stands before the value: "Lanes by". */
@@ -14,20 +13,13 @@ export interface ChoiceProps<Value extends string> {
  * One of several: "Lanes by visit ▾". The browser's own select: it works before any library has come, and phones give it
  * the list their owners know.
  */
-export function Choice<Value extends string>({ label, value, options, onValue, className }: ChoiceProps<Value>) {
-  const id = useId();
+export function Choice<Value extends string>({ label, value, options, onValue, className = '' }: ChoiceProps<Value>) {
   return (
-    <span
-      className={clsx(
-        'inline-flex min-h-8 max-w-full items-center gap-1 rounded-sm text-sm hover:bg-wash has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 pointer-coarse:min-h-11',
-        className,
-      )}
+    <label
+      className={`inline-flex min-h-8 max-w-full items-center gap-1 rounded-sm text-sm hover:bg-wash has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 pointer-coarse:min-h-11 ${className}`}
     >
-      <label htmlFor={id} className="shrink-0 text-muted">
-        {label}
-      </label>
+      <span className="shrink-0 text-muted">{label}</span>
       <select
-        id={id}
         value={value}
         onChange={({ target }) => {
           const chosen = options.find((option) => option.value === target.value);
@@ -41,6 +33,6 @@ export function Choice<Value extends string>({ label, value, options, onValue, c
           </option>
         ))}
       </select>
-    </span>
+    </label>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { LoadFailure } from './LoadFailure.tsx';
 import { LoadingLine } from './LoadingLine.tsx';
+import { whenIdle } from './when-idle.ts';
 
 type Phase<Props> =
   | { readonly phase: 'apart' | 'coming' | 'failed' }
@@ -109,7 +110,3 @@ export function fetchPartsWhenIdle(): void {
   };
   next();
 }
-
-// Not in every browser; then a moment later must do.
-const whenIdle = (run: () => void) =>
-  typeof requestIdleCallback === 'undefined' ? setTimeout(run, 200) : requestIdleCallback(run);

@@ -10,16 +10,19 @@ export function useAfterPaint<T extends object>(value: T): T {
   return painted;
 }
 
-/** Runs when the next frame has been handed on: a message sent from a frame arrives after it. */
+// Whatever waits for the same paint waits together: of a click that is half a dozen panes.
+const waiting = new Set<() => void>();
+
+/** Runs when the next frame has been handed on. Returns what calls it off. */
 function afterPaint(run: () => void): () => void {
-  const { port1, port2 } = new MessageChannel();
-  const frame = requestAnimationFrame(() => port2.postMessage(null));
-  port1.onmessage = () => {
-    port1.close();
-    run();
-  };
-  return () => {
-    cancelAnimationFrame(frame);
-    port1.close();
-  };
+  // A timer set in a frame ends after it.
+  if (waiting.size === 0) requestAnimationFrame(() => setTimeout(runWaiting));
+  waiting.add(run);
+  return () => waiting.delete(run);
+}
+
+function runWaiting(): void {
+  const due = [...waiting];
+  waiting.clear();
+  for (const run of due) run();
 }

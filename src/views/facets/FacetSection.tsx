@@ -1,8 +1,7 @@
-import { useId, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { TopicId } from '#model/ids.ts';
-import { chooseFacet, type Facet, type Filter, type MatchMode } from '#select/filter.ts';
+import type { Facet, MatchMode } from '#select/filter.ts';
 import type { CorpusIndex } from '#select/index-corpus.ts';
-import type { FacetCount, Selection } from '#select/select-events.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { FacetRow } from './FacetRow.tsx';
@@ -17,48 +16,47 @@ const MODES: readonly { readonly value: MatchMode; readonly label: string }[] = 
   { value: 'none', label: 'none of' },
 ];
 
-const NO_COUNT: FacetCount = { total: 0, byVisit: new Map() };
 const APART: TopicStanding = { partly: false, coveredBy: null };
 
 export interface FacetSectionProps {
   readonly facet: Facet;
   readonly title: string;
   readonly index: CorpusIndex;
-  readonly selection: Selection;
+  /** The values that are ticked, with a comma between them, as the address has them; '' for none. */
+  readonly ticked: string;
+  readonly mode: MatchMode;
   readonly columns: readonly CountColumn[];
   readonly onToggle: (facet: Facet, value: string) => void;
-  readonly onFilter: (filter: Filter) => void;
+  readonly onMode: (facet: Facet, mode: MatchMode) => void;
 }
 
 /** One facet: its heading, how its values count together, and the values with their counts. */
-export function FacetSection({ facet, title, index, selection, columns, onToggle, onFilter }: FacetSectionProps) {
-  const headingId = useId();
+export const FacetSection = memo(function FacetSection(props: FacetSectionProps) {
+  const { facet, title, index, ticked, mode, columns, onToggle, onMode } = props;
   const groups = useMemo(() => toFacetGroups(index, facet), [index, facet]);
   const size = groups.reduce((sum, group) => sum + group.values.length, 0);
   const [asked, setAsked] = useState(0);
   const shown = Math.max(asked, firstShown(size));
-  const choice = selection.filter.facets[facet];
+  const values = ticked === '' ? [] : ticked.split(',');
   const { topics } = index.corpus;
   const describeCover = ({ coveredBy }: TopicStanding) =>
     coveredBy &&
-    `${choice.mode === 'none' ? 'left out with' : 'included in'} ${topics.get(coveredBy as TopicId)?.prefLabel ?? coveredBy}`;
+    `${mode === 'none' ? 'left out with' : 'included in'} ${topics.get(coveredBy as TopicId)?.prefLabel ?? coveredBy}`;
 
   return (
-    <section aria-labelledby={headingId}>
+    <section aria-label={title}>
       <div className="mb-1 flex min-h-8 items-center justify-between gap-2">
-        <h2 id={headingId} className="font-semibold text-sm">
-          {title}
-        </h2>
+        <h2 className="font-semibold text-sm">{title}</h2>
         <Choice
           label={<span className="sr-only">{title}: match</span>}
-          value={choice.mode}
+          value={mode}
           options={MODES}
-          onValue={(mode) => onFilter(chooseFacet(selection.filter, facet, { ...choice, mode }))}
+          onValue={(next) => onMode(facet, next)}
           // Quiet while it says the usual thing, or nothing is ticked that it could join.
-          className={`-mr-1 px-1 text-xs ${choice.mode === 'any' ? 'text-muted *:font-normal' : ''}`}
+          className={`-mr-1 px-1 text-xs ${mode === 'any' ? 'text-muted *:font-normal' : ''}`}
         />
       </div>
-      {shortenGroups(groups, shown, choice.values).map((group) => (
+      {shortenGroups(groups, shown, values).map((group) => (
         <fieldset key={group.heading ?? ''} className="not-first-of-type:mt-3 min-w-0">
           <legend className="sr-only">{group.heading ? `${title}, ${group.heading}` : title}</legend>
           {group.heading && (
@@ -67,15 +65,14 @@ export function FacetSection({ facet, title, index, selection, columns, onToggle
             </p>
           )}
           {group.values.map((value) => {
-            const standing = facet === 'topic' ? standingOf(topics, choice.values, value.value) : APART;
+            const standing = facet === 'topic' ? standingOf(topics, values, value.value) : APART;
             return (
               <FacetRow
                 key={value.value}
                 facet={facet}
                 value={value}
-                count={selection.counts[facet].get(value.value) ?? NO_COUNT}
                 columns={columns}
-                checked={choice.values.includes(value.value)}
+                checked={values.includes(value.value)}
                 partly={standing.partly}
                 covered={describeCover(standing)}
                 onToggle={onToggle}
@@ -87,7 +84,7 @@ export function FacetSection({ facet, title, index, selection, columns, onToggle
       <MoreOrFewer shown={shown} size={size} onShow={setAsked} />
     </section>
   );
-}
+});
 
 interface MoreOrFewerProps {
   readonly shown: number;

@@ -18,7 +18,7 @@ export interface CountColumn {
 const MOST_COLUMNS = 3;
 
 export function toCountColumns(corpus: Corpus): CountColumn[] {
-  const look = corpus.events.length < 1000 ? 'w-7.5' : 'w-12';
+  const look = lookFor(corpus.events.length);
   if (corpus.visits.length === 0 || corpus.visits.length > MOST_COLUMNS) {
     return [{ label: 'events', name: 'in all', look, countOf: (count) => count.total }];
   }
@@ -29,6 +29,9 @@ export function toCountColumns(corpus: Corpus): CountColumn[] {
     countOf: (count: FacetCount) => count.byVisit.get(visit.id) ?? 0,
   }));
 }
+
+// "999", "999,999", and what is longer.
+const lookFor = (most: number): string => (most < 1000 ? 'w-7.5' : most < 1_000_000 ? 'w-12' : 'w-15');
 
 function shortLabel(day: Day | null, label: string): string {
   if (day === null) return label;

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { useMemo, useState } from 'react';
@@ -65,6 +65,41 @@ describe('FacetPane', () => {
     expect(tick('Topics', /Support for Ukraine.*April 2024: 0, January 2025: 1/)).toBeTruthy();
     // Its own facet's counts stay: another participant can be added.
     expect(isDisabled(tick('Participants', /Antony Blinken/))).toBe(false);
+  });
+
+  it('lets counts that are scrolled out of sight follow after the paint', async () => {
+    const real = globalThis.IntersectionObserver;
+    let look: IntersectionObserverCallback = () => {};
+    globalThis.IntersectionObserver = class extends real {
+      constructor(looked: IntersectionObserverCallback) {
+        super(looked);
+        look = looked;
+      }
+    };
+    const pane = (filter: Filter, late: Filter) => (
+      <FacetPane
+        index={index}
+        selection={selectEvents(index, filter)}
+        late={selectEvents(index, late)}
+        onFilter={() => {}}
+      />
+    );
+    const barrot = chooseFacet(NO_FILTER, 'person', { values: ['jean-noel-barrot'], mode: 'any' });
+    const { rerender } = render(pane(NO_FILTER, NO_FILTER));
+    globalThis.IntersectionObserver = real;
+    // The last section that is watched.
+    act(() => look([{ isIntersecting: false } as IntersectionObserverEntry], new real(() => {})));
+    const names = (facet: string) =>
+      section(facet)
+        .getAllByRole('checkbox')
+        .map((box) => box.parentElement?.parentElement?.textContent);
+    const before = names('Articles');
+    const topics = names('Topics');
+    rerender(pane(barrot, NO_FILTER));
+    expect(names('Topics')).not.toEqual(topics);
+    expect(names('Articles')).toEqual(before);
+    rerender(pane(barrot, barrot));
+    expect(names('Articles')).not.toEqual(before);
   });
 
   it('takes the keyboard', async () => {
