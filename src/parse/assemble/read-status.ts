@@ -17,10 +17,7 @@ const PLANNED =
 
 // "will be received by P": the participle is of what is to come.
 const HELD =
-  /\b(?<!\bbe )(?:held|had|led|began|begun|told|met|was|were|flew|came|went|paid|(?:is|are) (?:on|paying|making|currently|in)(?= (?:a|an|the|his|her|their) )|said|spoke|took|made|gave|used|brought|(?!followed by)[a-z]{3,12}ed)\b/gi;
-
-/** "will leave on T after a meeting with P": the verb before it says more. */
-const BEHIND = /\b(?:following|after|during|at the end of)\b/gi;
+  /\b(?<!\bbe )(?:held|had|led|began|begun|told|met|was|were|flew|came|went|paid|following|after|during|(?:is|are) (?:on|paying|making|currently|in)(?= (?:a|an|the|his|her|their) )|at the end of|said|spoke|took|made|gave|used|brought|(?!followed by)[a-z]{3,12}ed)\b/gi;
 
 const POSSIBLE = gatedClause(
   /\b(?:may|might|could|should|can|cannot|if|whether|unless|possible|potential|possibility of|hypothetical|prospect of|any)(?: [^ ;.]{1,20}){0,3} $/i,
@@ -76,7 +73,6 @@ export function readReality(masked: MaskedSentence, before: string, after: strin
   const planned = lastEnd(near, PLANNED);
   const held = lastEnd(near, HELD);
   if (planned >= 0 || held >= 0) return { status: planned >= held ? 'planned' : 'held', change: null };
-  if (lastEnd(near, BEHIND) >= 0) return { status: 'held', change: null };
   if (form === null && says(AFTER_PLANNED, after)) return { status: 'planned', change: null };
   if (form === null && AFTER_HELD.test(after)) return { status: 'held', change: null };
   if (form === 'base' && /\bto $/.test(near)) return { status: 'planned', change: null };

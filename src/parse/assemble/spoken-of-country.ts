@@ -61,7 +61,5 @@ export function isHouse(text: string, { start, end }: Span, use: FoundSide['use'
 // "Franco-German" is two adjectives of one thing; "the South China Sea", "the English language", "East Jerusalem" are names of their own.
 export const isCompound = (text: string, { start, end }: Span): boolean =>
   text.charAt(start - 1) === '-' ||
-  /^(?:-(?:\p{Lu}|led|flagged|speaking|born|based|built)| Sea\b| Ocean\b| language)/u.test(
-    text.slice(end, end + 10),
-  ) ||
+  /^(?:-(?:\p{Lu}|led|flagged|speaking|born|based|built)| Sea\b| Ocean\b| language)/u.test(text.slice(end, end + 10)) ||
   (text.startsWith('East ', start - 5) && text.startsWith('Jerusalem', start));

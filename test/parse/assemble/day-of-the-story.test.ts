@@ -52,11 +52,6 @@ describe('the moment that the story has come to', () => {
       '2023-12-18 held',
     ],
     [
-      'before she leaves',
-      `${LEAD}. She will leave Riga on Thursday after a meeting with President Edgars Rinkevics.`,
-      '2024-05-16 planned',
-    ],
-    [
       'a long object does not hide its day',
       `Danish Prime Minister Mette Frederiksen will meet Latvian Prime Minister Evika Silina in Riga on Friday and will address a joint session of parliament on Saturday, an aide said on May 14, 2024.`,
       '2024-05-18 planned',
