@@ -25,7 +25,10 @@ async function isInSight(page: Page, words: string): Promise<boolean> {
 /** A phone begins with the first two sentences. */
 async function showWhole(page: Page): Promise<void> {
   const more = summary(page).getByRole('button', { name: /more sentences?$/ });
-  if (await more.isVisible()) await more.click();
+  if (!(await more.isVisible())) return;
+  await more.click();
+  // Pressed in the prerendered line, it shows the rest once its part is there.
+  await more.waitFor({ state: 'hidden' });
 }
 
 describe.each(LOOKS)('since last time, at %s', (_, look) => {
