@@ -35,7 +35,6 @@ describe('events and sentences', () => {
     const opened = await open();
     const { page } = opened;
     const sign = page.locator('#articles').getByRole('button', { name: /^Event: Blinken and Azoulay meet/ });
-    await sign.first().scrollIntoViewIfNeeded();
     await sign.first().click();
     await page.waitForURL(/focus=/);
     const chosen = options(page).getByRole('option', { selected: true });
