@@ -46,7 +46,9 @@ export function goTo(search: string, step: HistoryStep): void {
   if (step === 'push') writeNow();
   shown = search;
   due ??= step;
-  timer ??= setTimeout(writeAfterPaint, step === 'push' ? 0 : written + LEAST_GAP - performance.now());
+  // Asked for before the panes ask for what they draw after that paint: once they show the step, Back undoes it.
+  if (step === 'push') writeAfterPaint();
+  else timer ??= setTimeout(writeAfterPaint, written + LEAST_GAP - performance.now());
   for (const changed of listeners) changed();
 }
 

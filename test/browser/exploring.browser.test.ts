@@ -54,6 +54,7 @@ for (const shown of ['seeds', 'generated'] as const) {
       expect(told).toBeGreaterThan(0);
       await value.click();
       await countLine(page, `${written(told)} of ${written(size)}`).waitFor();
+      await page.waitForURL(({ searchParams }) => searchParams.size > 1);
       await page.goBack();
       await countLine(page, `${written(size)} of ${written(size)}`).waitFor();
       expectNoFaults(opened);
