@@ -41,6 +41,7 @@ describe('filtering by an issue', () => {
       .getByRole('checkbox', { name: /^Emmanuel Macron/ })
       .click();
     await countLine(page, '2 of 16').waitFor();
+    await page.waitForURL(/emmanuel-macron/);
     await page.goBack();
     await countLine(page, '4 of 16').waitFor();
     await page.goBack();
