@@ -41,7 +41,6 @@ interface RehearsalProps {
 function Rehearsal({ index, onDrawn }: RehearsalProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const selection = useMemo(() => selectEvents(index, filter), [index, filter]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once.
-  useEffect(() => onDrawn(), []);
+  useEffect(onDrawn, [onDrawn]);
   return <FacetPane index={index} selection={selection} onFilter={setFilter} />;
 }

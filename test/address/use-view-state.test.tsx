@@ -31,6 +31,13 @@ describe('useViewState', () => {
     await waitFor(() => expect(result.current[0].tab).toBe('articles'));
   });
 
+  it('has written a step by the time that what waits for the same paint is drawn', async () => {
+    const { result } = renderHook(useViewState);
+    act(() => result.current[1]({ tab: 'topics' }, 'push'));
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    expect(search()).toBe('?tab=topics');
+  });
+
   it('takes no step for a change that changes nothing', async () => {
     const { result } = renderHook(useViewState);
     const before = window.history.length;

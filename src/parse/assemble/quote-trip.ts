@@ -29,13 +29,13 @@ export function leadersAt(
   );
 }
 
-/** "The two heads of state", of whom no sentence has told side by side: the first of each of two sides. */
+/** "The two heads of state", of whom no sentence has told side by side: the first of each side, where there are two. */
 function headsOf(words: string, { people }: Reading): readonly PersonId[] {
   if (!/heads of|presidents|leaders/.test(words)) return [];
   const bySide = new Map<string, PersonId>();
   for (const [id, person] of people)
     if (person.side && !bySide.has(person.side) && fitsWords(person, words)) bySide.set(person.side, id);
-  return [...bySide.values()].slice(0, 2);
+  return bySide.size === 2 ? [...bySide.values()] : [];
 }
 
 /** From the traveller to the destination or the date, whichever ends later. */
