@@ -114,9 +114,8 @@ export function Workspace({ index, shelf }: { readonly index: CorpusIndex; reado
             id="articles"
             aria-label="Comparison"
             tabIndex={-1}
-            // As high as the window, so that the page stays where it is when one comparison gives way to a shorter one. Painted by itself: what
-            // moves on the timeline leaves it as it was.
-            className="isolate not-print:min-h-[calc(100dvh-var(--header-height))] flex grow flex-col border-rule border-t bg-page"
+            // Painted by itself: what moves on the timeline leaves it as it was.
+            className="isolate flex grow flex-col border-rule border-t bg-page"
           >
             <PaneBoundary pane="The comparison">
               <Comparison index={index} explorer={explorer} actions={actions} linkFor={linkFor} />

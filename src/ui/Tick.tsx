@@ -24,10 +24,10 @@ export function Tick(props: TickProps) {
   });
   return (
     <label
-      className={`flex min-h-6 items-start gap-2 py-0.5 has-disabled:cursor-not-allowed has-disabled:text-muted pointer-coarse:min-h-11 pointer-coarse:items-center ${className}`}
+      className={`flex min-h-6 items-start gap-2 py-0.5 has-disabled:cursor-not-allowed has-disabled:text-muted pointer-coarse:min-h-11 pointer-coarse:py-3 ${className}`}
     >
       {/* One over the other in one cell: of many boxes, layers of their own would be the larger part of what a repaint costs. */}
-      <span className="mt-px grid size-4 shrink-0 *:[grid-area:1/1] pointer-coarse:mt-0">
+      <span className="mt-px grid size-4 shrink-0 *:[grid-area:1/1]">
         <input
           ref={box}
           type="checkbox"

@@ -314,6 +314,21 @@ describe('the compared visits', () => {
     await opened.close();
   });
 
+  it('stays where it is when one table gives way to a shorter one', async () => {
+    const opened = await open('?tab=topics');
+    const { page } = opened;
+    const tab = (name: string) => page.getByRole('tab', { name });
+    const top = async () => Math.round((await tab('Agenda').boundingBox())?.y ?? -1);
+    await page.locator('#articles').evaluate((section) => section.scrollIntoView());
+    const before = await top();
+    for (const name of ['People', 'Agenda', 'Topics']) {
+      await tab(name).click();
+      await page.waitForURL(new RegExp(`tab=${name.toLowerCase()}`));
+      expect(await top()).toBe(before);
+    }
+    await opened.close();
+  });
+
   it('can be walked through with the keyboard, tab by tab, and undone by Back', async () => {
     const opened = await open();
     const { page } = opened;

@@ -139,7 +139,7 @@ export const EVENT_CUES: readonly EventCue[] = (
     ),
     noun(
       'call',
-      'a the his her their introductory first call calls',
+      'the his her their introductory first call calls',
       '(?:a|the|his|her|their|today.s|introductory|first) call(?= (?:with|between|from|to) )|call(?= with )|calls(?= with )',
       'pair',
     ),

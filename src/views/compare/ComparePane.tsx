@@ -84,8 +84,11 @@ export function ComparePane(props: ComparePaneProps) {
         // The articles' columns scroll by themselves under the page's header; the tables scroll with the page.
         className={clsx(
           'min-w-0 grow',
-          // Lower than the window, so that an event and its sentence are in sight together.
-          shown === 'articles' && 'md:h-[max(32rem,calc(100dvh-var(--header-height)-24rem))] md:grow-0 print:h-auto',
+          shown === 'articles'
+            ? // Lower than the window, so that an event and its sentence are in sight together.
+              'md:h-[max(32rem,calc(100dvh-var(--header-height)-24rem))] md:grow-0 print:h-auto'
+            : // As high as the window, so that the page stays where it is when one table gives way to a shorter one.
+              'not-print:min-h-[calc(100dvh-var(--header-height))]',
         )}
       />
     </EvidenceScope>
